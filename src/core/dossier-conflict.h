@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/* Which answers to one question conflict, which merely differ, and why. Pure. */
+
+#pragma once
+
+#include "dossier-values.h"
+
+G_BEGIN_DECLS
+
+typedef enum
+{
+  DOSSIER_VERDICT_SAME,               /* the same answer, or one within the other */
+  DOSSIER_VERDICT_REPEATS,            /* one restates the other */
+  DOSSIER_VERDICT_SUPERSEDES,         /* one replaces the other */
+  DOSSIER_VERDICT_DIFFERENT_DAY,      /* the times that they speak of do not overlap */
+  DOSSIER_VERDICT_DIFFERENT_SCOPE,    /* another thing, place or group is meant */
+  DOSSIER_VERDICT_NOT_COMPARABLE,     /* one of them gives no number */
+  DOSSIER_VERDICT_CONFLICT,           /* same question, scope and time, and both cannot be right */
+  DOSSIER_N_VERDICTS
+} DossierVerdict;
+
+DossierVerdict dossier_compare_answers (const DossierFact *a, const DossierFact *b);
+guint dossier_fact_count_differing (const DossierFact *fact);
+guint dossier_fact_count_answers (const DossierFact *fact);
+
+G_END_DECLS

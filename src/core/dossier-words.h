@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/* The closed word lists of the format: status, stance, link, relation, question kind, party kind, figure kind.
+ *
+ * Each enum comes with _from_id(), _to_id() and _ids(), the last NULL-terminated and in the enum's order; the ids are the words
+ * of the file format and never translated. */
+
+#pragma once
+
+#include <glib.h>
+
+G_BEGIN_DECLS
+
+typedef enum
+{
+  DOSSIER_STATUS_COUNTED,
+  DOSSIER_STATUS_STATED,
+  DOSSIER_STATUS_REPORTED,
+  DOSSIER_STATUS_ESTIMATED,
+  DOSSIER_STATUS_ANNOUNCED,
+  DOSSIER_STATUS_ALLEGED,
+  DOSSIER_STATUS_DENIED,
+  DOSSIER_STATUS_OPINION,
+  DOSSIER_STATUS_RULED,
+  DOSSIER_STATUS_DECLINED,
+  DOSSIER_STATUS_COMPUTED,
+  DOSSIER_N_STATUSES
+} DossierStatus;
+
+typedef enum
+{
+  DOSSIER_STANCE_NONE, /* not about a contested point; has no id */
+  DOSSIER_STANCE_ASSERTS,
+  DOSSIER_STANCE_DENIES,
+  DOSSIER_STANCE_PARTLY,
+  DOSSIER_STANCE_DECLINES,
+  DOSSIER_N_STANCES
+} DossierStance;
+
+typedef enum
+{
+  DOSSIER_LINK_CONTRADICTS,
+  DOSSIER_LINK_RESPONDS_TO,
+  DOSSIER_LINK_REPEATS,
+  DOSSIER_LINK_SUPERSEDES,
+  DOSSIER_LINK_SUPPORTS,
+  DOSSIER_LINK_PART_OF,
+  DOSSIER_N_LINK_KINDS
+} DossierLinkKind;
+
+/* How an answer stands to the claim that it responds to. */
+typedef enum
+{
+  DOSSIER_RELATION_NONE, /* no answer in this dossier; has no id */
+  DOSSIER_RELATION_DIRECT,
+  DOSSIER_RELATION_RELATED,
+  DOSSIER_RELATION_GENERAL,
+  DOSSIER_N_RELATIONS
+} DossierRelation;
+
+typedef enum
+{
+  DOSSIER_QUESTION_COUNT,
+  DOSSIER_QUESTION_AREA,
+  DOSSIER_QUESTION_LENGTH,
+  DOSSIER_QUESTION_MASS,
+  DOSSIER_QUESTION_MONEY,
+  DOSSIER_QUESTION_RATE,
+  DOSSIER_QUESTION_SHARE,
+  DOSSIER_QUESTION_DURATION,
+  DOSSIER_QUESTION_POINT,
+  DOSSIER_QUESTION_WORDS,
+  DOSSIER_N_QUESTION_KINDS
+} DossierQuestionKind;
+
+typedef enum
+{
+  DOSSIER_PARTY_PERSON,
+  DOSSIER_PARTY_ORGANISATION,
+  DOSSIER_PARTY_GOVERNMENT,
+  DOSSIER_PARTY_COURT,
+  DOSSIER_PARTY_OUTLET,
+  DOSSIER_PARTY_GROUP,
+  DOSSIER_N_PARTY_KINDS
+} DossierPartyKind;
+
+typedef enum
+{
+  DOSSIER_FIGURE_CLAIMS,
+  DOSSIER_FIGURE_AREAS,
+  DOSSIER_N_FIGURE_KINDS
+} DossierFigureKind;
+
+/* Content notes are flags: a fact may carry several. */
+typedef enum
+{
+  DOSSIER_CONTENT_VIOLENCE = 1 << 0,
+  DOSSIER_CONTENT_TORTURE = 1 << 1,
+  DOSSIER_CONTENT_DEATH = 1 << 2,
+  DOSSIER_CONTENT_SEXUAL_VIOLENCE = 1 << 3,
+  DOSSIER_CONTENT_ABUSE = 1 << 4,
+} DossierContentNote;
+
+#define DOSSIER_DECLARE_WORDS(Type, name)                          \
+  gboolean dossier_##name##_from_id (const char *id, Type *value); \
+  const char *dossier_##name##_to_id (Type value);                 \
+  const char *const *dossier_##name##_ids (void);
+
+DOSSIER_DECLARE_WORDS (DossierStatus, status)
+DOSSIER_DECLARE_WORDS (DossierStance, stance)
+DOSSIER_DECLARE_WORDS (DossierLinkKind, link_kind)
+DOSSIER_DECLARE_WORDS (DossierRelation, relation)
+DOSSIER_DECLARE_WORDS (DossierQuestionKind, question_kind)
+DOSSIER_DECLARE_WORDS (DossierPartyKind, party_kind)
+DOSSIER_DECLARE_WORDS (DossierFigureKind, figure_kind)
+DOSSIER_DECLARE_WORDS (DossierContentNote, content_note)
+
+G_END_DECLS
