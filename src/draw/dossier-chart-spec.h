@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/* What a chart is to show: plain data, every word already in the reader's language, no geometry.
+ *
+ *   present/dossier-charts  makes the spec   (words, amounts, who, when)
+ *   draw/dossier-layout     makes the scene  (where)
+ *   draw/dossier-paint      makes the pixels (how)
+ *
+ * One item is one statement; a fact without a number never becomes a number. */
+
+#pragma once
+
+#include "core/dossier-values.h"
+
+G_BEGIN_DECLS
+
+typedef enum
+{
+  DOSSIER_ITEM_VALUE,     /* an amount at a time */
+  DOSSIER_ITEM_LEVEL,     /* a line that values are seen against: a capacity */
+  DOSSIER_ITEM_ANNOUNCED, /* a promised or planned value, from the day of its announcement */
+  DOSSIER_ITEM_NO_FIGURE, /* asked for, and declined */
+} DossierItemKind;
+
+typedef struct
+{
+  DossierItemKind kind;
+  char *fact_id;
+  DossierStatus status;
+  DossierAmount amount; /* in the spec's unit */
+  DossierDate date;     /* the time that it speaks of, or was said; unset: undated */
+  char *tag;            /* the party's letters, "SA" for the source's own voice */
+  char *colour_light;   /* a dossier's own colour for the tag, "#rrggbb"; (nullable) */
+  char *colour_dark;
+  char *value_label;    /* "14,532", "“closer to” 40,000" */
+  char *label;          /* "counted, 11 Jun 2024" */
+  char *short_label;    /* where there is little room */
+  char *spoken;         /* statement, who, when, status, answered or not, source: one sentence each */
+} DossierChartItem;
+
+typedef struct
+{
+  DossierFigureKind kind;
+  char *figure_id;
+  char *title;
+  char *reading;       /* how to read it, one line; (nullable) */
+  char *caption;       /* sources, axis, newest date */
+  char *summary;       /* for speech and alternative text */
+  char *no_figure_before; /* claims: "no figure before June 2024"; (nullable) */
+  char *unit_label;    /* "people", "m²" */
+  char *scale_label;   /* areas: "1 metre" */
+  char *figure_label;  /* areas: "person, from above" */
+  char *scale_note;    /* areas: what the shapes are and are not; (nullable) */
+  const char *months[12]; /* short names, borrowed and interned */
+  char *(*format_number) (double value); /* full figures in the reader's locale (transfer full) */
+  char *dataset;       /* "cecot 1.0.0", for exports */
+  gint32 first_day;    /* claims: the span of time shown, Julian days */
+  gint32 last_day;
+  DossierUnit unit;
+  gboolean right_to_left;
+  GArray *items;       /* of DossierChartItem */
+  GArray *legend;      /* of DossierLegendEntry: the status glyphs used, in words */
+} DossierChartSpec;
+
+typedef struct
+{
+  DossierStatus status;
+  char *word;
+} DossierLegendEntry;
+
+DossierChartSpec *dossier_chart_spec_new (DossierFigureKind kind) G_GNUC_WARN_UNUSED_RESULT;
+void dossier_chart_spec_free (DossierChartSpec *spec);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (DossierChartSpec, dossier_chart_spec_free)
+DossierChartItem *dossier_chart_spec_add_item (DossierChartSpec *spec, DossierItemKind kind);
+void dossier_chart_spec_add_legend (DossierChartSpec *spec, DossierStatus status, const char *word);
+
+G_END_DECLS

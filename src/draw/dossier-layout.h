@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/* From a spec to a scene, for a given size: one file a chart kind, chosen from one table. */
+
+#pragma once
+
+#include "draw/dossier-chart-spec.h"
+#include "draw/dossier-scene.h"
+
+G_BEGIN_DECLS
+
+typedef struct
+{
+  double width;      /* px */
+  double height;     /* px */
+  double text_scale; /* 1 for the normal text size */
+  gboolean framed;   /* with title, reading line and caption in the picture, as exports have them; on screen the card shows them */
+  const DossierTextMeasure *measure;
+} DossierFrame;
+
+DossierScene *dossier_layout (const DossierChartSpec *spec, const DossierFrame *frame) G_GNUC_WARN_UNUSED_RESULT;
+double dossier_layout_get_natural_height (const DossierChartSpec *spec, const DossierFrame *frame);
+
+G_END_DECLS

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/* From a scene to pixels: the only file that draws a chart. */
+
+#pragma once
+
+#include <cairo.h>
+
+#include "draw/dossier-scene.h"
+
+G_BEGIN_DECLS
+
+void dossier_paint_scene (const DossierScene *scene, cairo_t *cr, DossierTheme theme);
+
+G_END_DECLS

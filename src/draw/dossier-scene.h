@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/* A scene: a picture as an array of marks, and the stops that a reader can go to in it.
+ *
+ * The one description that the screen, the mouse, the keyboard, the screen reader, printing, export and the tests
+ * share. Coordinates are px from the top left, y downwards. Immutable once laid out. */
+
+#pragma once
+
+#include <glib.h>
+
+#include "core/dossier-words.h"
+#include "draw/dossier-palette.h"
+#include "draw/dossier-text-measure.h"
+
+G_BEGIN_DECLS
+
+typedef struct
+{
+  double x, y, width, height;
+} DossierRect;
+
+typedef enum
+{
+  DOSSIER_MARK_LINE,   /* from (x, y) to (x + width, y + height) */
+  DOSSIER_MARK_RECT,   /* filled and/or stroked, corners of radius */
+  DOSSIER_MARK_HATCH,  /* a rectangle hatched at 45° */
+  DOSSIER_MARK_GLYPH,  /* a status glyph in the rectangle */
+  DOSSIER_MARK_ARROW,  /* a line with a head at its end */
+  DOSSIER_MARK_PERSON, /* the scale figure, seen from above */
+  DOSSIER_MARK_TEXT,
+} DossierMarkKind;
+
+typedef enum
+{
+  DOSSIER_DASH_NONE,
+  DOSSIER_DASH_DASHED, /* 6–4: announced, not there yet */
+  DOSSIER_DASH_DOTTED, /* round dots, 5 px apart: computed */
+} DossierDash;
+
+typedef enum
+{
+  DOSSIER_ALIGN_START,
+  DOSSIER_ALIGN_CENTRE,
+  DOSSIER_ALIGN_END,
+} DossierAlign;
+
+typedef struct
+{
+  DossierMarkKind kind;
+  DossierRect box;
+  DossierRole stroke;
+  DossierRole fill;
+  double line_width;
+  double radius;
+  DossierDash dash;
+  DossierStatus glyph;
+  char *text;    /* (nullable) */
+  double size;   /* of the text, px */
+  DossierWeight weight;
+  DossierAlign align;
+  gboolean wraps; /* the text wraps at the box's width */
+  gboolean halo;  /* a rim in the card's colour behind the text */
+  char *tag;          /* whose colour DOSSIER_ROLE_PARTY is; (nullable) */
+  char *colour_light; /* (nullable) */
+  char *colour_dark;
+  int stop; /* the stop it belongs to, or -1 */
+} DossierMark;
+
+/* A place that a reader can go to: one statement, with all its marks. */
+typedef struct
+{
+  char *fact_id;
+  char *spoken;
+  DossierRect box;    /* what is outlined when it is selected */
+  DossierRect target; /* what can be hit: at least 24 × 24 px */
+} DossierStop;
+
+typedef struct _DossierScene DossierScene;
+
+DossierScene *dossier_scene_ref (DossierScene *scene);
+void dossier_scene_unref (DossierScene *scene);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (DossierScene, dossier_scene_unref)
+
+double dossier_scene_get_width (const DossierScene *scene);
+double dossier_scene_get_height (const DossierScene *scene);
+const char *dossier_scene_get_title (const DossierScene *scene);
+const char *dossier_scene_get_summary (const DossierScene *scene);
+guint dossier_scene_get_n_marks (const DossierScene *scene);
+const DossierMark *dossier_scene_get_mark (const DossierScene *scene, guint index);
+guint dossier_scene_get_n_stops (const DossierScene *scene);
+const DossierStop *dossier_scene_get_stop (const DossierScene *scene, guint index);
+int dossier_scene_hit (const DossierScene *scene, double x, double y);
+int dossier_scene_find_stop (const DossierScene *scene, const char *fact_id);
+char *dossier_scene_to_text (const DossierScene *scene) G_GNUC_WARN_UNUSED_RESULT;
+
+G_END_DECLS

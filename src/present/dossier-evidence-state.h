@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/* What the evidence pane shows for one fact. Pure; see dossier-page-state.h. */
+
+#pragma once
+
+#include "present/dossier-page-state.h"
+
+G_BEGIN_DECLS
+
+/* A fact that stands to this one in some way; choosing it opens it. */
+typedef struct
+{
+  const DossierFact *fact;
+  char *heading;   /* "Answers this (direct answer)", "Contradicts this" … */
+  char *statement;
+  char *who;
+  char *when;
+  char *verdict;   /* for other answers: "Conflicts: same question and time", "Another day" …; (nullable) */
+  char *figure;    /* for other answers: "14,532"; (nullable) */
+  char *spoken;
+} DossierRelatedState;
+
+typedef struct
+{
+  Dossier *dossier;
+  const DossierFact *fact;
+  char *position;  /* "claim 2 of 6", among the facts of its view */
+  const DossierFact *previous; /* (nullable) */
+  const DossierFact *next;     /* (nullable) */
+  char *statement;
+  DossierTagState tag;
+  char *who;       /* full: "Belarmino García, director of the prison" */
+  char *when;      /* "November 2024" */
+  char *when_note; /* "day not given", "year taken from the context"; (nullable) */
+  char *said;      /* "Said 12 September 2023"; (nullable) */
+  char *status;
+  char *status_definition;
+  char *answer;    /* "People held: 15,000–20,000", or the stance; (nullable) */
+  char *definition; /* of the question: definition and scope; (nullable) */
+  char *quote;      /* in the reader's language, with quotation marks; (nullable) */
+  char *quote_note; /* "translation by this dossier", "as the source prints it" …; (nullable) */
+  char *original;   /* the other version, with quotation marks; (nullable) */
+  char *original_note; /* "in Spanish, as the source gives it"; (nullable) */
+  char *no_quote;   /* "No direct quote recorded"; NULL where there is one */
+  char *notes;      /* to a presenter; (nullable) */
+  char *content_note; /* (nullable) */
+  DossierComputedState *computed; /* (nullable) */
+  char *spread;     /* of a computed fact: "Lowest 1.21, highest 2.43, from 3 answers."; (nullable) */
+  GPtrArray *inputs;    /* of DossierRelatedState */
+  GPtrArray *related;   /* of DossierRelatedState: answers and contradictions */
+  char *differ_verdict; /* "Why do these differ?": one sentence; (nullable) */
+  GPtrArray *others;    /* of DossierRelatedState: every other answer to the same question */
+  GPtrArray *places;    /* of char *: source and place */
+  char *copy;           /* what Copy with attribution copies */
+  char *spoken;
+} DossierEvidenceState;
+
+DossierEvidenceState *dossier_evidence_state_new (Dossier *dossier, const DossierFact *fact) G_GNUC_WARN_UNUSED_RESULT;
+void dossier_evidence_state_free (DossierEvidenceState *state);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (DossierEvidenceState, dossier_evidence_state_free)
+
+G_END_DECLS

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/* What a page shows: one plain struct, worked out by one pure function. The widgets only apply it.
+ *
+ * Strings are in the reader's language. Facts, figures and pairs are borrowed from the dossier, which the state holds. */
+
+#pragma once
+
+#include "core/dossier.h"
+
+G_BEGIN_DECLS
+
+/* A party tag: letters and colours. */
+typedef struct
+{
+  char *letters; /* "SV"; "SA" for the source's own voice; (nullable) */
+  char *colour_light; /* the dossier's own; (nullable) */
+  char *colour_dark;
+  char *name;    /* for speech and tooltip: "El Salvador, government" */
+} DossierTagState;
+
+typedef struct
+{
+  const DossierFact *fact;
+  char *statement;
+  DossierTagState tag;
+  char *who;  /* short: "García" */
+  char *when; /* short: "Nov 2024", "undated" */
+  guint n_differing; /* answers to the same question that conflict or differ */
+  guint n_answers;   /* facts that respond to this one */
+  char *relation;    /* the pill: "3 differ", "1 answer"; (nullable) */
+  char *spoken;      /* accessible name: statement, who, when, status, answered or not, source */
+  gboolean veiled;   /* it carries a content note */
+  char *content_note; /* "Content note: descriptions of violence"; (nullable) */
+} DossierRowState;
+
+typedef struct
+{
+  const DossierFact *fact;
+  char *label;  /* "People held" */
+  char *figure; /* "15,000–20,000", or words where there is no number */
+  DossierTagState tag;
+  char *who;
+  char *when;
+  char *spoken;
+} DossierTileState;
+
+/* A computed fact, beside what the source says. */
+typedef struct
+{
+  const DossierFact *fact;
+  char *figure;  /* "156" */
+  char *unit;    /* "per cell" */
+  char *formula; /* "40,000 ÷ 256 cells = 156.25" */
+  char *source_says; /* "The source says 156."; (nullable) */
+  char *verdict; /* "same after rounding", "differs", "not in the source" */
+  char *spoken;
+} DossierComputedState;
+
+/* One side of a pair. */
+typedef struct
+{
+  const DossierFact *fact; /* NULL: no answer in this dossier */
+  DossierTagState tag;
+  char *who;
+  char *when;
+  char *statement;
+  char *place; /* "Rights ¶2" */
+  char *spoken;
+} DossierSideState;
+
+typedef struct
+{
+  const DossierPair *pair;
+  char *topic;
+  DossierRelation relation;
+  char *relation_words; /* "Direct answer" */
+  DossierSideState claim;
+  DossierSideState answer;
+  GPtrArray *also;    /* of DossierRowState */
+  gboolean veiled;    /* either side carries a content note: it covers both */
+  char *content_note; /* (nullable) */
+} DossierPairState;
+
+typedef struct
+{
+  const DossierSection *section;
+  char *title;
+  char *intro;     /* (nullable) */
+  char *count;     /* "5 facts" */
+  GPtrArray *figures;  /* of const DossierFigure, borrowed */
+  GPtrArray *rows;     /* of DossierRowState: the facts that are not computed */
+  GPtrArray *computed; /* of DossierComputedState */
+  GPtrArray *pairs;    /* of DossierPairState */
+} DossierSectionState;
+
+typedef struct
+{
+  Dossier *dossier;
+  const DossierView *view;
+  char *title;
+  char *summary;       /* (nullable) */
+  GPtrArray *tiles;    /* of DossierTileState */
+  GPtrArray *sections; /* of DossierSectionState */
+  gboolean has_pairs;
+} DossierPageState;
+
+DossierPageState *dossier_page_state_new (Dossier *dossier, const DossierView *view) G_GNUC_WARN_UNUSED_RESULT;
+void dossier_page_state_free (DossierPageState *state);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (DossierPageState, dossier_page_state_free)
+
+G_END_DECLS
