@@ -15,7 +15,9 @@ typedef enum
   DOSSIER_VERDICT_SUPERSEDES,         /* one replaces the other */
   DOSSIER_VERDICT_DIFFERENT_DAY,      /* the times that they speak of do not overlap */
   DOSSIER_VERDICT_DIFFERENT_SCOPE,    /* another thing, place or group is meant */
-  DOSSIER_VERDICT_NOT_COMPARABLE,     /* one of them gives no number */
+  DOSSIER_VERDICT_PLAN,               /* one of them is promised, the other is not */
+  DOSSIER_VERDICT_COMPUTED,           /* one of them is worked out by Dossier */
+  DOSSIER_VERDICT_NOT_COMPARABLE,     /* one of them gives no number, or takes no side */
   DOSSIER_VERDICT_CONFLICT,           /* same question, scope and time, and both cannot be right */
   DOSSIER_N_VERDICTS
 } DossierVerdict;

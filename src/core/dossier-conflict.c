@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/dossier-conflict.h"
+
+static gboolean
+is_linked (const DossierFact *a,
+           const DossierFact *b,
+           DossierLinkKind kind)
+{
+  for (guint i = 0; i < a->n_links_out; i++)
+    {
+      if (a->links_out[i]->kind == kind && a->links_out[i]->to == b)
+        return TRUE;
+    }
+  for (guint i = 0; i < a->n_links_in; i++)
+    {
+      if (a->links_in[i]->kind == kind && a->links_in[i]->from == b)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/* Scopes are the same words in the dossier's own language. */
+static gboolean
+has_same_scope (const DossierFact *a,
+                const DossierFact *b)
+{
+  const DossierText *first = a->answer.scope;
+  const DossierText *second = b->answer.scope;
+
+  if (first == NULL || second == NULL)
+    return first == second;
+  return g_str_equal (first->entries[0].words, second->entries[0].words);
+}
+
+/* Both said by the very same, in whatever order they are named; the source's own voice counts as one speaker. */
+static gboolean
+has_same_speakers (const DossierFact *a,
+                   const DossierFact *b)
+{
+  if (a->n_by != b->n_by)
+    return FALSE;
+
+  for (guint i = 0; i < a->n_by; i++)
+    {
+      gboolean found = FALSE;
+
+      for (guint j = 0; j < b->n_by; j++)
+        found = found || a->by[i] == b->by[j];
+      if (!found)
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
+static gboolean
+speaks_of_same_time (const DossierFact *a,
+                     const DossierFact *b)
+{
+  return dossier_date_is_set (&a->of) && dossier_date_is_set (&b->of)
+         && dossier_date_compare (&a->of, &b->of) == 0;
+}
+
+static DossierVerdict
+compare_stances (const DossierFact *a,
+                 const DossierFact *b)
+{
+  DossierStance first = a->answer.stance;
+  DossierStance second = b->answer.stance;
+  gboolean opposed = (first == DOSSIER_STANCE_ASSERTS && second == DOSSIER_STANCE_DENIES)
+                     || (first == DOSSIER_STANCE_DENIES && second == DOSSIER_STANCE_ASSERTS);
+
+  if (first == second)
+    return DOSSIER_VERDICT_SAME;
+  if (!opposed)
+    return DOSSIER_VERDICT_NOT_COMPARABLE;
+  return dossier_date_overlaps (&a->of, &b->of) ? DOSSIER_VERDICT_CONFLICT : DOSSIER_VERDICT_DIFFERENT_DAY;
+}
+
+/* Two ranges that overlap can both be right, unless they are one speaker's one statement about one time. */
+static DossierVerdict
+compare_amounts (const DossierFact *a,
+                 const DossierFact *b)
+{
+  const DossierAmount *first = &a->answer.amount;
+  const DossierAmount *second = &b->answer.amount;
+
+  if (!dossier_amount_is_number (first) || !dossier_amount_is_number (second))
+    return DOSSIER_VERDICT_NOT_COMPARABLE;
+  if (!dossier_date_overlaps (&a->of, &b->of))
+    return dossier_amount_equal (first, second) ? DOSSIER_VERDICT_SAME : DOSSIER_VERDICT_DIFFERENT_DAY;
+  if (!dossier_amount_overlaps (first, second))
+    return DOSSIER_VERDICT_CONFLICT;
+  if (first->kind == DOSSIER_AMOUNT_RANGE && second->kind == DOSSIER_AMOUNT_RANGE
+      && !dossier_amount_equal (first, second) && has_same_speakers (a, b) && speaks_of_same_time (a, b))
+    return DOSSIER_VERDICT_CONFLICT;
+
+  return DOSSIER_VERDICT_SAME;
+}
+
+/**
+ * dossier_compare_answers:
+ * @a: a fact
+ * @b: another
+ *
+ * Says how two answers to one question stand to each other. What the dossier itself links decides first; then scope, plans and
+ * computed facts, which are no rivals; then the time that they speak of; then the values. Symmetrical.
+ *
+ * Returns: the verdict; %DOSSIER_VERDICT_NOT_COMPARABLE where they do not answer the same question
+ */
+DossierVerdict
+dossier_compare_answers (const DossierFact *a,
+                         const DossierFact *b)
+{
+  g_return_val_if_fail (a != NULL && b != NULL, DOSSIER_VERDICT_NOT_COMPARABLE);
+
+  if (a->answer.question == NULL || a->answer.question != b->answer.question)
+    return DOSSIER_VERDICT_NOT_COMPARABLE;
+  if (a == b)
+    return DOSSIER_VERDICT_SAME;
+  if (is_linked (a, b, DOSSIER_LINK_REPEATS))
+    return DOSSIER_VERDICT_REPEATS;
+  if (is_linked (a, b, DOSSIER_LINK_SUPERSEDES))
+    return DOSSIER_VERDICT_SUPERSEDES;
+  if (is_linked (a, b, DOSSIER_LINK_CONTRADICTS))
+    return DOSSIER_VERDICT_CONFLICT;
+  if (!has_same_scope (a, b))
+    return DOSSIER_VERDICT_DIFFERENT_SCOPE;
+  if ((a->status == DOSSIER_STATUS_COMPUTED) || (b->status == DOSSIER_STATUS_COMPUTED))
+    return DOSSIER_VERDICT_COMPUTED;
+  if ((a->status == DOSSIER_STATUS_ANNOUNCED) != (b->status == DOSSIER_STATUS_ANNOUNCED))
+    return DOSSIER_VERDICT_PLAN;
+  if (a->answer.question->kind == DOSSIER_QUESTION_POINT)
+    return compare_stances (a, b);
+
+  return compare_amounts (a, b);
+}
+
+static gboolean
+repeats_another_answer (const DossierFact *fact)
+{
+  for (guint i = 0; i < fact->n_links_out; i++)
+    {
+      const DossierLink *link = fact->links_out[i];
+
+      if (link->kind == DOSSIER_LINK_REPEATS && link->to->answer.question == fact->answer.question)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+static gboolean
+is_difference (DossierVerdict verdict,
+               const DossierFact *other)
+{
+  switch (verdict)
+    {
+    case DOSSIER_VERDICT_CONFLICT:
+    case DOSSIER_VERDICT_DIFFERENT_DAY:
+    case DOSSIER_VERDICT_SUPERSEDES:
+      return TRUE;
+    case DOSSIER_VERDICT_NOT_COMPARABLE: /* "close to 40,000" is a rival answer; a refusal is none */
+      return other->answer.amount.kind == DOSSIER_AMOUNT_NEAR;
+    case DOSSIER_VERDICT_SAME:
+    case DOSSIER_VERDICT_REPEATS:
+    case DOSSIER_VERDICT_DIFFERENT_SCOPE:
+    case DOSSIER_VERDICT_PLAN:
+    case DOSSIER_VERDICT_COMPUTED:
+    case DOSSIER_N_VERDICTS:
+    default:
+      return FALSE;
+    }
+}
+
+/**
+ * dossier_fact_count_differing:
+ * @fact: a fact
+ *
+ * Counts the other answers to the same question that say something else, of whatever day. A restated answer counts once.
+ *
+ * Returns: the number of facts
+ */
+guint
+dossier_fact_count_differing (const DossierFact *fact)
+{
+  const DossierQuestion *question;
+  guint n = 0;
+
+  g_return_val_if_fail (fact != NULL, 0);
+
+  question = fact->answer.question;
+  for (guint i = 0; question != NULL && i < question->n_answers; i++)
+    {
+      const DossierFact *other = question->answers[i];
+
+      if (other != fact && !repeats_another_answer (other)
+          && is_difference (dossier_compare_answers (fact, other), other))
+        n++;
+    }
+
+  return n;
+}
+
+/**
+ * dossier_fact_count_answers:
+ * @fact: a fact
+ *
+ * Counts the facts that respond to it.
+ *
+ * Returns: the number of facts
+ */
+guint
+dossier_fact_count_answers (const DossierFact *fact)
+{
+  guint n = 0;
+
+  g_return_val_if_fail (fact != NULL, 0);
+
+  for (guint i = 0; i < fact->n_links_in; i++)
+    n += fact->links_in[i]->kind == DOSSIER_LINK_RESPONDS_TO ? 1 : 0;
+
+  return n;
+}
