@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/dossier-veils.h"
+
+struct _DossierVeils
+{
+  GObject parent_instance;
+  GHashTable *revealed; /* ids of facts: they outlive a dossier that is read again */
+};
+
+enum
+{
+  REVEALED,
+  N_SIGNALS
+};
+
+static guint signals[N_SIGNALS];
+
+G_DEFINE_FINAL_TYPE (DossierVeils, dossier_veils, G_TYPE_OBJECT)
+
+static void
+dossier_veils_finalize (GObject *object)
+{
+  DossierVeils *self = DOSSIER_VEILS (object);
+
+  g_hash_table_unref (self->revealed);
+
+  G_OBJECT_CLASS (dossier_veils_parent_class)->finalize (object);
+}
+
+static void
+dossier_veils_class_init (DossierVeilsClass *klass)
+{
+  G_OBJECT_CLASS (klass)->finalize = dossier_veils_finalize;
+
+  /* Some facts were revealed; whoever shows a covered fact asks dossier_veils_covers() again. */
+  signals[REVEALED] = g_signal_new ("revealed", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                                    G_TYPE_NONE, 0);
+}
+
+static void
+dossier_veils_init (DossierVeils *self)
+{
+  self->revealed = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+}
+
+/**
+ * dossier_veils_new:
+ *
+ * Returns: (transfer full): veils of which none is lifted
+ */
+DossierVeils *
+dossier_veils_new (void)
+{
+  return g_object_new (DOSSIER_TYPE_VEILS, NULL);
+}
+
+/**
+ * dossier_veils_covers:
+ * @self: the veils
+ * @fact: (nullable): a fact
+ *
+ * Returns: %TRUE where @fact carries a content note and the reader has not chosen to see it
+ */
+gboolean
+dossier_veils_covers (DossierVeils *self,
+                      const DossierFact *fact)
+{
+  g_return_val_if_fail (DOSSIER_IS_VEILS (self), FALSE);
+
+  return fact != NULL && fact->content_notes != 0 && !g_hash_table_contains (self->revealed, fact->id);
+}
+
+/**
+ * dossier_veils_reveal:
+ * @self: the veils
+ * @facts: (array length=n_facts): facts that are seen together, such as a claim and its answer; NULL items are skipped
+ * @n_facts: their number
+ *
+ * Lifts the veil from all of @facts at once, and tells so once.
+ */
+void
+dossier_veils_reveal (DossierVeils *self,
+                      const DossierFact *const *facts,
+                      guint n_facts)
+{
+  gboolean changed = FALSE;
+
+  g_return_if_fail (DOSSIER_IS_VEILS (self));
+
+  for (guint i = 0; i < n_facts; i++)
+    if (dossier_veils_covers (self, facts[i]))
+      changed |= g_hash_table_add (self->revealed, g_strdup (facts[i]->id));
+
+  if (changed)
+    g_signal_emit (self, signals[REVEALED], 0);
+}
