@@ -32,7 +32,7 @@ typedef struct
   char *tag;            /* the party's letters, "SA" for the source's own voice */
   char *colour_light;   /* a dossier's own colour for the tag, "#rrggbb"; (nullable) */
   char *colour_dark;
-  char *value_label;    /* "14,532", "“closer to” 40,000" */
+  char *value_label;    /* "14,532", "“closer to” 40,000"; of a level with its name: "Capacity 40,000" */
   char *label;          /* "counted, 11 Jun 2024" */
   char *short_label;    /* where there is little room */
   char *spoken;         /* statement, who, when, status, answered or not, source: one sentence each */
@@ -47,6 +47,7 @@ typedef struct
   char *caption;       /* sources, axis, newest date */
   char *summary;       /* for speech and alternative text */
   char *no_figure_before; /* claims: "no figure before June 2024"; (nullable) */
+  char *undated_label; /* claims: "Undated", over the values that have no date; (nullable) */
   char *unit_label;    /* "people", "m²" */
   char *scale_label;   /* areas: "1 metre" */
   char *figure_label;  /* areas: "person, from above" */

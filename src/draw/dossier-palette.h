@@ -38,7 +38,7 @@ typedef enum
   DOSSIER_ROLE_FLOOR,  /* the fill of an area drawn to scale */
   DOSSIER_ROLE_PERSON, /* the scale figure */
   DOSSIER_ROLE_PARTY,  /* the colour of the mark's party tag */
-  DOSSIER_ROLE_PARTY_TINT,
+  DOSSIER_ROLE_PARTY_TINT, /* the fill of the party's range bars */
   DOSSIER_N_ROLES
 } DossierRole;
 
@@ -51,6 +51,14 @@ DossierColour dossier_palette_get_party_tint (DossierTheme theme,
                                               const char *tag,
                                               const char *colour_light,
                                               const char *colour_dark);
+DossierColour dossier_palette_get_party_fill (DossierTheme theme,
+                                              const char *tag,
+                                              const char *colour_light,
+                                              const char *colour_dark);
+DossierColour dossier_palette_get_letters (DossierTheme theme,
+                                           const char *tag,
+                                           const char *colour_light,
+                                           const char *colour_dark);
 double dossier_colour_contrast (DossierColour a, DossierColour b);
 gboolean dossier_colour_parse (const char *hex, DossierColour *colour);
 

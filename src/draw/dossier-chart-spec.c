@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "draw/dossier-chart-spec.h"
+
+static void
+clear_item (gpointer data)
+{
+  DossierChartItem *item = data;
+
+  g_free (item->fact_id);
+  g_free (item->tag);
+  g_free (item->colour_light);
+  g_free (item->colour_dark);
+  g_free (item->value_label);
+  g_free (item->label);
+  g_free (item->short_label);
+  g_free (item->spoken);
+}
+
+static void
+clear_legend_entry (gpointer data)
+{
+  DossierLegendEntry *entry = data;
+
+  g_free (entry->word);
+}
+
+/**
+ * dossier_chart_spec_new:
+ * @kind: which chart it is
+ *
+ * Makes a spec without items or words. Its strings are the caller's to fill in; the spec owns them.
+ *
+ * Returns: (transfer full): a spec, to be freed with dossier_chart_spec_free()
+ */
+DossierChartSpec *
+dossier_chart_spec_new (DossierFigureKind kind)
+{
+  DossierChartSpec *spec = g_new0 (DossierChartSpec, 1);
+
+  spec->kind = kind;
+  spec->items = g_array_new (FALSE, TRUE, sizeof (DossierChartItem));
+  g_array_set_clear_func (spec->items, clear_item);
+  spec->legend = g_array_new (FALSE, TRUE, sizeof (DossierLegendEntry));
+  g_array_set_clear_func (spec->legend, clear_legend_entry);
+
+  return spec;
+}
+
+/**
+ * dossier_chart_spec_free:
+ * @spec: (nullable) (transfer full): a spec
+ *
+ * Frees @spec with its items and words.
+ */
+void
+dossier_chart_spec_free (DossierChartSpec *spec)
+{
+  if (spec == NULL)
+    return;
+
+  g_free (spec->figure_id);
+  g_free (spec->title);
+  g_free (spec->reading);
+  g_free (spec->caption);
+  g_free (spec->summary);
+  g_free (spec->no_figure_before);
+  g_free (spec->undated_label);
+  g_free (spec->unit_label);
+  g_free (spec->scale_label);
+  g_free (spec->figure_label);
+  g_free (spec->scale_note);
+  g_free (spec->dataset);
+  g_array_unref (spec->items);
+  g_array_unref (spec->legend);
+  g_free (spec);
+}
+
+/**
+ * dossier_chart_spec_add_item:
+ * @spec: a spec
+ * @kind: what part it plays in the chart
+ *
+ * Adds an empty item at the end. The item moves when another is added: fill it in first.
+ *
+ * Returns: (transfer none): the item
+ */
+DossierChartItem *
+dossier_chart_spec_add_item (DossierChartSpec *spec,
+                             DossierItemKind kind)
+{
+  DossierChartItem *item;
+
+  g_return_val_if_fail (spec != NULL, NULL);
+
+  g_array_set_size (spec->items, spec->items->len + 1);
+  item = &g_array_index (spec->items, DossierChartItem, spec->items->len - 1);
+  item->kind = kind;
+
+  return item;
+}
+
+/**
+ * dossier_chart_spec_add_legend:
+ * @spec: a spec
+ * @status: a status that the chart shows
+ * @word: its name, in the reader's language
+ *
+ * Adds a line to the legend of the status glyphs.
+ */
+void
+dossier_chart_spec_add_legend (DossierChartSpec *spec,
+                               DossierStatus status,
+                               const char *word)
+{
+  DossierLegendEntry entry = { .status = status, .word = g_strdup (word) };
+
+  g_return_if_fail (spec != NULL);
+
+  g_array_append_val (spec->legend, entry);
+}
