@@ -23,10 +23,10 @@ typedef struct
 typedef enum
 {
   DOSSIER_MARK_LINE,   /* from (x, y) to (x + width, y + height) */
-  DOSSIER_MARK_RECT,   /* filled and/or stroked, corners of radius */
+  DOSSIER_MARK_RECT,   /* filled and/or stroked, corners of radius; the stroke lies inside the box */
   DOSSIER_MARK_HATCH,  /* a rectangle hatched at 45° */
   DOSSIER_MARK_GLYPH,  /* a status glyph in the rectangle */
-  DOSSIER_MARK_ARROW,  /* a line with a head at its end */
+  DOSSIER_MARK_ARROW,  /* a line as above, with a head at its end */
   DOSSIER_MARK_PERSON, /* the scale figure, seen from above */
   DOSSIER_MARK_TEXT,
 } DossierMarkKind;
@@ -40,9 +40,9 @@ typedef enum
 
 typedef enum
 {
-  DOSSIER_ALIGN_START,
+  DOSSIER_ALIGN_START, /* left, whatever the script: it is the layout that mirrors */
   DOSSIER_ALIGN_CENTRE,
-  DOSSIER_ALIGN_END,
+  DOSSIER_ALIGN_END, /* right */
 } DossierAlign;
 
 typedef struct
@@ -86,6 +86,7 @@ double dossier_scene_get_width (const DossierScene *scene);
 double dossier_scene_get_height (const DossierScene *scene);
 const char *dossier_scene_get_title (const DossierScene *scene);
 const char *dossier_scene_get_summary (const DossierScene *scene);
+const char *dossier_scene_get_dataset (const DossierScene *scene);
 guint dossier_scene_get_n_marks (const DossierScene *scene);
 const DossierMark *dossier_scene_get_mark (const DossierScene *scene, guint index);
 guint dossier_scene_get_n_stops (const DossierScene *scene);

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/* How layouts fill a scene. For this floor only: whoever gets a scene finds it finished. */
+
+#pragma once
+
+#include "draw/dossier-scene.h"
+
+G_BEGIN_DECLS
+
+DossierScene *dossier_scene_new (double width,
+                                 double height,
+                                 const char *title,
+                                 const char *summary,
+                                 const char *dataset) G_GNUC_WARN_UNUSED_RESULT;
+DossierMark *dossier_scene_add_mark (DossierScene *scene, DossierMarkKind kind, const DossierRect *box, int stop);
+int dossier_scene_add_stop (DossierScene *scene, const char *fact_id, const char *spoken);
+void dossier_scene_set_stop_place (DossierScene *scene, int stop, const DossierRect *box, const DossierRect *target);
+void dossier_scene_finish (DossierScene *scene);
+
+G_END_DECLS

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "draw/dossier-text-layout.h"
+
+#include <math.h>
+
+/* Figures of one width, so that columns of them stand straight. */
+static void
+set_features (PangoLayout *layout)
+{
+  PangoAttrList *attributes = pango_attr_list_new ();
+
+  pango_attr_list_insert (attributes, pango_attr_font_features_new ("tnum=1"));
+  pango_layout_set_attributes (layout, attributes);
+  pango_attr_list_unref (attributes);
+}
+
+static void
+set_font (PangoLayout *layout,
+          double size,
+          DossierWeight weight)
+{
+  PangoFontDescription *font = pango_font_description_new ();
+
+  pango_font_description_set_family_static (font, DOSSIER_FONT_FAMILIES);
+  pango_font_description_set_absolute_size (font, size * PANGO_SCALE);
+  pango_font_description_set_weight (font, (PangoWeight) weight);
+  pango_layout_set_font_description (layout, font);
+  pango_font_description_free (font);
+}
+
+/* Without hinted metrics and rounded positions a text is as wide on the screen as it is in a file, at any scale. */
+static void
+set_exact_metrics (PangoContext *context)
+{
+  cairo_font_options_t *options = cairo_font_options_create ();
+
+  cairo_font_options_set_hint_metrics (options, CAIRO_HINT_METRICS_OFF);
+  cairo_font_options_set_hint_style (options, CAIRO_HINT_STYLE_NONE);
+  pango_cairo_context_set_font_options (context, options);
+  cairo_font_options_destroy (options);
+  pango_context_set_round_glyph_positions (context, FALSE);
+}
+
+/**
+ * dossier_text_layout_set:
+ * @layout: a layout, perhaps used before
+ * @text: UTF-8
+ * @size: of the font, in px
+ * @weight: of the font
+ * @max_width: px to wrap at, or 0
+ *
+ * Sets @text in @layout.
+ */
+void
+dossier_text_layout_set (PangoLayout *layout,
+                         const char *text,
+                         double size,
+                         DossierWeight weight,
+                         double max_width)
+{
+  g_return_if_fail (layout != NULL);
+  g_return_if_fail (text != NULL);
+
+  set_exact_metrics (pango_layout_get_context (layout));
+  set_font (layout, size, weight);
+  set_features (layout);
+  pango_layout_set_wrap (layout, PANGO_WRAP_WORD_CHAR);
+  pango_layout_set_width (layout, max_width > 0 ? (int) ceil (max_width * PANGO_SCALE) : -1);
+  pango_layout_set_text (layout, text, -1);
+  pango_layout_context_changed (layout);
+}
+
+/**
+ * dossier_text_layout_align:
+ * @layout: a layout whose text is set
+ * @align: where the lines of a wrapped text go; start is left in any script
+ *
+ * Aligns the lines. Pango turns left and right about for a paragraph that runs from the right; this undoes it, as a scene's places
+ * are absolute.
+ */
+void
+dossier_text_layout_align (PangoLayout *layout,
+                           DossierAlign align)
+{
+  gboolean from_right;
+  PangoAlignment to;
+
+  g_return_if_fail (layout != NULL);
+
+  from_right = pango_layout_get_direction (layout, 0) == PANGO_DIRECTION_RTL;
+  if (align == DOSSIER_ALIGN_CENTRE)
+    to = PANGO_ALIGN_CENTER;
+  else
+    to = (align == DOSSIER_ALIGN_END) != from_right ? PANGO_ALIGN_RIGHT : PANGO_ALIGN_LEFT;
+
+  pango_layout_set_alignment (layout, to);
+}
