@@ -58,6 +58,30 @@ typedef enum
   DOSSIER_N_PROBLEMS
 } DossierProblemCode;
 
+/* What found and expected hold. What is found is the file's own text, cut to some 40 characters. What is expected is one of the words
+ * below or text of the format (a key, a punctuation mark); where several would do, they are separated by spaces.
+ *
+ *   IO                found: the system's words
+ *   NOT_REGULAR       found: directory, fifo, device, socket, other
+ *   TOO_LARGE         expected: the most bytes
+ *   UTF8              found: the bytes in hexadecimal ("E9"), or UTF-16
+ *   SYNTAX            found: NULL at the end of the file; expected: value key number end, or one of { [ ] } , : "
+ *   STRING            found: U+0009 (a bare control character), or the escape as it stands: \q \ud800 \u0000
+ *   TOO_DEEP, TOO_LONG  expected: the limit
+ *   TOO_MANY          found: what there are too many of: values members keys-alike key_figures; expected: the limit
+ *   NOT_A_DOSSIER     found: the "format", or NULL; expected: dossier/1
+ *   WRONG_TYPE        object array string number boolean null
+ *   BAD_WORD          expected: the closed list; or text-of-two-capitals (a tag or country), colour, language
+ *   BAD_ID            expected: id
+ *   UNKNOWN_ID        expected: source party question fact figure view pair; as a NOTE: it is there but was dropped
+ *   BAD_DATE          expected: date
+ *   BAD_AMOUNT        expected: the rule that is broken: low-not-over-high not-negative one-kind number finite
+ *   BAD_ANSWER        expected: stance no-stance number no-number unit (found: the unit)
+ *   BAD_FORMULA       found: the formula from the mistake on; expected: what the formula's parser says
+ *   BAD_PAIR          expected: responds_to
+ *   BAD_STEP          expected: one-target, two-to-four-facts
+ *   NO_TRANSLATION    expected: the language
+ *   UNUSED            found: the id; expected: party question */
 typedef struct
 {
   DossierSeverity severity;
@@ -81,8 +105,8 @@ DossierProblems *dossier_problems_ref (DossierProblems *problems);
 void dossier_problems_unref (DossierProblems *problems);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (DossierProblems, dossier_problems_unref)
 
-void dossier_problems_add (DossierProblems *problems,
-                           const DossierProblem *problem);
+gboolean dossier_problems_would_list (const DossierProblems *problems, DossierSeverity severity);
+void dossier_problems_add (DossierProblems *problems, const DossierProblem *problem);
 guint dossier_problems_get_n (const DossierProblems *problems);
 const DossierProblem *dossier_problems_get (const DossierProblems *problems, guint index);
 guint dossier_problems_count (const DossierProblems *problems, DossierSeverity severity);
