@@ -21,9 +21,9 @@ NUMBER_WORDS = {
 
 
 def english(fact):
-    """All that the reader of this fact is told, in English, as one text."""
+    """What the fact itself says in English, as one text; notes to presenters do not count."""
     words = [fact["text"]["en"], fact.get("short", {}).get("en", "")]
-    words += [fact.get("notes", {}).get("en", ""), fact.get("answers", {}).get("scope", {}).get("en", "")]
+    words += [fact.get("answers", {}).get("scope", {}).get("en", "")]
     quote = fact.get("quote", {})
     words += [quote.get("text", ""), quote.get("original", {}).get("text", "")]
     for name in fact.get("by", []) + fact.get("about", []):
