@@ -1,0 +1,251 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <glib/gi18n.h>
+#include <string.h>
+
+#include "core/dossier-conflict.h"
+#include "present/dossier-clean-text.h"
+#include "present/dossier-format.h"
+
+#define MAX_ANSWERS 5
+
+static gboolean
+ends_sentence (const char *text)
+{
+  static const char *const closing[] = { "”", "’", "»", "\"", "'", ")", "\u2069" };
+  g_autofree char *bare = g_strdup (text);
+
+  for (gsize i = 0; i < G_N_ELEMENTS (closing); i++)
+    {
+      if (g_str_has_suffix (bare, closing[i]))
+        bare[strlen (bare) - strlen (closing[i])] = '\0';
+    }
+
+  return g_str_has_suffix (bare, ".") || g_str_has_suffix (bare, "!") || g_str_has_suffix (bare, "?")
+         || g_str_has_suffix (bare, "…") || g_str_has_suffix (bare, "。");
+}
+
+/* Adds a sentence, with a full stop where it has no end. */
+static void
+append_sentence (GString *text,
+                 const char *sentence)
+{
+  if (*sentence == '\0')
+    return;
+  if (text->len > 0)
+    g_string_append_c (text, ' ');
+  g_string_append (text, sentence);
+  if (!ends_sentence (sentence))
+    g_string_append_c (text, '.');
+}
+
+/* Takes the sentence. (nullable) */
+static void
+append_sentence_take (GString *text,
+                      char *sentence)
+{
+  if (sentence != NULL)
+    append_sentence (text, sentence);
+  g_free (sentence);
+}
+
+static void
+append_statement (GString *text,
+                  const DossierFact *fact)
+{
+  append_sentence_take (text, dossier_text_in_sentence (fact->text));
+  /* The text of a computed fact cannot know what comes of it. */
+  if (fact->status == DOSSIER_STATUS_COMPUTED)
+    append_sentence_take (text, dossier_format_answer (fact));
+}
+
+static const DossierLink *
+find_response (const DossierFact *fact)
+{
+  for (guint i = 0; i < fact->n_links_out; i++)
+    {
+      if (fact->links_out[i]->kind == DOSSIER_LINK_RESPONDS_TO)
+        return fact->links_out[i];
+    }
+
+  return NULL;
+}
+
+static const char *
+get_response_sentence (const DossierLink *response)
+{
+  if (response->relation == DOSSIER_RELATION_GENERAL)
+    return _("A general statement, set beside another claim.");
+  if (response->relation == DOSSIER_RELATION_RELATED)
+    return _("An answer to a question related to another claim.");
+
+  return _("A direct answer to another claim.");
+}
+
+/* How many answer it; that none does goes unsaid only of what is itself an answer. */
+static void
+append_answer_count (GString *text,
+                     const DossierFact *fact)
+{
+  guint n_answers = dossier_fact_count_answers (fact);
+  guint n_differing = dossier_fact_count_differing (fact);
+  const DossierLink *response = find_response (fact);
+
+  if (fact->status == DOSSIER_STATUS_COMPUTED)
+    return;
+
+  if (response != NULL)
+    append_sentence (text, get_response_sentence (response));
+  if (n_answers > 0)
+    append_sentence_take (text, g_strdup_printf (ngettext ("%u answer in this dossier.",
+                                                           "%u answers in this dossier.", n_answers), n_answers));
+  else if (response == NULL)
+    append_sentence (text, dossier_relation_sentence (DOSSIER_RELATION_NONE));
+  if (n_differing > 0)
+    append_sentence_take (text, g_strdup_printf (ngettext ("%u other claim differs.",
+                                                           "%u other claims differ.", n_differing), n_differing));
+}
+
+/* "Inmates ¶1" is read out as "Inmates, paragraph 1". */
+static char *
+spell_paragraphs (const char *sources)
+{
+  g_auto (GStrv) pieces = g_strsplit (sources, "¶", -1);
+  g_autofree char *spelt = NULL;
+
+  for (guint i = 0; pieces[i] != NULL && pieces[i + 1] != NULL; i++)
+    g_strchomp (pieces[i]);
+  /* Translators: read out between the name of a section and the number of a paragraph: "Inmates, paragraph 1" */
+  spelt = g_strjoinv (C_("place in a source", ", paragraph "), pieces);
+
+  return g_steal_pointer (&spelt);
+}
+
+/**
+ * dossier_format_spoken:
+ * @fact: a fact
+ *
+ * Says a fact to someone who cannot see it, one sentence each: the statement, who, when, status, answered or not, source.
+ *
+ * Returns: (transfer full): the sentences
+ */
+char *
+dossier_format_spoken (const DossierFact *fact)
+{
+  GString *text = g_string_new (NULL);
+  g_autofree char *sources = NULL;
+  g_autofree char *spelt = NULL;
+
+  g_return_val_if_fail (fact != NULL, g_string_free (text, FALSE));
+
+  append_statement (text, fact);
+  append_sentence_take (text, dossier_format_speakers (fact));
+  /* What is worked out has no date but those of its inputs, and its speaker already says its status. */
+  if (fact->status != DOSSIER_STATUS_COMPUTED || dossier_date_is_set (&fact->of))
+    append_sentence_take (text, dossier_format_when_sentence (fact));
+  if (fact->status != DOSSIER_STATUS_COMPUTED)
+    append_sentence (text, dossier_fact_status_word (fact));
+  append_answer_count (text, fact);
+  sources = dossier_format_sources (fact);
+  spelt = spell_paragraphs (sources);
+  /* Translators: %s are sources and places in them */
+  append_sentence_take (text, g_strdup_printf (_("Source: %s."), spelt));
+
+  return g_string_free (text, FALSE);
+}
+
+static void
+append_attribution_line (GString *text,
+                         const DossierFact *fact)
+{
+  g_autofree char *who = dossier_format_speakers (fact);
+  g_autofree char *when = dossier_format_when (fact);
+
+  if (fact->status == DOSSIER_STATUS_COMPUTED)
+    return append_sentence (text, who);
+
+  /* Translators: who says what was just copied, and when: "— Belarmino García, director of the prison, November 2024" */
+  append_sentence_take (text, g_strdup_printf (_("— %1$s, %2$s."), who, when));
+  /* Translators: %1$s is a status such as "Estimated", %2$s what it means */
+  append_sentence_take (text, g_strdup_printf (_("%1$s: %2$s."), dossier_fact_status_word (fact),
+                                               dossier_status_definition (fact->status)));
+}
+
+static void
+append_response (GString *text,
+                 const DossierLink *link)
+{
+  const DossierFact *answer = link->from;
+  g_autofree char *who = dossier_format_speakers (answer);
+  g_autofree char *when = dossier_format_when (answer);
+  g_autofree char *words = dossier_text_in_sentence (answer->text);
+
+  /* Translators: an answer to what was just copied. %1$s is "Direct answer" or the like, %2$s who gives it, %3$s when,
+   * %4$s the answer's status, %5$s the answer */
+  append_sentence_take (text, g_strdup_printf (_("%1$s (%2$s; %3$s; %4$s): %5$s"),
+                                               dossier_relation_sentence (link->relation), who, when,
+                                               dossier_fact_status_word (answer), words));
+}
+
+/* The answers in full, so that no claim is passed on without them. */
+static void
+append_responses (GString *text,
+                  const DossierFact *fact)
+{
+  guint n_answers = dossier_fact_count_answers (fact);
+  guint n_differing = dossier_fact_count_differing (fact);
+  guint n_shown = 0;
+
+  for (guint i = 0; i < fact->n_links_in && n_shown < MAX_ANSWERS; i++)
+    {
+      if (fact->links_in[i]->kind != DOSSIER_LINK_RESPONDS_TO)
+        continue;
+      append_response (text, fact->links_in[i]);
+      n_shown++;
+    }
+
+  if (n_answers > n_shown)
+    append_sentence_take (text, g_strdup_printf (ngettext ("%u more answer in this dossier.",
+                                                           "%u more answers in this dossier.", n_answers - n_shown),
+                                                 n_answers - n_shown));
+  if (n_answers == 0 && fact->status != DOSSIER_STATUS_COMPUTED)
+    append_sentence (text, dossier_relation_sentence (DOSSIER_RELATION_NONE));
+  if (n_differing > 0)
+    append_sentence_take (text, g_strdup_printf (ngettext ("%u other claim in this dossier differs.",
+                                                           "%u other claims in this dossier differ.", n_differing),
+                                                 n_differing));
+}
+
+/**
+ * dossier_format_attribution:
+ * @dossier: a dossier
+ * @fact: one of its facts
+ *
+ * Writes what is copied when a fact is copied: the statement with its speaker, date and status, its answers or that there is none here,
+ * its source, and the dossier and its version.
+ *
+ * Returns: (transfer full): the text, one paragraph
+ */
+char *
+dossier_format_attribution (const Dossier *dossier,
+                            const DossierFact *fact)
+{
+  GString *text = g_string_new (NULL);
+  g_autofree char *sources = NULL;
+  g_autofree char *title = NULL;
+  g_autofree char *version = NULL;
+
+  g_return_val_if_fail (dossier != NULL && fact != NULL, g_string_free (text, FALSE));
+
+  append_statement (text, fact);
+  append_attribution_line (text, fact);
+  append_responses (text, fact);
+  sources = dossier_format_sources (fact);
+  append_sentence_take (text, g_strdup_printf (_("Source: %s."), sources));
+  title = dossier_text_in_sentence (dossier->title);
+  version = dossier_clean_text (dossier->version);
+  /* Translators: %1$s is the title of a dossier, %2$s its identifier, %3$s its version: "(cecot 1.0.0)" */
+  append_sentence_take (text, g_strdup_printf (_("Dossier “%1$s” (%2$s %3$s)."), title, dossier->id, version));
+
+  return g_string_free (text, FALSE);
+}

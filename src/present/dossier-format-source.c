@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <glib/gi18n.h>
+
+#include "present/dossier-clean-text.h"
+#include "present/dossier-format.h"
+
+static const char *
+get_source_name (const DossierSource *source)
+{
+  if (source->title != NULL)
+    return source->title;
+
+  return source->publisher != NULL ? source->publisher : source->id;
+}
+
+static char *
+clean_in_sentence (const char *text)
+{
+  g_autofree char *clean = dossier_clean_text (text);
+
+  return dossier_isolate_text (clean);
+}
+
+/* Every place in one source, once. */
+static char *
+list_places (GPtrArray *references,
+             const DossierSource *source)
+{
+  g_autoptr (GPtrArray) places = g_ptr_array_new_with_free_func (g_free);
+
+  for (guint i = 0; i < references->len; i++)
+    {
+      const DossierReference *reference = g_ptr_array_index (references, i);
+      g_autofree char *place = NULL;
+
+      if (reference->source != source || reference->at == NULL)
+        continue;
+      place = clean_in_sentence (reference->at);
+      if (!g_ptr_array_find_with_equal_func (places, place, g_str_equal, NULL))
+        g_ptr_array_add (places, g_steal_pointer (&place));
+    }
+  g_ptr_array_add (places, NULL);
+
+  return dossier_format_list ((const char *const *) places->pdata);
+}
+
+static char *
+format_source (GPtrArray *references,
+               const DossierSource *source)
+{
+  g_autofree char *name = clean_in_sentence (get_source_name (source));
+  g_autofree char *places = list_places (references, source);
+
+  if (*places == '\0')
+    return g_steal_pointer (&name);
+
+  /* Translators: a source and the places in it: "Terrorism Confinement Center, Lead ¶2 and Inmates ¶1" */
+  return g_strdup_printf (C_("source", "%1$s, %2$s"), name, places);
+}
+
+/**
+ * dossier_list_sources:
+ * @references: (element-type DossierReference): places in sources
+ *
+ * Names each source once, with all its places, in the order in which they come.
+ *
+ * Returns: (transfer full) (element-type utf8): the names
+ */
+GPtrArray *
+dossier_list_sources (GPtrArray *references)
+{
+  g_autoptr (GPtrArray) names = g_ptr_array_new_with_free_func (g_free);
+  g_autoptr (GHashTable) seen = g_hash_table_new (NULL, NULL);
+
+  g_return_val_if_fail (references != NULL, NULL);
+
+  for (guint i = 0; i < references->len; i++)
+    {
+      const DossierReference *reference = g_ptr_array_index (references, i);
+
+      if (g_hash_table_add (seen, (gpointer) reference->source))
+        g_ptr_array_add (names, format_source (references, reference->source));
+    }
+
+  return g_steal_pointer (&names);
+}
+
+/**
+ * dossier_fact_add_references:
+ * @fact: a fact
+ * @references: (element-type DossierReference): takes the places
+ *
+ * Adds where the fact stands; of a computed fact, where its inputs stand.
+ */
+void
+dossier_fact_add_references (const DossierFact *fact,
+                             GPtrArray *references)
+{
+  g_return_if_fail (fact != NULL && references != NULL);
+
+  for (guint i = 0; i < fact->n_references; i++)
+    g_ptr_array_add (references, (gpointer) &fact->references[i]);
+  for (guint i = 0; i < fact->n_inputs; i++)
+    {
+      const DossierFact *input = fact->inputs[i];
+
+      for (guint j = 0; j < input->n_references; j++)
+        g_ptr_array_add (references, (gpointer) &input->references[j]);
+    }
+}
+
+/**
+ * dossier_format_sources:
+ * @fact: a fact
+ *
+ * Says where the fact stands: "Terrorism Confinement Center, Inmates ¶1"; of a computed fact, where its inputs stand.
+ *
+ * Returns: (transfer full): the words
+ */
+char *
+dossier_format_sources (const DossierFact *fact)
+{
+  g_autoptr (GPtrArray) references = g_ptr_array_new ();
+  g_autoptr (GPtrArray) names = NULL;
+  g_autofree char *joined = NULL;
+
+  g_return_val_if_fail (fact != NULL, g_strdup (""));
+
+  dossier_fact_add_references (fact, references);
+  names = dossier_list_sources (references);
+  if (names->len == 0)
+    return g_strdup (_("no source named"));
+
+  g_ptr_array_add (names, NULL);
+  joined = g_strjoinv ("; ", (char **) names->pdata);
+  if (fact->status != DOSSIER_STATUS_COMPUTED)
+    return g_steal_pointer (&joined);
+
+  /* Translators: %s are sources and places in them */
+  return g_strdup_printf (_("worked out from %s"), joined);
+}
