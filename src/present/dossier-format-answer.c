@@ -87,6 +87,28 @@ dossier_format_computed_amount (const DossierAmount *amount,
 }
 
 /**
+ * dossier_fact_get_amount:
+ * @fact: a fact
+ *
+ * Gets the amount that the fact gives. What is worked out from something rough is no less rough.
+ *
+ * Returns: the amount
+ */
+DossierAmount
+dossier_fact_get_amount (const DossierFact *fact)
+{
+  DossierAmount amount = { DOSSIER_AMOUNT_NONE };
+
+  g_return_val_if_fail (fact != NULL, amount);
+
+  amount = fact->answer.amount;
+  for (guint i = 0; i < fact->n_inputs; i++)
+    amount.about = amount.about || fact->inputs[i]->answer.amount.about;
+
+  return amount;
+}
+
+/**
  * dossier_format_figure:
  * @fact: a fact
  *
@@ -99,6 +121,7 @@ char *
 dossier_format_figure (const DossierFact *fact)
 {
   const DossierQuestion *question;
+  DossierAmount amount;
   gboolean with_unit;
 
   g_return_val_if_fail (fact != NULL, NULL);
@@ -108,11 +131,11 @@ dossier_format_figure (const DossierFact *fact)
     return NULL;
 
   with_unit = question->kind != DOSSIER_QUESTION_COUNT;
+  amount = dossier_fact_get_amount (fact);
   if (fact->status == DOSSIER_STATUS_COMPUTED)
-    return dossier_format_computed_amount (&fact->answer.amount, with_unit);
+    return dossier_format_computed_amount (&amount, with_unit);
 
-  return with_unit ? dossier_format_amount_with_unit (&fact->answer.amount)
-                   : dossier_format_amount (&fact->answer.amount);
+  return with_unit ? dossier_format_amount_with_unit (&amount) : dossier_format_amount (&amount);
 }
 
 /**

@@ -121,6 +121,25 @@ spell_paragraphs (const char *sources)
   return g_steal_pointer (&spelt);
 }
 
+/* Who, when, status, answered or not, source: all that may be said of what is covered. */
+static void
+append_circumstances (GString *text,
+                      const DossierFact *fact)
+{
+  g_autofree char *sources = dossier_format_sources (fact);
+  g_autofree char *spelt = spell_paragraphs (sources);
+
+  append_sentence_take (text, dossier_format_speakers (fact));
+  /* What is worked out has no date but those of its inputs, and its speaker already says its status. */
+  if (fact->status != DOSSIER_STATUS_COMPUTED || dossier_date_is_set (&fact->of))
+    append_sentence_take (text, dossier_format_when_sentence (fact));
+  if (fact->status != DOSSIER_STATUS_COMPUTED)
+    append_sentence (text, dossier_fact_status_word (fact));
+  append_answer_count (text, fact);
+  /* Translators: %s are sources and places in them */
+  append_sentence_take (text, g_strdup_printf (_("Source: %s."), spelt));
+}
+
 /**
  * dossier_format_spoken:
  * @fact: a fact
@@ -133,24 +152,31 @@ char *
 dossier_format_spoken (const DossierFact *fact)
 {
   GString *text = g_string_new (NULL);
-  g_autofree char *sources = NULL;
-  g_autofree char *spelt = NULL;
 
   g_return_val_if_fail (fact != NULL, g_string_free (text, FALSE));
 
   append_statement (text, fact);
-  append_sentence_take (text, dossier_format_speakers (fact));
-  /* What is worked out has no date but those of its inputs, and its speaker already says its status. */
-  if (fact->status != DOSSIER_STATUS_COMPUTED || dossier_date_is_set (&fact->of))
-    append_sentence_take (text, dossier_format_when_sentence (fact));
-  if (fact->status != DOSSIER_STATUS_COMPUTED)
-    append_sentence (text, dossier_fact_status_word (fact));
-  append_answer_count (text, fact);
-  sources = dossier_format_sources (fact);
-  spelt = spell_paragraphs (sources);
-  /* Translators: %s are sources and places in them */
-  append_sentence_take (text, g_strdup_printf (_("Source: %s."), spelt));
+  append_circumstances (text, fact);
+  return g_string_free (text, FALSE);
+}
 
+/**
+ * dossier_format_spoken_veiled:
+ * @fact: a fact
+ *
+ * As dossier_format_spoken(), with its content note in place of the statement, which is covered.
+ *
+ * Returns: (transfer full): the sentences
+ */
+char *
+dossier_format_spoken_veiled (const DossierFact *fact)
+{
+  GString *text = g_string_new (NULL);
+
+  g_return_val_if_fail (fact != NULL, g_string_free (text, FALSE));
+
+  append_sentence_take (text, dossier_format_content_notes (fact->content_notes));
+  append_circumstances (text, fact);
   return g_string_free (text, FALSE);
 }
 

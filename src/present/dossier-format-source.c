@@ -22,7 +22,7 @@ clean_in_sentence (const char *text)
   return dossier_isolate_text (clean);
 }
 
-/* Every place in one source, once. */
+/* Every place in one source, or in any, once. */
 static char *
 list_places (GPtrArray *references,
              const DossierSource *source)
@@ -34,7 +34,7 @@ list_places (GPtrArray *references,
       const DossierReference *reference = g_ptr_array_index (references, i);
       g_autofree char *place = NULL;
 
-      if (reference->source != source || reference->at == NULL)
+      if ((source != NULL && reference->source != source) || reference->at == NULL)
         continue;
       place = clean_in_sentence (reference->at);
       if (!g_ptr_array_find_with_equal_func (places, place, g_str_equal, NULL))
@@ -139,4 +139,25 @@ dossier_format_sources (const DossierFact *fact)
 
   /* Translators: %s are sources and places in them */
   return g_strdup_printf (_("worked out from %s"), joined);
+}
+
+/**
+ * dossier_format_places:
+ * @fact: a fact
+ *
+ * Says where in its sources the fact stands, without naming them: "Rights ¶2 and ¶5"; the sources where no place is given.
+ *
+ * Returns: (transfer full): the words
+ */
+char *
+dossier_format_places (const DossierFact *fact)
+{
+  g_autoptr (GPtrArray) references = g_ptr_array_new ();
+  g_autofree char *places = NULL;
+
+  g_return_val_if_fail (fact != NULL, g_strdup (""));
+
+  dossier_fact_add_references (fact, references);
+  places = list_places (references, NULL);
+  return *places != '\0' ? g_steal_pointer (&places) : dossier_format_sources (fact);
 }

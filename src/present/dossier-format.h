@@ -45,6 +45,7 @@ const DossierDate *dossier_fact_get_date (const DossierFact *fact);
 char *dossier_format_when (const DossierFact *fact) G_GNUC_WARN_UNUSED_RESULT;
 char *dossier_format_when_short (const DossierFact *fact) G_GNUC_WARN_UNUSED_RESULT;
 char *dossier_format_when_sentence (const DossierFact *fact) G_GNUC_WARN_UNUSED_RESULT;
+DossierAmount dossier_fact_get_amount (const DossierFact *fact);
 char *dossier_format_question (const DossierFact *fact) G_GNUC_WARN_UNUSED_RESULT;
 char *dossier_format_figure (const DossierFact *fact) G_GNUC_WARN_UNUSED_RESULT;
 char *dossier_format_answer (const DossierFact *fact) G_GNUC_WARN_UNUSED_RESULT;
@@ -52,7 +53,9 @@ char *dossier_format_answer (const DossierFact *fact) G_GNUC_WARN_UNUSED_RESULT;
 void dossier_fact_add_references (const DossierFact *fact, GPtrArray *references);
 GPtrArray *dossier_list_sources (GPtrArray *references) G_GNUC_WARN_UNUSED_RESULT;
 char *dossier_format_sources (const DossierFact *fact) G_GNUC_WARN_UNUSED_RESULT;
+char *dossier_format_places (const DossierFact *fact) G_GNUC_WARN_UNUSED_RESULT;
 char *dossier_format_attribution (const Dossier *dossier, const DossierFact *fact) G_GNUC_WARN_UNUSED_RESULT;
 char *dossier_format_spoken (const DossierFact *fact) G_GNUC_WARN_UNUSED_RESULT;
+char *dossier_format_spoken_veiled (const DossierFact *fact) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

@@ -28,8 +28,9 @@ typedef struct
   char *when; /* short: "Nov 2024", "undated" */
   guint n_differing; /* answers to the same question that conflict or differ */
   guint n_answers;   /* facts that respond to this one */
-  char *relation;    /* the pill: "3 differ", "1 answer"; (nullable) */
+  char *relation;    /* the pill: "3 differ", "1 answer", "1 answer, 3 differ"; (nullable) */
   char *spoken;      /* accessible name: statement, who, when, status, answered or not, source */
+  char *spoken_veiled; /* the same while it is veiled: without the statement; (nullable) */
   gboolean veiled;   /* it carries a content note */
   char *content_note; /* "Content note: descriptions of violence"; (nullable) */
 } DossierRowState;
@@ -49,24 +50,27 @@ typedef struct
 typedef struct
 {
   const DossierFact *fact;
-  char *figure;  /* "156" */
-  char *unit;    /* "per cell" */
-  char *formula; /* "40,000 ÷ 256 cells = 156.25" */
+  char *label;   /* what was worked out: "People per cell. At capacity" */
+  char *statement; /* "People per cell, from capacity and cells" */
+  char *figure;  /* "156", "17.6%", "US$2,500", "about 460,000" */
+  char *unit;    /* "people", "m²"; empty where the figure holds it */
+  char *formula; /* "40,000 people ÷ 256 cells = 156.25" */
   char *source_says; /* "The source says 156."; (nullable) */
-  char *verdict; /* "same after rounding", "differs", "not in the source" */
+  char *verdict; /* "same", "same after rounding", "agrees with the source", "differs", "not in the source" */
   char *spoken;
 } DossierComputedState;
 
 /* One side of a pair. */
 typedef struct
 {
-  const DossierFact *fact; /* NULL: no answer in this dossier */
+  const DossierFact *fact; /* NULL: no answer in this dossier; then only statement and spoken say something */
   DossierTagState tag;
   char *who;
   char *when;
   char *statement;
   char *place; /* "Rights ¶2" */
   char *spoken;
+  char *spoken_veiled; /* without the statement; (nullable) */
 } DossierSideState;
 
 typedef struct
@@ -87,7 +91,7 @@ typedef struct
   const DossierSection *section;
   char *title;
   char *intro;     /* (nullable) */
-  char *count;     /* "5 facts" */
+  char *count;     /* "5 facts", "3 pairs", "2 facts, 1 pair" */
   GPtrArray *figures;  /* of const DossierFigure, borrowed */
   GPtrArray *rows;     /* of DossierRowState: the facts that are not computed */
   GPtrArray *computed; /* of DossierComputedState */
