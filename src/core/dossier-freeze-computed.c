@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/* Working computed facts out, once all facts and their answers are joined. */
+
+#include "core/dossier-reader-private.h"
+
+#include "core/dossier-computed.h"
+
+#include <math.h>
+
+#define MOST_ROUNDS 16      /* computed facts that build on each other, one a round */
+#define WORK_BUDGET 50000000 /* pairs of answers that may be looked at in all */
+
+static const DossierQuestion *
+find_question (const char *id,
+               gpointer data)
+{
+  return dossier_find_question (data, id);
+}
+
+static const DossierFact *
+find_fact (const char *id,
+           gpointer data)
+{
+  return dossier_find_fact (data, id);
+}
+
+/* How much work a formula is at most: each answer is compared with all that were taken before it. */
+static guint64
+estimate_work (const Dossier *dossier,
+               const DossierFormula *formula)
+{
+  guint64 n_answers = 1;
+
+  for (guint i = 0; i < dossier_formula_get_n_tokens (formula); i++)
+    {
+      const DossierToken *token = dossier_formula_get_token (formula, i);
+      const DossierQuestion *question = token->kind == DOSSIER_TOKEN_OPERAND
+                                          ? dossier_find_question (dossier, token->operand.question)
+                                          : NULL;
+
+      if (question != NULL)
+        n_answers += question->n_answers;
+    }
+
+  return n_answers * n_answers;
+}
+
+/* What is only bounded on one side is an open range. */
+static gboolean
+settle_amount (DossierAmount *amount)
+{
+  if (isnan (amount->low) || isnan (amount->high) || (isinf (amount->low) && isinf (amount->high)))
+    return FALSE;
+
+  if (isinf (amount->high))
+    {
+      amount->kind = DOSSIER_AMOUNT_AT_LEAST;
+      amount->high = amount->low;
+    }
+  else if (isinf (amount->low))
+    {
+      amount->kind = DOSSIER_AMOUNT_AT_MOST;
+      amount->low = amount->high;
+    }
+
+  return TRUE;
+}
+
+static gboolean
+work_out (DossierReader *reader,
+          const DossierFormulaDraft *draft)
+{
+  g_autoptr (GPtrArray) inputs = g_ptr_array_new ();
+  DossierLookup lookup = { find_question, find_fact, reader->dossier };
+  DossierFact *fact = &draft->fact->fact;
+  DossierUnit unit = fact->answer.question != NULL ? fact->answer.question->unit : DOSSIER_UNIT_NONE;
+  DossierAmount amount;
+
+  if (!dossier_compute (draft->formula, &lookup, unit, &amount, inputs) || !settle_amount (&amount))
+    return FALSE;
+
+  fact->answer.amount = amount;
+  fact->n_inputs = inputs->len;
+  fact->inputs = dossier_arena_copy (reader->arena, inputs->pdata, sizeof (gpointer), inputs->len);
+
+  return TRUE;
+}
+
+/* Works out what can be worked out; gives the number of facts that could. */
+static guint
+work_round (DossierReader *reader,
+            guint64 *budget)
+{
+  guint n_done = 0;
+
+  for (guint i = 0; i < reader->formulas->len && !dossier_reader_is_cancelled (reader); i++)
+    {
+      DossierFormulaDraft *draft = &g_array_index (reader->formulas, DossierFormulaDraft, i);
+      guint64 work;
+
+      if (draft->formula == NULL || draft->fact->is_dropped)
+        continue;
+      work = estimate_work (reader->dossier, draft->formula);
+      if (work > *budget)
+        continue;
+
+      *budget -= work;
+      if (work_out (reader, draft))
+        {
+          g_clear_pointer (&draft->formula, dossier_formula_free);
+          n_done++;
+        }
+    }
+
+  return n_done;
+}
+
+/* Works the computed facts out. One that builds on another comes a round later. A fact that cannot be worked out stays, without a
+ * number: its inputs were dropped, or do not convert. */
+void
+dossier_reader_work_out (DossierReader *reader)
+{
+  guint64 budget = WORK_BUDGET;
+
+  for (guint round = 0; round < MOST_ROUNDS && work_round (reader, &budget) > 0; round++)
+    ;
+
+  for (guint i = 0; i < reader->formulas->len; i++)
+    {
+      const DossierFormulaDraft *draft = &g_array_index (reader->formulas, DossierFormulaDraft, i);
+      DossierCursor cursor = { .reading = &reader->reading, .node = draft->node };
+
+      if (draft->formula != NULL && !draft->fact->is_dropped)
+        dossier_cursor_report (&cursor, DOSSIER_SEVERITY_WARNING, DOSSIER_PROBLEM_BAD_FORMULA, draft->fact->fact.formula,
+                               "answers", NULL);
+    }
+}

@@ -1,0 +1,406 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/* From bytes to a dossier: lint, then kind after kind, then freeze.
+ *
+ * json-glib is given one item at a time, cut out by the lint's outline. So its tree never holds more than one fact: that takes a
+ * tenth of the memory of parsing the whole and, as the tree stays in the cache, less time too. */
+
+#include "core/dossier-reader-private.h"
+
+#include "core/dossier-lint.h"
+
+#include <string.h>
+
+#define FORMAT "dossier/1"
+#define MOST_ITEM_VALUES (1024 * 1024) /* in one item; json-glib takes up to 100 bytes for each */
+#define NEAREST_BUDGET 2000000
+#define LINT_SHARE 0.1 /* of the whole time */
+#define PROGRESS_STEP 0.01
+
+const DossierLimits dossier_default_limits = {
+  .max_bytes = 256 * 1024 * 1024,
+  .max_depth = 64,
+  .max_string = 1024 * 1024,
+  .max_key = 256,
+  .max_members = 20000,
+  .max_values = 16000000,
+};
+
+/* Has json-glib parse a value. FALSE, with a report, if it is too large. What was parsed before is gone then. */
+gboolean
+dossier_reader_parse (DossierReader *reader,
+                      DossierCursor *cursor)
+{
+  const DossierOutline *outline = reader->reading.outline;
+  const DossierOutlineNode *node = &outline->nodes[cursor->node];
+  g_autoptr (GError) error = NULL;
+
+  if (node->next - cursor->node > MOST_ITEM_VALUES)
+    {
+      g_autofree char *limit = g_strdup_printf ("%d", MOST_ITEM_VALUES);
+
+      dossier_cursor_report (cursor, DOSSIER_SEVERITY_ERROR, DOSSIER_PROBLEM_TOO_MANY, "values", limit, NULL);
+      return FALSE;
+    }
+  if (!json_parser_load_from_data (reader->parser, outline->text + node->start, node->stop - node->start, &error))
+    {
+      /* The lint has passed it, so this is json-glib's opinion against ours; the reader is told what it says. */
+      dossier_cursor_report (cursor, DOSSIER_SEVERITY_ERROR, DOSSIER_PROBLEM_SYNTAX, error->message, NULL, NULL);
+      return FALSE;
+    }
+  cursor->json = json_parser_get_root (reader->parser);
+
+  return cursor->json != NULL;
+}
+
+/* Whether the user has given up waiting. */
+gboolean
+dossier_reader_is_cancelled (const DossierReader *reader)
+{
+  return g_cancellable_is_cancelled (reader->cancellable);
+}
+
+/* Says how much is done, by the place in the file. Most of the time goes into the facts, wherever they stand. */
+static void
+report_progress (DossierReader *reader,
+                 guint32 node)
+{
+  const DossierOutline *outline = reader->reading.outline;
+  double fraction;
+
+  if (reader->progress == NULL)
+    return;
+
+  fraction = LINT_SHARE + (1 - LINT_SHARE) * outline->nodes[node].start / (double) outline->length;
+  if (fraction < reader->last_fraction + PROGRESS_STEP)
+    return;
+
+  reader->last_fraction = fraction;
+  reader->progress (fraction, reader->progress_data);
+}
+
+/* Reads the objects of an array, parsing each if the array is not parsed. What a broken one would have filled is used for the next
+ * one, so that a file of broken items cannot eat memory. */
+gpointer *
+dossier_reader_read_items (DossierReader *reader,
+                           const DossierCursor *array,
+                           gsize size,
+                           DossierItemFunc read_item,
+                           guint *n_items)
+{
+  guint first = reader->pointers->len;
+  gpointer value = NULL;
+  DossierCursorWalk walk;
+  DossierCursor item;
+
+  dossier_cursor_walk (array, DOSSIER_JSON_OBJECT, &walk);
+  while (!dossier_reader_is_cancelled (reader) && dossier_cursor_walk_next (&walk, &item, NULL))
+    {
+      report_progress (reader, item.node);
+      if (item.json == NULL && !dossier_reader_parse (reader, &item))
+        continue;
+
+      if (value == NULL)
+        value = dossier_arena_alloc (reader->arena, size, 1);
+      else
+        memset (value, 0, size);
+      if (read_item (reader, &item, value))
+        g_ptr_array_add (reader->pointers, g_steal_pointer (&value));
+    }
+
+  return dossier_reader_take_pointers (reader, first, n_items);
+}
+
+static void
+report_not_a_dossier (const DossierCursor *cursor,
+                      const char *found)
+{
+  dossier_cursor_report (cursor, DOSSIER_SEVERITY_FATAL, DOSSIER_PROBLEM_NOT_A_DOSSIER, found, FORMAT, NULL);
+}
+
+/* Whether the file is a dossier at all. Asked first, so that any other JSON file gets one plain answer and not a list of all
+ * that a dossier would have. */
+static gboolean
+check_format (DossierReader *reader,
+              const DossierCursor *root)
+{
+  DossierCursorWalk walk;
+  DossierCursor member;
+  const char *key;
+
+  if (dossier_outline_get_type (reader->reading.outline, root->node) == DOSSIER_JSON_OBJECT)
+    {
+      dossier_cursor_walk (root, G_MAXUINT, &walk);
+      while (dossier_cursor_walk_next (&walk, &member, &key))
+        {
+          if (!g_str_equal (key, "format"))
+            continue;
+          if (dossier_outline_get_type (reader->reading.outline, member.node) != DOSSIER_JSON_STRING
+              || !dossier_reader_parse (reader, &member))
+            break;
+          if (g_str_equal (dossier_cursor_get_string (&member), FORMAT))
+            return TRUE;
+          report_not_a_dossier (&member, dossier_cursor_get_string (&member));
+          return FALSE;
+        }
+    }
+  report_not_a_dossier (root, NULL);
+
+  return FALSE;
+}
+
+/* Reads the languages that are complete; array is not set where the file does not say. */
+static void
+read_languages (DossierReader *reader,
+                DossierCursor *array)
+{
+  Dossier *dossier = reader->dossier;
+  guint first = reader->pointers->len;
+  DossierCursorWalk walk;
+  DossierCursor item;
+
+  if (dossier_cursor_is_set (array) && !dossier_reader_parse (reader, array))
+    *array = (DossierCursor) { 0 };
+  dossier_cursor_walk (array, DOSSIER_JSON_STRING, &walk);
+  while (dossier_cursor_walk_next (&walk, &item, NULL))
+    {
+      const char *language = dossier_reader_read_language (reader, &item);
+
+      if (language != NULL && !g_str_equal (language, dossier->language))
+        g_ptr_array_add (reader->pointers, (gpointer) language);
+    }
+
+  /* The dossier's own language is one of them, and the first, even if the file forgets to say so. */
+  g_ptr_array_insert (reader->pointers, (int) first, (gpointer) dossier->language);
+  dossier->languages = dossier_reader_take_pointers (reader, first, &dossier->n_languages);
+}
+
+static const DossierText *
+read_top_text (DossierReader *reader,
+               DossierCursor *cursor)
+{
+  if (!dossier_cursor_is_set (cursor) || !dossier_reader_parse (reader, cursor))
+    return NULL;
+
+  return dossier_reader_read_text (reader, cursor);
+}
+
+static const char *
+read_top_words (DossierReader *reader,
+                DossierCursor *cursor)
+{
+  if (!dossier_cursor_is_set (cursor) || !dossier_reader_parse (reader, cursor))
+    return NULL;
+
+  return dossier_reader_read_words (reader, cursor);
+}
+
+/* Reads what the dossier says of itself. FALSE if it cannot be named: then nothing can be shown. */
+static gboolean
+read_head (DossierReader *reader,
+           DossierCursor *fields)
+{
+  Dossier *dossier = reader->dossier;
+  DossierCursor *language = &fields[DOSSIER_TOP_LANGUAGE];
+  DossierCursor *id = &fields[DOSSIER_TOP_ID];
+
+  if (dossier_cursor_is_set (language) && dossier_reader_parse (reader, language))
+    dossier->language = dossier_reader_read_language (reader, language);
+  if (dossier->language == NULL)
+    dossier->language = "und";
+  read_languages (reader, &fields[DOSSIER_TOP_LANGUAGES]);
+
+  if (dossier_cursor_is_set (id) && dossier_reader_parse (reader, id) && dossier_reader_check_id (id))
+    dossier->id = dossier_arena_add_string (reader->arena, dossier_cursor_get_string (id));
+  dossier->title = read_top_text (reader, &fields[DOSSIER_TOP_TITLE]);
+  dossier->short_title = read_top_text (reader, &fields[DOSSIER_TOP_SHORT_TITLE]);
+  dossier->subtitle = read_top_text (reader, &fields[DOSSIER_TOP_SUBTITLE]);
+  dossier->summary = read_top_text (reader, &fields[DOSSIER_TOP_SUMMARY]);
+  dossier->advice = read_top_text (reader, &fields[DOSSIER_TOP_ADVICE]);
+  dossier->attribution = read_top_text (reader, &fields[DOSSIER_TOP_ATTRIBUTION]);
+  dossier->licence = read_top_words (reader, &fields[DOSSIER_TOP_LICENCE]);
+  dossier->version = read_top_words (reader, &fields[DOSSIER_TOP_VERSION]);
+  if (dossier->version == NULL)
+    dossier->version = "";
+  if (dossier_cursor_is_set (&fields[DOSSIER_TOP_AS_OF]) && dossier_reader_parse (reader, &fields[DOSSIER_TOP_AS_OF]))
+    dossier_reader_read_date (&fields[DOSSIER_TOP_AS_OF], &dossier->as_of);
+
+  return dossier->id != NULL && dossier->title != NULL;
+}
+
+static void
+read_people (DossierReader *reader,
+             const DossierCursor *fields)
+{
+  Dossier *dossier = reader->dossier;
+
+  dossier->sources = (const DossierSource **) dossier_reader_read_items (reader, &fields[DOSSIER_TOP_SOURCES],
+                                                                         sizeof (DossierSourceDraft),
+                                                                         dossier_reader_read_source, &dossier->n_sources);
+  dossier_reader_join_sources (reader);
+  dossier->parties = (const DossierParty **) dossier_reader_read_items (reader, &fields[DOSSIER_TOP_PARTIES],
+                                                                        sizeof (DossierPartyDraft),
+                                                                        dossier_reader_read_party, &dossier->n_parties);
+  dossier_reader_join_parties (reader);
+  dossier->questions = (const DossierQuestion **) dossier_reader_read_items (reader, &fields[DOSSIER_TOP_QUESTIONS],
+                                                                             sizeof (DossierQuestionDraft),
+                                                                             dossier_reader_read_question,
+                                                                             &dossier->n_questions);
+}
+
+static void
+read_body (DossierReader *reader,
+           const DossierCursor *fields)
+{
+  Dossier *dossier = reader->dossier;
+
+  read_people (reader, fields);
+  dossier->facts = (const DossierFact **) dossier_reader_read_items (reader, &fields[DOSSIER_TOP_FACTS],
+                                                                     sizeof (DossierFactDraft), dossier_reader_read_fact,
+                                                                     &dossier->n_facts);
+  dossier_reader_join_facts (reader);
+  dossier_reader_work_out (reader);
+  dossier->figures = (const DossierFigure **) dossier_reader_read_items (reader, &fields[DOSSIER_TOP_FIGURES],
+                                                                         sizeof (DossierFigure),
+                                                                         dossier_reader_read_figure, &dossier->n_figures);
+  dossier->views = (const DossierView **) dossier_reader_read_items (reader, &fields[DOSSIER_TOP_VIEWS], sizeof (DossierView),
+                                                                     dossier_reader_read_view, &dossier->n_views);
+  dossier->lectures = (const DossierLecture **) dossier_reader_read_items (reader, &fields[DOSSIER_TOP_LECTURES],
+                                                                           sizeof (DossierLecture),
+                                                                           dossier_reader_read_lecture,
+                                                                           &dossier->n_lectures);
+  dossier_reader_report_unused (reader);
+}
+
+/* Reads a linted text. FALSE if it is no dossier, or if it was cancelled. */
+static gboolean
+read_linted (DossierReader *reader)
+{
+  DossierCursor root = { .reading = &reader->reading, .node = DOSSIER_OUTLINE_ROOT };
+  DossierCursor fields[DOSSIER_N_TOP];
+  guint n_fatal;
+
+  if (!check_format (reader, &root))
+    return FALSE;
+
+  dossier_cursor_open (&root, &dossier_schema_top, fields);
+  if (!read_head (reader, fields))
+    report_not_a_dossier (&root, FORMAT);
+  read_body (reader, fields);
+  n_fatal = dossier_problems_count (reader->reading.problems, DOSSIER_SEVERITY_FATAL);
+
+  return n_fatal == 0 && !dossier_reader_is_cancelled (reader);
+}
+
+static void
+clear_formula (gpointer data)
+{
+  DossierFormulaDraft *draft = data;
+
+  g_clear_pointer (&draft->formula, dossier_formula_free);
+}
+
+static void
+reader_init (DossierReader *reader,
+             DossierOutline *outline,
+             DossierProblems *problems)
+{
+  reader->reading.outline = outline;
+  reader->reading.problems = problems;
+  reader->dossier = dossier_new ();
+  reader->arena = dossier_get_arena (reader->dossier);
+  reader->parser = json_parser_new_immutable ();
+  reader->nearest_budget = NEAREST_BUDGET;
+  reader->entries = g_array_new (FALSE, FALSE, sizeof (DossierTextEntry));
+  reader->pointers = g_ptr_array_new ();
+  reader->links = g_array_new (FALSE, FALSE, sizeof (DossierLinkDraft));
+  reader->formulas = g_array_new (FALSE, FALSE, sizeof (DossierFormulaDraft));
+  g_array_set_clear_func (reader->formulas, clear_formula);
+}
+
+static void
+reader_clear (DossierReader *reader)
+{
+  g_clear_object (&reader->parser);
+  g_clear_pointer (&reader->entries, g_array_unref);
+  g_clear_pointer (&reader->pointers, g_ptr_array_unref);
+  g_clear_pointer (&reader->links, g_array_unref);
+  g_clear_pointer (&reader->formulas, g_array_unref);
+  g_clear_pointer (&reader->dossier, dossier_unref);
+}
+
+static Dossier *
+read_outline (DossierReader *reader,
+              DossierOutline *outline,
+              DossierProblems *problems)
+{
+  Dossier *dossier = NULL;
+
+  reader_init (reader, outline, problems);
+  if (read_linted (reader))
+    dossier = g_steal_pointer (&reader->dossier);
+  reader_clear (reader);
+  if (dossier != NULL && reader->progress != NULL)
+    reader->progress (1, reader->progress_data);
+
+  return dossier;
+}
+
+static void
+report_too_large (DossierProblems *problems,
+                  gsize limit)
+{
+  g_autofree char *expected = g_strdup_printf ("%" G_GSIZE_FORMAT, limit);
+  DossierProblem problem = {
+    .severity = DOSSIER_SEVERITY_FATAL,
+    .code = DOSSIER_PROBLEM_TOO_LARGE,
+    .expected = expected,
+  };
+
+  dossier_problems_add (problems, &problem);
+}
+
+/**
+ * dossier_read_bytes:
+ * @bytes: what a file holds
+ * @limits: (nullable): what is too much; %NULL: #dossier_default_limits
+ * @problems: where to report, sorted by place at the end
+ * @cancellable: (nullable): a cancellable
+ * @progress: (nullable) (scope call): is told how much is done
+ * @progress_data: for @progress
+ *
+ * Reads a dossier. Everything in it is checked, so that all problems come at once.
+ *
+ * Returns: (transfer full) (nullable): the dossier; %NULL if there is a fatal problem, or if @cancellable is cancelled
+ */
+Dossier *
+dossier_read_bytes (GBytes *bytes,
+                    const DossierLimits *limits,
+                    DossierProblems *problems,
+                    GCancellable *cancellable,
+                    DossierProgressFunc progress,
+                    gpointer progress_data)
+{
+  DossierReader reader = { .cancellable = cancellable, .progress = progress, .progress_data = progress_data };
+  g_autoptr (DossierOutline) outline = NULL;
+  Dossier *dossier = NULL;
+  const char *text;
+  gsize length;
+
+  g_return_val_if_fail (bytes != NULL && problems != NULL, NULL);
+
+  reader.limits = limits != NULL ? limits : &dossier_default_limits;
+  text = g_bytes_get_data (bytes, &length);
+  if (length > reader.limits->max_bytes || length >= G_MAXUINT32)
+    {
+      report_too_large (problems, reader.limits->max_bytes);
+      return NULL;
+    }
+
+  outline = dossier_outline_new (text, length);
+  if (dossier_lint (outline, reader.limits, problems, cancellable))
+    dossier = read_outline (&reader, outline, problems);
+  dossier_problems_sort (problems);
+
+  return dossier;
+}
