@@ -258,6 +258,9 @@ read_body (DossierReader *reader,
   dossier->facts = (const DossierFact **) dossier_reader_read_items (reader, &fields[DOSSIER_TOP_FACTS],
                                                                      sizeof (DossierFactDraft), dossier_reader_read_fact,
                                                                      &dossier->n_facts);
+  if (dossier_reader_is_cancelled (reader))
+    return;
+
   dossier_reader_join_facts (reader);
   dossier_reader_work_out (reader);
   dossier->figures = (const DossierFigure **) dossier_reader_read_items (reader, &fields[DOSSIER_TOP_FIGURES],
