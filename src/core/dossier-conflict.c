@@ -152,18 +152,29 @@ repeats_another_answer (const DossierFact *fact)
   return FALSE;
 }
 
+/* "Close to 40,000" is a rival of any other answer, as they are of it; a refusal is nobody's. */
 static gboolean
-is_difference (DossierVerdict verdict,
+is_near_rival (const DossierAmount *a,
+               const DossierAmount *b)
+{
+  gboolean one_is_near = a->kind == DOSSIER_AMOUNT_NEAR || b->kind == DOSSIER_AMOUNT_NEAR;
+  gboolean both_name_one = a->kind != DOSSIER_AMOUNT_NONE && b->kind != DOSSIER_AMOUNT_NONE;
+
+  return one_is_near && both_name_one && !dossier_amount_equal (a, b);
+}
+
+static gboolean
+is_difference (const DossierFact *fact,
                const DossierFact *other)
 {
-  switch (verdict)
+  switch (dossier_compare_answers (fact, other))
     {
     case DOSSIER_VERDICT_CONFLICT:
     case DOSSIER_VERDICT_DIFFERENT_DAY:
     case DOSSIER_VERDICT_SUPERSEDES:
       return TRUE;
-    case DOSSIER_VERDICT_NOT_COMPARABLE: /* "close to 40,000" is a rival answer; a refusal is none */
-      return other->answer.amount.kind == DOSSIER_AMOUNT_NEAR;
+    case DOSSIER_VERDICT_NOT_COMPARABLE:
+      return is_near_rival (&fact->answer.amount, &other->answer.amount);
     case DOSSIER_VERDICT_SAME:
     case DOSSIER_VERDICT_REPEATS:
     case DOSSIER_VERDICT_DIFFERENT_SCOPE:
@@ -196,8 +207,7 @@ dossier_fact_count_differing (const DossierFact *fact)
     {
       const DossierFact *other = question->answers[i];
 
-      if (other != fact && !repeats_another_answer (other)
-          && is_difference (dossier_compare_answers (fact, other), other))
+      if (other != fact && !repeats_another_answer (other) && is_difference (fact, other))
         n++;
     }
 

@@ -161,6 +161,8 @@ test_count_differing (void)
   refusal.status = DOSSIER_STATUS_DECLINED;
   held.answers = answers, held.n_answers = 4;
   g_assert_cmpuint (dossier_fact_count_differing (&june), ==, 2); /* the range and "close to", not the refusal */
+  g_assert_cmpuint (dossier_fact_count_differing (&near), ==, 2); /* just as seen from the other side */
+  g_assert_cmpuint (dossier_fact_count_differing (&refusal), ==, 0);
   held.answers = NULL, held.n_answers = 0;
 }
 
