@@ -16,6 +16,16 @@ is_written_with_number (DossierUnit unit)
   return unit == DOSSIER_UNIT_USD || unit == DOSSIER_UNIT_PERCENT;
 }
 
+/* An item is whatever the label says. */
+static char *
+format_unit_beside (const DossierAmount *amount)
+{
+  if (is_written_with_number (amount->unit) || amount->unit == DOSSIER_UNIT_ITEM)
+    return g_strdup ("");
+
+  return dossier_format_unit (amount->unit, amount->high);
+}
+
 static char *
 format_source_says (const DossierFact *fact)
 {
@@ -89,7 +99,7 @@ dossier_computed_state_new (const Dossier *dossier,
   state->label = dossier_format_question (fact);
   state->statement = dossier_text_for_reader (fact->short_text != NULL ? fact->short_text : fact->text);
   state->figure = dossier_format_computed_amount (&amount, is_written_with_number (amount.unit));
-  state->unit = is_written_with_number (amount.unit) ? g_strdup ("") : dossier_format_unit (amount.unit, amount.high);
+  state->unit = format_unit_beside (&amount);
   state->formula = dossier_format_formula (dossier, fact);
   state->source_says = format_source_says (fact);
   state->verdict = g_strdup (get_verdict_words (dossier_compare_computed (fact)));

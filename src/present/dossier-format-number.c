@@ -142,13 +142,12 @@ char *
 dossier_format_number_rounded (double value,
                                guint n_decimals)
 {
-  g_autofree char *digits = NULL;
+  double scale = pow (10, n_decimals);
 
   g_return_val_if_fail (n_decimals <= MAX_DECIMALS, g_strdup (""));
 
-  if (!isfinite (value) || fabs (value) >= MAX_FULL)
-    return dossier_format_number (value);
-
-  digits = print_decimals (value, n_decimals);
-  return dossier_format_number (g_ascii_strtod (digits, NULL));
+  /* A half is rounded up, as people do; printf() would round it to the even digit. */
+  if (isfinite (value) && fabs (value) < MAX_FULL)
+    value = round (value * scale) / scale;
+  return dossier_format_number (value);
 }

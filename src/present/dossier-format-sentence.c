@@ -25,11 +25,19 @@ ends_sentence (const char *text)
          || g_str_has_suffix (bare, "…") || g_str_has_suffix (bare, "。");
 }
 
-/* Adds a sentence, with a full stop where it has no end. */
-static void
-append_sentence (GString *text,
-                 const char *sentence)
+/**
+ * dossier_append_sentence:
+ * @text: a text
+ * @sentence: a sentence, perhaps without its end; an empty one adds nothing
+ *
+ * Adds a sentence, with a full stop where it has no end.
+ */
+void
+dossier_append_sentence (GString *text,
+                         const char *sentence)
 {
+  g_return_if_fail (text != NULL && sentence != NULL);
+
   if (*sentence == '\0')
     return;
   if (text->len > 0)
@@ -45,7 +53,7 @@ append_sentence_take (GString *text,
                       char *sentence)
 {
   if (sentence != NULL)
-    append_sentence (text, sentence);
+    dossier_append_sentence (text, sentence);
   g_free (sentence);
 }
 
@@ -95,12 +103,12 @@ append_answer_count (GString *text,
     return;
 
   if (response != NULL)
-    append_sentence (text, get_response_sentence (response));
+    dossier_append_sentence (text, get_response_sentence (response));
   if (n_answers > 0)
     append_sentence_take (text, g_strdup_printf (ngettext ("%u answer in this dossier.",
                                                            "%u answers in this dossier.", n_answers), n_answers));
   else if (response == NULL)
-    append_sentence (text, dossier_relation_sentence (DOSSIER_RELATION_NONE));
+    dossier_append_sentence (text, dossier_relation_sentence (DOSSIER_RELATION_NONE));
   if (n_differing > 0)
     append_sentence_take (text, g_strdup_printf (ngettext ("%u other claim differs.",
                                                            "%u other claims differ.", n_differing), n_differing));
@@ -134,7 +142,7 @@ append_circumstances (GString *text,
   if (fact->status != DOSSIER_STATUS_COMPUTED || dossier_date_is_set (&fact->of))
     append_sentence_take (text, dossier_format_when_sentence (fact));
   if (fact->status != DOSSIER_STATUS_COMPUTED)
-    append_sentence (text, dossier_fact_status_word (fact));
+    dossier_append_sentence (text, dossier_fact_status_word (fact));
   append_answer_count (text, fact);
   /* Translators: %s are sources and places in them */
   append_sentence_take (text, g_strdup_printf (_("Source: %s."), spelt));
@@ -188,7 +196,10 @@ append_attribution_line (GString *text,
   g_autofree char *when = dossier_format_when (fact);
 
   if (fact->status == DOSSIER_STATUS_COMPUTED)
-    return append_sentence (text, who);
+    {
+      dossier_append_sentence (text, who);
+      return;
+    }
 
   /* Translators: who says what was just copied, and when: "— Belarmino García, director of the prison, November 2024" */
   append_sentence_take (text, g_strdup_printf (_("— %1$s, %2$s."), who, when));
@@ -235,7 +246,7 @@ append_responses (GString *text,
                                                            "%u more answers in this dossier.", n_answers - n_shown),
                                                  n_answers - n_shown));
   if (n_answers == 0 && fact->status != DOSSIER_STATUS_COMPUTED)
-    append_sentence (text, dossier_relation_sentence (DOSSIER_RELATION_NONE));
+    dossier_append_sentence (text, dossier_relation_sentence (DOSSIER_RELATION_NONE));
   if (n_differing > 0)
     append_sentence_take (text, g_strdup_printf (ngettext ("%u other claim in this dossier differs.",
                                                            "%u other claims in this dossier differ.", n_differing),

@@ -41,6 +41,29 @@ is_one_amount (GPtrArray *inputs)
   return TRUE;
 }
 
+/* Rounded to so many significant digits, but never within the whole ones. */
+static char *
+format_digits (double value,
+               int n_digits)
+{
+  int n_whole = value == 0 || !isfinite (value) ? 1 : (int) floor (log10 (fabs (value))) + 1;
+
+  return dossier_format_number_rounded (value, (guint) CLAMP (n_digits - n_whole, 0, 6));
+}
+
+static char *
+format_four_digits (double value)
+{
+  return format_digits (value, 4);
+}
+
+/* One digit more than the result has, so that the calculation can be followed. */
+static char *
+format_five_digits (double value)
+{
+  return format_digits (value, 5);
+}
+
 /* An amount converted for the calculation, with what the source gives: "24,281 m² (6 acres)". */
 static char *
 format_converted (const DossierAmount *amount,
@@ -53,7 +76,7 @@ format_converted (const DossierAmount *amount,
   if (amount->unit == unit || !dossier_amount_convert (amount, unit, &converted))
     return dossier_format_amount_with_unit (amount);
 
-  shown = dossier_format_computed_amount (&converted, TRUE);
+  shown = dossier_format_amount_as (&converted, TRUE, format_five_digits);
   given = dossier_format_amount_with_unit (amount);
   /* Translators: an amount, and the same in the unit of the source: "24,281 m² (6 acres)" */
   return g_strdup_printf (C_("converted amount", "%1$s (%2$s)"), shown, given);
@@ -187,14 +210,6 @@ static gboolean
 is_short (double value)
 {
   return !isfinite (value) || round (value * 1000) / 1000 == value;
-}
-
-static char *
-format_four_digits (double value)
-{
-  guint n_decimals = value == 0 || !isfinite (value) ? 0 : (guint) CLAMP (3 - floor (log10 (fabs (value))), 0, 6);
-
-  return dossier_format_number_rounded (value, n_decimals);
 }
 
 static char *

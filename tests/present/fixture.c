@@ -2,6 +2,8 @@
 
 #include "fixture.h"
 
+#include "core/dossier-loader.h"
+
 #define TEXT(name, english, spanish)                                                               \
   static const DossierTextEntry name##_entries[] = { { "en", (english) }, { "es", (spanish) } }; \
   static const DossierText name = { name##_entries, 2 };
@@ -54,6 +56,26 @@ const DossierQuestion fixture_respected = {
 };
 
 static const DossierParty *by_garcia[] = { &fixture_garcia };
+
+/* Loads a dossier, given from the top of the project, that has not one problem. */
+Dossier *
+fixture_load (const char *path)
+{
+  g_autoptr (DossierProblems) problems = dossier_problems_new ();
+  g_autofree char *full = g_test_build_filename (G_TEST_DIST, "..", path, NULL);
+  g_autoptr (GFile) file = g_file_new_for_path (full);
+  Dossier *dossier = dossier_load_file (file, problems, NULL, NULL, NULL);
+
+  g_assert_nonnull (dossier);
+  g_assert_cmpuint (dossier_problems_get_n (problems), ==, 0);
+  return dossier;
+}
+
+Dossier *
+fixture_load_prison (void)
+{
+  return fixture_load ("tests/present/prison.dossier.json");
+}
 
 /* An estimate by one speaker, dated to a month, with one place in one source. */
 DossierFact

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/* A small world of facts for the tests of what is said of one fact: people held in a prison, and who says so. */
+/* A small world of facts for the tests of what is said of one fact: people held in a prison, and who says so. And the same world as
+ * a dossier, prison.dossier.json, for the tests of pages, evidence and charts. */
 
 #pragma once
 
@@ -20,6 +21,8 @@ extern const DossierQuestion fixture_respected; /* a point */
 /* A localised text of one language. */
 #define FIXTURE_TEXT(words) (&(const DossierText) { &(const DossierTextEntry) { "en", (words) }, 1 })
 
+Dossier *fixture_load (const char *path);
+Dossier *fixture_load_prison (void);
 DossierFact fixture_estimate (void);
 DossierDate fixture_date (const char *edtf);
 void fixture_link (DossierFact *from, DossierFact *to, DossierLink *link, const DossierLink **slots);

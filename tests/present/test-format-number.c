@@ -79,10 +79,12 @@ test_rounded (void)
 {
   g_autofree char *one = dossier_format_number_rounded (17.647, 1);
   g_autofree char *none = dossier_format_number_rounded (14532.6, 0);
+  g_autofree char *half = dossier_format_number_rounded (78.125, 2);
   g_autofree char *zeros = dossier_format_number_rounded (1.999, 2);
 
   g_assert_cmpstr (one, ==, "17.6");
   g_assert_cmpstr (none, ==, "14,533");
+  g_assert_cmpstr (half, ==, "78.13");
   g_assert_cmpstr (zeros, ==, "2");
 }
 

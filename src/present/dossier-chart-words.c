@@ -1,0 +1,384 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "present/dossier-chart-words.h"
+
+#include <glib/gi18n.h>
+
+#include "present/dossier-clean-text.h"
+#include "present/dossier-format.h"
+#include "present/dossier-quote-text.h"
+
+#define MAX_NEAR_QUOTE 40 /* characters; a longer quote is no label */
+
+/* The statuses as they stand within a label: "counted, 11 Jun 2024". */
+static const char *const label_words[DOSSIER_N_STATUSES] = {
+  /* Translators: statuses, as they stand in a chart before a name and a date: "estimated, García, Nov 2024" */
+  [DOSSIER_STATUS_COUNTED] = NC_("status in a label", "counted"),
+  [DOSSIER_STATUS_STATED] = NC_("status in a label", "stated"),
+  [DOSSIER_STATUS_REPORTED] = NC_("status in a label", "reported"),
+  [DOSSIER_STATUS_ESTIMATED] = NC_("status in a label", "estimated"),
+  [DOSSIER_STATUS_ANNOUNCED] = NC_("status in a label", "announced"),
+  [DOSSIER_STATUS_ALLEGED] = NC_("status in a label", "alleged"),
+  [DOSSIER_STATUS_DENIED] = NC_("status in a label", "denied"),
+  [DOSSIER_STATUS_OPINION] = NC_("status in a label", "opinion"),
+  [DOSSIER_STATUS_RULED] = NC_("status in a label", "court ruling"),
+  [DOSSIER_STATUS_DECLINED] = NC_("status in a label", "no figure given"),
+  [DOSSIER_STATUS_COMPUTED] = NC_("status in a label", "computed"),
+};
+
+/* The source's own words for "close to", where they are short and hold no number that could be taken for the value. */
+static char *
+format_near_quote (const DossierFact *fact)
+{
+  DossierQuoteText quote = { NULL };
+  char *words = NULL;
+
+  if (fact->quote.words == NULL || g_utf8_strlen (fact->quote.words, -1) > MAX_NEAR_QUOTE
+      || strpbrk (fact->quote.words, "0123456789") != NULL)
+    return NULL;
+
+  quote = dossier_format_quote (&fact->quote);
+  words = g_steal_pointer (&quote.words);
+  dossier_quote_text_clear (&quote);
+  return words;
+}
+
+static char *
+format_near (const DossierFact *fact,
+             const DossierAmount *amount)
+{
+  g_autofree char *quote = format_near_quote (fact);
+  g_autofree char *number = NULL;
+
+  if (quote == NULL)
+    return dossier_format_amount (amount);
+
+  number = dossier_format_number (amount->low);
+  /* Translators: quoted words and the number that they go with: "“closer to” 40,000" */
+  return g_strdup_printf (C_("chart label", "%1$s %2$s"), quote, number);
+}
+
+static char *
+format_amount (const DossierFact *fact,
+               const DossierAmount *amount,
+               gboolean with_unit)
+{
+  if (fact->status == DOSSIER_STATUS_COMPUTED)
+    return dossier_format_computed_amount (amount, with_unit);
+  if (amount->kind == DOSSIER_AMOUNT_NEAR && !with_unit)
+    return format_near (fact, amount);
+
+  return with_unit ? dossier_format_amount_with_unit (amount) : dossier_format_amount (amount);
+}
+
+/**
+ * dossier_chart_format_value:
+ * @fact: a fact
+ * @kind: the kind of chart
+ * @item_kind: what the fact is in it
+ * @amount: its amount, in the unit of the chart
+ *
+ * Writes the value beside a mark: "14,532", of a level with its name, "Capacity 40,000", of an area with its unit.
+ *
+ * Returns: (transfer full) (nullable): the value, or %NULL where no figure was given
+ */
+char *
+dossier_chart_format_value (const DossierFact *fact,
+                            DossierFigureKind kind,
+                            DossierItemKind item_kind,
+                            const DossierAmount *amount)
+{
+  g_autofree char *value = NULL;
+  g_autofree char *label = NULL;
+
+  g_return_val_if_fail (fact != NULL && fact->answer.question != NULL && amount != NULL, NULL);
+
+  if (item_kind == DOSSIER_ITEM_NO_FIGURE)
+    return NULL;
+
+  value = format_amount (fact, amount, kind == DOSSIER_FIGURE_AREAS);
+  if (item_kind != DOSSIER_ITEM_LEVEL || kind == DOSSIER_FIGURE_AREAS)
+    return g_steal_pointer (&value);
+
+  label = dossier_text_in_sentence (fact->answer.question->label);
+  /* Translators: the name of a line in a chart and its number: "Capacity 40,000" */
+  return g_strdup_printf (C_("chart level", "%1$s %2$s"), label, value);
+}
+
+static gboolean
+repeats_another (const DossierFact *fact)
+{
+  for (guint i = 0; i < fact->n_links_out; i++)
+    {
+      if (fact->links_out[i]->kind == DOSSIER_LINK_REPEATS)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+static const char *
+get_status_in_label (const DossierFact *fact)
+{
+  if (fact->answer.amount.kind == DOSSIER_AMOUNT_NEAR)
+    return C_("status in a label", "no number given");
+
+  return g_dpgettext2 (NULL, "status in a label", label_words[fact->status]);
+}
+
+/* Joins what there is: status, speaker, date. */
+static char *
+join_parts (const char *first,
+            const char *second,
+            const char *third)
+{
+  g_autoptr (GPtrArray) parts = g_ptr_array_new ();
+  const char *all[] = { first, second, third };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (all); i++)
+    {
+      if (all[i] != NULL)
+        g_ptr_array_add (parts, (gpointer) all[i]);
+    }
+  g_ptr_array_add (parts, NULL);
+
+  /* Translators: between the parts of a label: "estimated, García, Nov 2024" */
+  return g_strjoinv (C_("parts of a label", ", "), (char **) parts->pdata);
+}
+
+/* Who and when, with the status or without it. */
+static char *
+format_circumstances (const DossierFact *fact,
+                      const char *status)
+{
+  g_autofree char *who = fact->n_by > 0 ? dossier_format_speakers_short (fact) : NULL;
+  g_autofree char *when = NULL;
+
+  if (dossier_date_is_set (dossier_fact_get_date (fact)))
+    when = dossier_format_when_short (fact);
+
+  return join_parts (status, who, when);
+}
+
+/* An area says what it is of, since nothing else in the picture does. */
+static char *
+format_area_label (const DossierFact *fact,
+                   const char *circumstances)
+{
+  const DossierText *scope = fact->answer.scope;
+  g_autofree char *what = dossier_text_in_sentence (scope != NULL ? scope : fact->answer.question->label);
+
+  /* Translators: under a drawing. %1$s is what the area is, %2$s its status, who says it and when */
+  return g_strdup_printf (C_("chart label", "%1$s; %2$s"), what, circumstances);
+}
+
+/**
+ * dossier_chart_format_label:
+ * @fact: a fact
+ * @kind: the kind of chart
+ *
+ * Writes what stands beside the value of a mark: "counted, 11 Jun 2024".
+ *
+ * Returns: (transfer full): the label
+ */
+char *
+dossier_chart_format_label (const DossierFact *fact,
+                            DossierFigureKind kind)
+{
+  g_autofree char *circumstances = NULL;
+  g_autofree char *repeated = NULL;
+
+  g_return_val_if_fail (fact != NULL && fact->answer.question != NULL, g_strdup (""));
+
+  circumstances = format_circumstances (fact, get_status_in_label (fact));
+  if (repeats_another (fact))
+    {
+      repeated = g_steal_pointer (&circumstances);
+      /* Translators: a label in a chart, of a statement that is made in another place too; %s is who says it, and when */
+      circumstances = g_strdup_printf (_("%s, the same statement again"), repeated);
+    }
+
+  return kind == DOSSIER_FIGURE_AREAS ? format_area_label (fact, circumstances) : g_steal_pointer (&circumstances);
+}
+
+/**
+ * dossier_chart_format_short_label:
+ * @fact: a fact
+ *
+ * Writes the same where there is little room: "García, Nov 2024".
+ *
+ * Returns: (transfer full): the label
+ */
+char *
+dossier_chart_format_short_label (const DossierFact *fact)
+{
+  g_autofree char *label = NULL;
+
+  g_return_val_if_fail (fact != NULL, g_strdup (""));
+
+  label = format_circumstances (fact, NULL);
+  return *label != '\0' ? g_steal_pointer (&label) : g_strdup (get_status_in_label (fact));
+}
+
+static char *
+format_sources (const DossierChartFacts *facts)
+{
+  g_autoptr (GPtrArray) references = g_ptr_array_new ();
+  g_autoptr (GPtrArray) names = NULL;
+  g_autofree char *joined = NULL;
+
+  for (guint i = 0; i < facts->shown->len; i++)
+    dossier_fact_add_references (g_ptr_array_index (facts->shown, i), references);
+  names = dossier_list_sources (references);
+  if (names->len == 0)
+    return NULL;
+
+  g_ptr_array_add (names, NULL);
+  joined = g_strjoinv ("; ", (char **) names->pdata);
+  /* Translators: under a chart; %s are sources and places in them */
+  return g_strdup_printf (_("Source: %s."), joined);
+}
+
+static char *
+format_newest (const DossierChartFacts *facts)
+{
+  const DossierDate *newest = NULL;
+  g_autofree char *words = NULL;
+
+  for (guint i = 0; i < facts->shown->len; i++)
+    {
+      const DossierDate *date = dossier_fact_get_date (g_ptr_array_index (facts->shown, i));
+
+      if (dossier_date_is_set (date) && (newest == NULL || dossier_date_latest (date) > dossier_date_latest (newest)))
+        newest = date;
+    }
+  if (newest == NULL)
+    return NULL;
+
+  words = dossier_format_date (newest);
+  /* Translators: under a chart; %s is a date */
+  return g_strdup_printf (_("Newest date shown: %s."), words);
+}
+
+/* Takes the sentence. */
+static void
+add_sentence (GPtrArray *sentences,
+              char *sentence)
+{
+  if (sentence != NULL && *sentence != '\0')
+    g_ptr_array_add (sentences, sentence);
+  else
+    g_free (sentence);
+}
+
+/**
+ * dossier_chart_format_caption:
+ * @figure: a figure
+ * @facts: what is drawn of it
+ *
+ * Writes what must be known beside a chart: the figure's own caption, the sources, where the axis starts, what is left out, and the
+ * newest date.
+ *
+ * Returns: (transfer full): the caption
+ */
+char *
+dossier_chart_format_caption (const DossierFigure *figure,
+                              const DossierChartFacts *facts)
+{
+  g_autoptr (GPtrArray) sentences = g_ptr_array_new_with_free_func (g_free);
+
+  g_return_val_if_fail (figure != NULL && facts != NULL, g_strdup (""));
+
+  if (figure->caption != NULL)
+    add_sentence (sentences, dossier_text_for_reader (figure->caption));
+  add_sentence (sentences, format_sources (facts));
+  if (figure->kind == DOSSIER_FIGURE_CLAIMS)
+    add_sentence (sentences, g_strdup (_("Axis starts at zero.")));
+  if (facts->n_denied > 0)
+    add_sentence (sentences,
+                  g_strdup_printf (ngettext ("%u number that is denied is not drawn.",
+                                             "%u numbers that are denied are not drawn.", facts->n_denied),
+                                   facts->n_denied));
+  add_sentence (sentences, format_newest (facts));
+  g_ptr_array_add (sentences, NULL);
+
+  return g_strjoinv (" ", (char **) sentences->pdata);
+}
+
+static gboolean
+has_figure (const DossierChartItem *item)
+{
+  return item->kind == DOSSIER_ITEM_VALUE && dossier_date_is_set (&item->date)
+         && dossier_date_earliest (&item->date) != DOSSIER_DATE_OPEN_PAST;
+}
+
+/**
+ * dossier_chart_format_gap:
+ * @figure: a figure with claims over time
+ * @spec: its chart, with all items
+ *
+ * Says from when on there are figures, where the time shown begins earlier: "no figure before June 2024".
+ *
+ * Returns: (transfer full) (nullable): the words
+ */
+char *
+dossier_chart_format_gap (const DossierFigure *figure,
+                          const DossierChartSpec *spec)
+{
+  const DossierDate *first = NULL;
+  DossierDate month = { 0 };
+  g_autofree char *words = NULL;
+
+  g_return_val_if_fail (figure != NULL && spec != NULL, NULL);
+
+  for (guint i = 0; i < spec->items->len; i++)
+    {
+      const DossierChartItem *item = &g_array_index (spec->items, DossierChartItem, i);
+
+      if (has_figure (item) && (first == NULL || dossier_date_earliest (&item->date) < dossier_date_earliest (first)))
+        first = &item->date;
+    }
+  if (first == NULL || !dossier_date_is_set (&figure->from)
+      || dossier_date_earliest (first) <= dossier_date_latest (&figure->from))
+    return NULL;
+
+  /* The month is enough, and right whichever day it was. */
+  month.start = first->start;
+  month.start.precision = MIN (month.start.precision, DOSSIER_PRECISION_MONTH);
+  month.start.approximate = month.start.uncertain = FALSE;
+  words = dossier_format_date (&month);
+  /* Translators: in a chart; %s is a month or a year */
+  return g_strdup_printf (_("no figure before %s"), words);
+}
+
+/**
+ * dossier_chart_format_summary:
+ * @spec: a chart, with all items
+ *
+ * Writes the whole chart as text: what it asks, how many claims it has, and each of them.
+ *
+ * Returns: (transfer full): the text
+ */
+char *
+dossier_chart_format_summary (const DossierChartSpec *spec)
+{
+  GString *text = g_string_new (NULL);
+  g_autofree char *count = NULL;
+  guint n;
+
+  g_return_val_if_fail (spec != NULL, g_string_free (text, FALSE));
+
+  n = spec->items->len;
+  dossier_append_sentence (text, spec->title);
+  count = g_strdup_printf (ngettext ("Chart of %u claim.", "Chart of %u claims.", n), n);
+  dossier_append_sentence (text, count);
+  for (guint i = 0; i < n; i++)
+    {
+      const DossierChartItem *item = &g_array_index (spec->items, DossierChartItem, i);
+      g_autofree char *words = join_parts (item->value_label, item->label, NULL);
+
+      dossier_append_sentence (text, words);
+    }
+
+  return g_string_free (text, FALSE);
+}

@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "present/dossier-charts.h"
+
+#include <glib/gi18n.h>
+
+#include "present/dossier-chart-words.h"
+#include "present/dossier-clean-text.h"
+#include "present/dossier-format.h"
+#include "present/dossier-language.h"
+#include "present/dossier-page-state-private.h"
+
+static gboolean
+is_level (const DossierFigure *figure,
+          const DossierFact *fact)
+{
+  for (guint i = 0; i < figure->n_questions; i++)
+    {
+      if (figure->questions[i].question == fact->answer.question)
+        return figure->questions[i].is_level;
+    }
+
+  return FALSE;
+}
+
+static DossierItemKind
+get_item_kind (const DossierFigure *figure,
+               const DossierFact *fact)
+{
+  if (fact->status == DOSSIER_STATUS_DECLINED)
+    return DOSSIER_ITEM_NO_FIGURE;
+  if (fact->status == DOSSIER_STATUS_ANNOUNCED)
+    return DOSSIER_ITEM_ANNOUNCED;
+
+  return is_level (figure, fact) ? DOSSIER_ITEM_LEVEL : DOSSIER_ITEM_VALUE;
+}
+
+/* Only an answer that gives or names a number has a place in a chart, and one that was asked for and declined. */
+static gboolean
+belongs_in_chart (const DossierFact *fact)
+{
+  return fact->answer.question != NULL
+         && (fact->status == DOSSIER_STATUS_DECLINED || fact->answer.amount.kind != DOSSIER_AMOUNT_NONE);
+}
+
+static void
+add_fact (DossierChartFacts *facts,
+          const DossierFact *fact)
+{
+  if (!belongs_in_chart (fact))
+    return;
+
+  if (fact->status == DOSSIER_STATUS_DENIED)
+    facts->n_denied++;
+  else
+    g_ptr_array_add (facts->shown, (gpointer) fact);
+}
+
+/* What the figure names, or every answer to its questions. */
+static void
+collect_facts (DossierChartFacts *facts,
+               const DossierFigure *figure)
+{
+  for (guint i = 0; i < figure->n_facts; i++)
+    add_fact (facts, figure->facts[i]);
+
+  for (guint i = 0; figure->n_facts == 0 && i < figure->n_questions; i++)
+    {
+      const DossierQuestion *question = figure->questions[i].question;
+
+      for (guint j = 0; j < question->n_answers; j++)
+        add_fact (facts, question->answers[j]);
+    }
+}
+
+static void
+fill_item (DossierChartItem *item,
+           const DossierFact *fact,
+           const DossierAmount *amount,
+           DossierFigureKind kind)
+{
+  DossierTagState tag;
+
+  dossier_tag_state_fill (&tag, fact);
+  item->fact_id = g_strdup (fact->id);
+  item->status = fact->status;
+  item->amount = *amount;
+  item->date = *dossier_fact_get_date (fact);
+  item->tag = g_steal_pointer (&tag.letters);
+  item->colour_light = g_steal_pointer (&tag.colour_light);
+  item->colour_dark = g_steal_pointer (&tag.colour_dark);
+  item->value_label = dossier_chart_format_value (fact, kind, item->kind, amount);
+  item->label = dossier_chart_format_label (fact, kind);
+  item->short_label = dossier_chart_format_short_label (fact);
+  item->spoken = dossier_format_spoken (fact);
+  dossier_tag_state_clear (&tag);
+}
+
+static void
+add_items (DossierChartSpec *spec,
+           const DossierFigure *figure,
+           const DossierChartFacts *facts)
+{
+  for (guint i = 0; i < facts->shown->len; i++)
+    {
+      const DossierFact *fact = g_ptr_array_index (facts->shown, i);
+      DossierAmount given = dossier_fact_get_amount (fact);
+      DossierAmount amount = { .unit = spec->unit };
+
+      if (given.kind != DOSSIER_AMOUNT_NONE && !dossier_amount_convert (&given, spec->unit, &amount))
+        continue;
+      fill_item (dossier_chart_spec_add_item (spec, get_item_kind (figure, fact)), fact, &amount, figure->kind);
+    }
+}
+
+static void
+add_legend (DossierChartSpec *spec)
+{
+  for (DossierStatus status = 0; status < DOSSIER_N_STATUSES; status++)
+    {
+      gboolean is_used = FALSE;
+
+      for (guint i = 0; i < spec->items->len; i++)
+        is_used = is_used || g_array_index (spec->items, DossierChartItem, i).status == status;
+      if (is_used)
+        dossier_chart_spec_add_legend (spec, status, dossier_status_word (status));
+    }
+}
+
+static void
+fill_claims (DossierChartSpec *spec,
+             const DossierFigure *figure)
+{
+  spec->no_figure_before = dossier_chart_format_gap (figure, spec);
+  /* Translators: in a chart, above the claims that have no date */
+  spec->undated_label = g_strdup (_("Undated"));
+  if (!dossier_date_is_set (&figure->from) || !dossier_date_is_set (&figure->to))
+    return; /* the layout takes the span of the items */
+
+  spec->first_day = dossier_date_earliest (&figure->from);
+  spec->last_day = dossier_date_latest (&figure->to);
+}
+
+static void
+fill_areas (DossierChartSpec *spec)
+{
+  spec->scale_label = g_strdup (_("1 metre"));
+  /* Translators: in a drawing, under the outline of a person that shows its scale */
+  spec->figure_label = g_strdup (_("person, from above"));
+  spec->scale_note = g_strdup (_("All areas are drawn as squares, to one scale. The person, 46 cm across, is there for "
+                                 "scale, and is not from the dossier."));
+}
+
+static void
+fill_words (DossierChartSpec *spec,
+            const Dossier *dossier,
+            const DossierFigure *figure)
+{
+  g_autofree char *version = dossier_clean_text (dossier->version);
+
+  spec->figure_id = g_strdup (figure->id);
+  spec->title = dossier_text_for_reader (figure->title);
+  spec->reading = figure->reading != NULL ? dossier_text_for_reader (figure->reading) : NULL;
+  spec->dataset = g_strdup_printf ("%s %s", dossier->id, version);
+  spec->unit = figure->n_questions > 0 ? figure->questions[0].question->unit : DOSSIER_UNIT_NONE;
+  spec->unit_label = dossier_format_unit (spec->unit, 2);
+  spec->right_to_left = dossier_interface_is_right_to_left ();
+  spec->format_number = dossier_format_number;
+  for (guint month = 1; month <= 12; month++)
+    spec->months[month - 1] = g_intern_string (dossier_month_name_short (month));
+}
+
+/**
+ * dossier_chart_for_figure:
+ * @dossier: a dossier
+ * @figure: one of its figures
+ *
+ * Makes the chart of a figure: every answer an item of its own, even where it repeats another; none averaged, and what somebody denies
+ * not drawn as a value.
+ *
+ * Returns: (transfer full): the spec
+ */
+DossierChartSpec *
+dossier_chart_for_figure (const Dossier *dossier,
+                          const DossierFigure *figure)
+{
+  g_autoptr (GPtrArray) shown = g_ptr_array_new ();
+  DossierChartFacts facts = { .shown = shown };
+  DossierChartSpec *spec;
+
+  g_return_val_if_fail (dossier != NULL && figure != NULL, NULL);
+
+  spec = dossier_chart_spec_new (figure->kind);
+  fill_words (spec, dossier, figure);
+  collect_facts (&facts, figure);
+  add_items (spec, figure, &facts);
+  add_legend (spec);
+  if (figure->kind == DOSSIER_FIGURE_CLAIMS)
+    fill_claims (spec, figure);
+  else
+    fill_areas (spec);
+  spec->caption = dossier_chart_format_caption (figure, &facts);
+  spec->summary = dossier_chart_format_summary (spec);
+
+  return spec;
+}

@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "fixture.h"
+#include "present/dossier-charts.h"
+
+typedef struct
+{
+  Dossier *dossier;
+  DossierChartSpec *spec;
+} Fixture;
+
+static void
+set_up (Fixture *fixture,
+        gconstpointer figure)
+{
+  fixture->dossier = fixture_load_prison ();
+  fixture->spec = dossier_chart_for_figure (fixture->dossier, dossier_find_figure (fixture->dossier, figure));
+}
+
+static void
+tear_down (Fixture *fixture,
+           gconstpointer figure)
+{
+  dossier_chart_spec_free (fixture->spec);
+  dossier_unref (fixture->dossier);
+}
+
+typedef struct
+{
+  const char *fact_id;
+  DossierItemKind kind;
+  const char *tag;
+  const char *value_label;
+  const char *label;
+  const char *short_label;
+} ItemCase;
+
+static void
+assert_items (const DossierChartSpec *spec,
+              const ItemCase *rows,
+              guint n_rows)
+{
+  g_assert_cmpuint (spec->items->len, ==, n_rows);
+  for (guint i = 0; i < n_rows; i++)
+    {
+      const DossierChartItem *item = &g_array_index (spec->items, DossierChartItem, i);
+
+      g_assert_cmpstr (item->fact_id, ==, rows[i].fact_id);
+      g_assert_cmpint (item->kind, ==, rows[i].kind);
+      g_assert_cmpstr (item->tag, ==, rows[i].tag);
+      g_assert_cmpstr (item->value_label, ==, rows[i].value_label);
+      g_assert_cmpstr (item->label, ==, rows[i].label);
+      g_assert_cmpstr (item->short_label, ==, rows[i].short_label);
+      g_assert_cmpint (item->amount.unit, ==, spec->unit);
+    }
+}
+
+/* The repeated statement and the two ranges of one estimate stay apart; what is denied is not there. */
+static const ItemCase population[] = {
+  { "held-june", DOSSIER_ITEM_VALUE, "SA", "14,532", "counted, 11 Jun 2024", "11 Jun 2024" },
+  { "held-june-again", DOSSIER_ITEM_VALUE, "SA", "14,532", "reported, Jun 2024, the same statement again", "Jun 2024" },
+  { "held-lead", DOSSIER_ITEM_VALUE, "SV", "15,000–20,000", "estimated, García, Nov 2024", "García, Nov 2024" },
+  { "held-body", DOSSIER_ITEM_VALUE, "SV", "10,000–20,000", "estimated, García, Nov 2024", "García, Nov 2024" },
+  { "held-near",
+    DOSSIER_ITEM_VALUE,
+    "SV",
+    "“closer to” 40,000",
+    "no number given, García, Apr 2025",
+    "García, Apr 2025" },
+  { "held-declined", DOSSIER_ITEM_NO_FIGURE, "SV", NULL, "no figure given, García, Mar 2025", "García, Mar 2025" },
+  { "capacity", DOSSIER_ITEM_LEVEL, "SA", "Capacity 40,000", "stated", "stated" },
+  { "capacity-plan",
+    DOSSIER_ITEM_ANNOUNCED,
+    "SV",
+    "80,000",
+    "announced, The president, Apr 2025",
+    "The president, Apr 2025" },
+};
+
+static void
+test_claims (Fixture *fixture,
+             gconstpointer data)
+{
+  assert_items (fixture->spec, population, G_N_ELEMENTS (population));
+}
+
+static void
+test_claims_words (Fixture *fixture,
+                   gconstpointer data)
+{
+  const DossierChartSpec *spec = fixture->spec;
+
+  g_assert_cmpstr (spec->title, ==, "How many people are held?");
+  g_assert_cmpstr (spec->reading, ==, "Each mark is one claim.");
+  g_assert_cmpstr (spec->caption, ==, "One estimate is printed in two ways. "
+                                      "Source: The Prison, Lead ¶1 and Inmates ¶1. Axis starts at zero. "
+                                      "1 number that is denied is not drawn. Newest date shown: April 2025.");
+  g_assert_cmpstr (spec->no_figure_before, ==, "no figure before June 2024");
+  g_assert_cmpstr (spec->undated_label, ==, "Undated");
+  g_assert_cmpstr (spec->unit_label, ==, "people");
+  g_assert_cmpstr (spec->dataset, ==, "prison 1.2");
+  g_assert_cmpstr (spec->months[5], ==, "Jun");
+  g_assert_false (spec->right_to_left);
+  g_assert_true (g_str_has_prefix (spec->summary, "How many people are held? Chart of 8 claims. "
+                                                  "14,532, counted, 11 Jun 2024. "));
+  g_assert_nonnull (strstr (spec->summary, " no figure given, García, Mar 2025. Capacity 40,000, stated. "));
+}
+
+static void
+test_claims_span (Fixture *fixture,
+                  gconstpointer data)
+{
+  DossierDate span = fixture_date ("2023-01/2025-12");
+
+  g_assert_cmpint (fixture->spec->first_day, ==, dossier_date_earliest (&span));
+  g_assert_cmpint (fixture->spec->last_day, ==, dossier_date_latest (&span));
+}
+
+static void
+test_legend (Fixture *fixture,
+             gconstpointer data)
+{
+  static const char *const words[] = { "Counted", "Stated", "Reported", "Estimated", "Announced", "No figure" };
+
+  g_assert_cmpuint (fixture->spec->legend->len, ==, G_N_ELEMENTS (words));
+  for (guint i = 0; i < G_N_ELEMENTS (words); i++)
+    g_assert_cmpstr (g_array_index (fixture->spec->legend, DossierLegendEntry, i).word, ==, words[i]);
+}
+
+static void
+test_spoken (Fixture *fixture,
+             gconstpointer data)
+{
+  const DossierChartItem *item = &g_array_index (fixture->spec->items, DossierChartItem, 0);
+
+  g_assert_cmpstr (item->spoken, ==, "In June 2024, 14,532 people were held. Source article, speaker not named. "
+                                     "When: 11 June 2024. Counted. No answer in this dossier. 4 other claims differ. "
+                                     "Source: The Prison, Lead, paragraph 1.");
+}
+
+static const ItemCase floor_space[] = {
+  { "space", DOSSIER_ITEM_VALUE, "SA", "0.6 m²", "Space per person; stated", "stated" },
+  { "space-full", DOSSIER_ITEM_VALUE, NULL, "0.61 m²", "At capacity; computed", "computed" },
+  { "space-november", DOSSIER_ITEM_VALUE, NULL, "1.2–2.4 m²", "November 2024; computed, Nov 2024", "Nov 2024" },
+  { "standard", DOSSIER_ITEM_LEVEL, "PR", "at least 3.4 m²", "Recommended space; reported, BBC", "BBC" },
+};
+
+static void
+test_areas (Fixture *fixture,
+            gconstpointer data)
+{
+  assert_items (fixture->spec, floor_space, G_N_ELEMENTS (floor_space));
+  g_assert_cmpstr (fixture->spec->unit_label, ==, "m²");
+  g_assert_cmpstr (fixture->spec->scale_label, ==, "1 metre");
+  g_assert_cmpstr (fixture->spec->figure_label, ==, "person, from above");
+  g_assert_nonnull (fixture->spec->scale_note);
+  g_assert_null (fixture->spec->no_figure_before);
+  g_assert_null (fixture->spec->reading);
+  g_assert_null (strstr (fixture->spec->caption, "Axis"));
+}
+
+static void
+test_spanish (void)
+{
+  g_autoptr (Dossier) dossier = fixture_load_prison ();
+  g_autoptr (DossierChartSpec) spec = NULL;
+
+  g_setenv ("LANGUAGE", "es", TRUE);
+  spec = dossier_chart_for_figure (dossier, dossier_find_figure (dossier, "population"));
+  g_unsetenv ("LANGUAGE");
+
+  g_assert_cmpstr (spec->title, ==, "¿Cuántas personas hay recluidas?");
+  g_assert_cmpstr (g_array_index (spec->items, DossierChartItem, 4).value_label, ==, "“más cerca de” 40,000");
+}
+
+int
+main (int argc,
+      char *argv[])
+{
+  g_test_init (&argc, &argv, NULL);
+
+  g_test_add ("/charts/claims", Fixture, "population", set_up, test_claims, tear_down);
+  g_test_add ("/charts/claims/words", Fixture, "population", set_up, test_claims_words, tear_down);
+  g_test_add ("/charts/claims/span", Fixture, "population", set_up, test_claims_span, tear_down);
+  g_test_add ("/charts/legend", Fixture, "population", set_up, test_legend, tear_down);
+  g_test_add ("/charts/spoken", Fixture, "population", set_up, test_spoken, tear_down);
+  g_test_add ("/charts/areas", Fixture, "floor", set_up, test_areas, tear_down);
+  g_test_add_func ("/charts/spanish", test_spanish);
+
+  return g_test_run ();
+}
