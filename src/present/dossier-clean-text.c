@@ -98,6 +98,39 @@ dossier_clean_text (const char *text)
   return g_strstrip (g_string_free (clean, FALSE));
 }
 
+/**
+ * dossier_escape_text:
+ * @text: a text from a file, or the name of one
+ *
+ * Gets the text with what dossier_clean_text() would drop written out: "\\x1b", "\\u202e". For messages about the text itself.
+ *
+ * Returns: (transfer full): the text
+ */
+char *
+dossier_escape_text (const char *text)
+{
+  g_autofree char *valid = NULL;
+  GString *escaped;
+
+  g_return_val_if_fail (text != NULL, g_strdup (""));
+
+  valid = g_utf8_make_valid (text, -1);
+  escaped = g_string_new (NULL);
+  for (const char *p = valid; *p != '\0'; p = g_utf8_next_char (p))
+    {
+      gunichar character = g_utf8_get_char (p);
+
+      if (!is_break (character) && !is_among (character, hidden, G_N_ELEMENTS (hidden)))
+        g_string_append_unichar (escaped, character);
+      else if (character < 0x100)
+        g_string_append_printf (escaped, "\\x%02x", character);
+      else
+        g_string_append_printf (escaped, "\\u%04x", character);
+    }
+
+  return g_string_free (escaped, FALSE);
+}
+
 /* Whether a text could turn the order of a sentence of the interface's language around it. */
 static gboolean
 runs_the_other_way (const char *text)
