@@ -2,22 +2,131 @@
 
 #include "ui/dossier-evidence-pane.h"
 
+#include <glib/gi18n.h>
+
+#include "present/dossier-format.h"
+#include "ui/dossier-box.h"
+#include "ui/dossier-evidence-body.h"
+#include "ui/dossier-parts.h"
+#include "ui/dossier-veil.h"
+
 struct _DossierEvidencePane
 {
   GtkWidget parent_instance;
-  DossierEvidenceState *state;
+  DossierEvidenceState *state; /* (nullable) */
   DossierVeils *veils;
-  GtkWidget *statement;
+  GtkWidget *position;
+  GtkWidget *previous;
+  GtkWidget *next;
+  GtkWidget *scrolled;
+  GtkWidget *copy;
 };
 
 G_DEFINE_FINAL_TYPE (DossierEvidencePane, dossier_evidence_pane, GTK_TYPE_WIDGET)
+
+/* A statement is covered with the answers to it, and shown with them. */
+static gboolean
+is_covered (DossierEvidencePane *self)
+{
+  gboolean covered = dossier_veils_covers (self->veils, self->state->fact);
+
+  for (guint i = 0; i < self->state->related->len && !covered; i++)
+    covered = dossier_veils_covers (self->veils,
+                                    ((DossierRelatedState *) g_ptr_array_index (self->state->related, i))->fact);
+
+  return covered;
+}
+
+static void
+on_show (DossierEvidencePane *self)
+{
+  g_autoptr (GPtrArray) facts = g_ptr_array_new ();
+
+  g_ptr_array_add (facts, (gpointer) self->state->fact);
+  for (guint i = 0; i < self->state->related->len; i++)
+    g_ptr_array_add (facts, (gpointer) ((DossierRelatedState *) g_ptr_array_index (self->state->related, i))->fact);
+
+  /* The button goes: the focus stays on what it has shown. */
+  dossier_evidence_pane_grab_focus (self);
+  dossier_veils_reveal (self->veils, (const DossierFact *const *) facts->pdata, facts->len);
+}
+
+/* Of all content notes that the veil stands for. */
+static guint
+collect_notes (const DossierEvidenceState *state)
+{
+  guint notes = state->fact->content_notes;
+
+  for (guint i = 0; i < state->related->len; i++)
+    notes |= ((DossierRelatedState *) g_ptr_array_index (state->related, i))->fact->content_notes;
+
+  return notes;
+}
+
+static GtkWidget *
+create_veil (DossierEvidencePane *self)
+{
+  g_autofree char *content_note = dossier_format_content_notes (collect_notes (self->state));
+  DossierVeilWords words = {
+    .content_note = content_note,
+    .explanation = self->state->related->len > 0
+                     ? _("The claim and the answers to it are shown together. Who, when and status stay visible.")
+                     : _("Who, when and status stay visible."),
+    .button = _("Show"),
+  };
+
+  return dossier_veil_new (&words, G_CALLBACK (on_show), self);
+}
+
+static void
+set_target (GtkWidget *button,
+            const DossierFact *fact)
+{
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), fact != NULL ? "win.open-fact" : NULL);
+  if (fact != NULL)
+    gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "s", fact->id);
+  gtk_widget_set_sensitive (button, fact != NULL);
+}
+
+static void
+set_spoken (DossierEvidencePane *self,
+            gboolean covered)
+{
+  g_autofree char *veiled = covered ? dossier_format_spoken_veiled (self->state->fact) : NULL;
+
+  dossier_widget_set_name (self->scrolled, veiled != NULL ? veiled : self->state->spoken);
+}
+
+static void
+fill (DossierEvidencePane *self)
+{
+  const DossierEvidenceState *state = self->state;
+  gboolean covered = is_covered (self);
+
+  gtk_label_set_text (GTK_LABEL (self->position), state->position);
+  set_target (self->previous, state->previous);
+  set_target (self->next, state->next);
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (self->copy), "s", state->copy);
+  set_spoken (self, covered);
+  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (self->scrolled),
+                                 dossier_evidence_body_new (state, covered ? create_veil (self) : NULL));
+}
+
+static void
+on_revealed (DossierEvidencePane *self)
+{
+  if (self->state != NULL)
+    fill (self);
+}
 
 static void
 dossier_evidence_pane_dispose (GObject *object)
 {
   DossierEvidencePane *self = DOSSIER_EVIDENCE_PANE (object);
 
-  g_clear_pointer (&self->statement, gtk_widget_unparent);
+  if (self->veils != NULL)
+    g_signal_handlers_disconnect_by_data (self->veils, self);
+  dossier_unparent_children (GTK_WIDGET (self));
   g_clear_object (&self->veils);
   g_clear_pointer (&self->state, dossier_evidence_state_free);
 
@@ -31,17 +140,66 @@ dossier_evidence_pane_class_init (DossierEvidencePaneClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = dossier_evidence_pane_dispose;
 
-  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
+  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BOX_LAYOUT);
   gtk_widget_class_set_css_name (widget_class, "dossier-evidence");
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
+}
+
+static GtkWidget *
+create_head (DossierEvidencePane *self)
+{
+  GtkWidget *head = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 4);
+  GtkWidget *close = dossier_icon_button_new ("window-close-symbolic", _("Close evidence"));
+
+  self->position = dossier_label_new (NULL, "dossier-secondary");
+  self->previous = dossier_icon_button_new ("go-up-symbolic", _("Previous claim"));
+  self->next = dossier_icon_button_new ("go-down-symbolic", _("Next claim"));
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (close), "win.close-evidence");
+  gtk_widget_set_hexpand (self->position, TRUE);
+  gtk_widget_set_margin_start (self->position, 4);
+
+  gtk_widget_add_css_class (head, "dossier-evidence-head");
+  /* Translators: the heading of the pane that shows where a fact comes from */
+  gtk_box_append (GTK_BOX (head), dossier_heading_new (_("Evidence"), "heading", 1));
+  gtk_box_append (GTK_BOX (head), self->position);
+  gtk_box_append (GTK_BOX (head), self->previous);
+  gtk_box_append (GTK_BOX (head), self->next);
+  gtk_box_append (GTK_BOX (head), close);
+
+  return head;
+}
+
+static GtkWidget *
+create_bar (DossierEvidencePane *self)
+{
+  GtkWidget *bar = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 8);
+
+  self->copy = gtk_button_new_with_label (_("Copy with attribution"));
+  gtk_widget_add_css_class (self->copy, "suggested-action");
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (self->copy), "win.copy-text");
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (self->copy), "s", "");
+  gtk_widget_add_css_class (bar, "dossier-evidence-bar");
+  gtk_box_append (GTK_BOX (bar), self->copy);
+
+  return bar;
 }
 
 static void
 dossier_evidence_pane_init (DossierEvidencePane *self)
 {
-  self->statement = gtk_label_new (NULL);
-  gtk_label_set_wrap (GTK_LABEL (self->statement), TRUE);
-  gtk_label_set_wrap_mode (GTK_LABEL (self->statement), PANGO_WRAP_WORD_CHAR);
-  gtk_widget_set_parent (self->statement, GTK_WIDGET (self));
+  GtkWidget *widget = GTK_WIDGET (self);
+
+  gtk_orientable_set_orientation (GTK_ORIENTABLE (gtk_widget_get_layout_manager (widget)), GTK_ORIENTATION_VERTICAL);
+  dossier_widget_set_name (widget, _("Evidence"));
+
+  self->scrolled = gtk_scrolled_window_new ();
+  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (self->scrolled), GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
+  gtk_widget_set_focusable (self->scrolled, TRUE);
+  gtk_widget_set_vexpand (self->scrolled, TRUE);
+
+  gtk_widget_set_parent (create_head (self), widget);
+  gtk_widget_set_parent (self->scrolled, widget);
+  gtk_widget_set_parent (create_bar (self), widget);
 }
 
 /**
@@ -59,6 +217,7 @@ dossier_evidence_pane_new (DossierVeils *veils)
 
   self = g_object_new (DOSSIER_TYPE_EVIDENCE_PANE, NULL);
   self->veils = g_object_ref (veils);
+  g_signal_connect_swapped (veils, "revealed", G_CALLBACK (on_revealed), self);
 
   return GTK_WIDGET (self);
 }
@@ -67,16 +226,28 @@ dossier_evidence_pane_new (DossierVeils *veils)
  * dossier_evidence_pane_set_state:
  * @self: a pane
  * @state: (transfer full) (nullable): what it shows; nothing: an empty pane
+ *
+ * Shows another fact, from its top.
  */
 void
 dossier_evidence_pane_set_state (DossierEvidencePane *self,
                                  DossierEvidenceState *state)
 {
+  GtkAdjustment *adjustment;
+
   g_return_if_fail (DOSSIER_IS_EVIDENCE_PANE (self));
 
   g_clear_pointer (&self->state, dossier_evidence_state_free);
   self->state = state;
-  gtk_label_set_text (GTK_LABEL (self->statement), state != NULL ? state->statement : "");
+  if (state == NULL)
+    {
+      gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (self->scrolled), NULL);
+      return;
+    }
+
+  fill (self);
+  adjustment = gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (self->scrolled));
+  gtk_adjustment_set_value (adjustment, 0);
 }
 
 /**
@@ -97,12 +268,12 @@ dossier_evidence_pane_get_state (DossierEvidencePane *self)
  * dossier_evidence_pane_grab_focus:
  * @self: a pane
  *
- * Moves the focus to the pane, so that it is read from its top.
+ * Moves the focus to what the pane says, so that it is read whole, and the arrow keys scroll it.
  */
 void
 dossier_evidence_pane_grab_focus (DossierEvidencePane *self)
 {
   g_return_if_fail (DOSSIER_IS_EVIDENCE_PANE (self));
 
-  gtk_widget_grab_focus (GTK_WIDGET (self));
+  gtk_widget_grab_focus (self->scrolled);
 }

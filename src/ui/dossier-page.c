@@ -2,26 +2,302 @@
 
 #include "ui/dossier-page.h"
 
+#include <glib/gi18n.h>
+
+#include "ui/dossier-box.h"
+#include "ui/dossier-column-layout.h"
+#include "ui/dossier-fact-row.h"
+#include "ui/dossier-key-tile.h"
+#include "ui/dossier-page-section.h"
+#include "ui/dossier-pair-card.h"
+#include "ui/dossier-parts.h"
+#include "ui/dossier-beside-layout.h"
+#include "ui/dossier-tiles.h"
+
+#define FIRST_SCREEN 16  /* rows, as dossier_page_section_weigh() counts them */
+#define FRAME_SHARE 6000 /* µs of each frame that building the rest may take */
+#define SCROLL_MARGIN 24 /* px left above what is scrolled to */
+
 struct _DossierPage
 {
   GtkWidget parent_instance;
   DossierPageState *state;
   DossierVeils *veils;
   GtkWidget *scrolled;
+  GtkWidget *column;
+  GtkWidget *no_pairs; /* shown where the filter leaves nothing */
+  GPtrArray *sections; /* those that are built, borrowed */
+  char *open_fact;     /* (nullable) */
+  DossierPageFilter filter;
+  guint tick;        /* builds the rest */
+  guint scroll_idle; /* scrolls once the page has its size */
 };
 
 G_DEFINE_FINAL_TYPE (DossierPage, dossier_page, GTK_TYPE_WIDGET)
+
+typedef void (*VisitFunc) (GtkWidget *widget, gpointer data);
+
+static void
+visit (GtkWidget *widget,
+       VisitFunc func,
+       gpointer data)
+{
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
+    {
+      func (child, data);
+      visit (child, func, data);
+    }
+}
+
+/* The fact that activating the widget opens, or NULL. */
+static const char *
+get_fact_id (GtkWidget *widget)
+{
+  const char *action;
+
+  if (DOSSIER_IS_FACT_ROW (widget))
+    return dossier_fact_row_get_fact (DOSSIER_FACT_ROW (widget))->id;
+  if (!GTK_IS_ACTIONABLE (widget))
+    return NULL;
+
+  action = gtk_actionable_get_action_name (GTK_ACTIONABLE (widget));
+  if (g_strcmp0 (action, "win.open-fact") != 0)
+    return NULL;
+
+  return g_variant_get_string (gtk_actionable_get_action_target_value (GTK_ACTIONABLE (widget)), NULL);
+}
+
+static void
+mark_open (GtkWidget *widget,
+           gpointer data)
+{
+  DossierPage *self = data;
+  const char *fact_id = get_fact_id (widget);
+
+  if (fact_id != NULL)
+    dossier_widget_set_open (widget, g_strcmp0 (fact_id, self->open_fact) == 0);
+}
+
+static void
+update_veil (GtkWidget *widget,
+             gpointer data)
+{
+  DossierPage *self = data;
+
+  if (DOSSIER_IS_PAIR_CARD (widget))
+    dossier_pair_card_update_veil (DOSSIER_PAIR_CARD (widget));
+  else if (DOSSIER_IS_FACT_ROW (widget))
+    dossier_fact_row_set_covered (DOSSIER_FACT_ROW (widget),
+                                  dossier_veils_covers (self->veils,
+                                                        dossier_fact_row_get_fact (DOSSIER_FACT_ROW (widget))));
+}
+
+static void
+on_revealed (DossierPage *self)
+{
+  visit (self->column, update_veil, self);
+}
+
+static gboolean
+is_complete (DossierPage *self)
+{
+  return self->sections->len == self->state->sections->len;
+}
+
+static void
+build_next_section (DossierPage *self)
+{
+  const DossierSectionState *state = g_ptr_array_index (self->state->sections, self->sections->len);
+  GtkWidget *section = dossier_page_section_new (self->state, state, self->veils);
+
+  g_ptr_array_add (self->sections, section);
+  dossier_box_append (DOSSIER_BOX (self->column), section);
+  if (self->open_fact != NULL)
+    visit (section, mark_open, self);
+}
+
+static void
+build_first_screen (DossierPage *self)
+{
+  guint weight = 0;
+
+  while (!is_complete (self) && weight < FIRST_SCREEN)
+    {
+      weight += dossier_page_section_weigh (g_ptr_array_index (self->state->sections, self->sections->len));
+      build_next_section (self);
+    }
+}
+
+/* Builds the rest, a few sections a frame, from the second frame on: the first one is the reader's. */
+static gboolean
+on_tick (GtkWidget *widget,
+         GdkFrameClock *clock,
+         gpointer data)
+{
+  DossierPage *self = DOSSIER_PAGE (widget);
+  gint64 *first_frame = data;
+  gint64 end = g_get_monotonic_time () + FRAME_SHARE;
+
+  if (*first_frame < 0)
+    *first_frame = gdk_frame_clock_get_frame_counter (clock);
+  if (*first_frame == gdk_frame_clock_get_frame_counter (clock))
+    return G_SOURCE_CONTINUE;
+
+  while (!is_complete (self) && g_get_monotonic_time () < end)
+    build_next_section (self);
+  if (!is_complete (self))
+    return G_SOURCE_CONTINUE;
+
+  self->tick = 0;
+  return G_SOURCE_REMOVE;
+}
+
+static void
+dossier_page_map (GtkWidget *widget)
+{
+  DossierPage *self = DOSSIER_PAGE (widget);
+
+  GTK_WIDGET_CLASS (dossier_page_parent_class)->map (widget);
+
+  if (self->tick == 0 && !is_complete (self))
+    {
+      gint64 *first_frame = g_new (gint64, 1);
+
+      *first_frame = -1;
+      self->tick = gtk_widget_add_tick_callback (widget, on_tick, first_frame, g_free);
+    }
+}
+
+static void
+stop_building (DossierPage *self)
+{
+  if (self->tick != 0)
+    gtk_widget_remove_tick_callback (GTK_WIDGET (self), self->tick);
+  self->tick = 0;
+}
+
+static void
+apply_filter (DossierPage *self)
+{
+  gboolean any = FALSE;
+
+  dossier_page_complete (self);
+  for (guint i = 0; i < self->sections->len; i++)
+    any |= dossier_page_section_set_filter (g_ptr_array_index (self->sections, i), self->filter);
+
+  gtk_widget_set_visible (self->no_pairs, !any);
+}
+
+static void
+on_filter_toggled (DossierPage *self,
+                   GtkToggleButton *button)
+{
+  if (!gtk_toggle_button_get_active (button))
+    return;
+
+  self->filter = (DossierPageFilter) GPOINTER_TO_UINT (g_object_get_data (G_OBJECT (button), "dossier-filter"));
+  apply_filter (self);
+}
+
+static GtkWidget *
+create_filter (DossierPage *self)
+{
+  /* Translators: buttons that choose which allegations a page shows, by whether an answer to them is recorded */
+  const char *words[DOSSIER_N_PAGE_FILTERS] = { C_("filter", "All"), C_("filter", "Answered"),
+                                                C_("filter", "No answer here") };
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
+  GtkToggleButton *first = NULL;
+
+  gtk_widget_add_css_class (box, "dossier-segments");
+  gtk_widget_set_valign (box, GTK_ALIGN_END);
+  gtk_widget_set_halign (box, GTK_ALIGN_START);
+  dossier_widget_set_name (box, _("Show pairs"));
+  for (guint i = 0; i < DOSSIER_N_PAGE_FILTERS; i++)
+    {
+      GtkWidget *button = gtk_toggle_button_new_with_label (words[i]);
+
+      gtk_widget_add_css_class (button, "flat");
+      gtk_toggle_button_set_group (GTK_TOGGLE_BUTTON (button), first);
+      first = first != NULL ? first : GTK_TOGGLE_BUTTON (button);
+      gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (button), i == DOSSIER_PAGE_FILTER_ALL);
+      g_object_set_data (G_OBJECT (button), "dossier-filter", GUINT_TO_POINTER (i));
+      g_signal_connect_object (button, "toggled", G_CALLBACK (on_filter_toggled), self, G_CONNECT_SWAPPED);
+      gtk_box_append (GTK_BOX (box), button);
+    }
+
+  return box;
+}
+
+static GtkWidget *
+create_head (DossierPage *self)
+{
+  static const DossierBeside beside = { .threshold = 560, .end_width = DOSSIER_BESIDE_NATURAL, .gap = 16, .stack_gap = 12 };
+  GtkWidget *head = dossier_beside_box_new (&beside);
+  GtkWidget *words = gtk_box_new (GTK_ORIENTATION_VERTICAL, 2);
+
+  gtk_box_append (GTK_BOX (words), dossier_heading_new (self->state->title, "title-1", 1));
+  if (self->state->summary != NULL)
+    gtk_box_append (GTK_BOX (words), dossier_label_new (self->state->summary, "dossier-summary"));
+  dossier_box_append (DOSSIER_BOX (head), words);
+  if (self->state->has_pairs)
+    dossier_box_append (DOSSIER_BOX (head), create_filter (self));
+
+  return head;
+}
+
+static GtkWidget *
+create_tiles (DossierPage *self)
+{
+  GtkWidget *tiles = dossier_tiles_new ();
+
+  for (guint i = 0; i < self->state->tiles->len; i++)
+    dossier_tiles_append (DOSSIER_TILES (tiles), dossier_key_tile_new (g_ptr_array_index (self->state->tiles, i)));
+  /* Translators: for speech, the name of the row of large figures at the top of a page */
+  dossier_widget_set_name (tiles, _("Key figures"));
+
+  return tiles;
+}
+
+static void
+build (DossierPage *self)
+{
+  DossierBox *column = DOSSIER_BOX (self->column);
+
+  dossier_box_append (column, create_head (self));
+  if (self->state->tiles->len > 0)
+    dossier_box_append (column, create_tiles (self));
+  self->no_pairs = dossier_label_new (_("No pair on this page fits the choice."), "dossier-summary");
+  gtk_widget_set_visible (self->no_pairs, FALSE);
+  dossier_box_append (column, self->no_pairs);
+  build_first_screen (self);
+}
 
 static void
 dossier_page_dispose (GObject *object)
 {
   DossierPage *self = DOSSIER_PAGE (object);
 
+  stop_building (self);
+  g_clear_handle_id (&self->scroll_idle, g_source_remove);
+  if (self->veils != NULL)
+    g_signal_handlers_disconnect_by_data (self->veils, self);
+  g_ptr_array_set_size (self->sections, 0);
   g_clear_pointer (&self->scrolled, gtk_widget_unparent);
   g_clear_object (&self->veils);
-  g_clear_pointer (&self->state, dossier_page_state_free);
 
   G_OBJECT_CLASS (dossier_page_parent_class)->dispose (object);
+}
+
+static void
+dossier_page_finalize (GObject *object)
+{
+  DossierPage *self = DOSSIER_PAGE (object);
+
+  g_ptr_array_unref (self->sections);
+  g_clear_pointer (&self->state, dossier_page_state_free);
+  g_free (self->open_fact);
+
+  G_OBJECT_CLASS (dossier_page_parent_class)->finalize (object);
 }
 
 static void
@@ -30,16 +306,25 @@ dossier_page_class_init (DossierPageClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = dossier_page_dispose;
+  G_OBJECT_CLASS (klass)->finalize = dossier_page_finalize;
+  widget_class->map = dossier_page_map;
 
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_css_name (widget_class, "dossier-page");
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_TAB_PANEL);
 }
 
 static void
 dossier_page_init (DossierPage *self)
 {
+  GtkScrolledWindow *scrolled;
+
+  self->sections = g_ptr_array_new ();
+  self->column = dossier_box_new (g_object_new (DOSSIER_TYPE_COLUMN_LAYOUT, NULL));
   self->scrolled = gtk_scrolled_window_new ();
-  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (self->scrolled), GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
+  scrolled = GTK_SCROLLED_WINDOW (self->scrolled);
+  gtk_scrolled_window_set_policy (scrolled, GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
+  gtk_scrolled_window_set_child (scrolled, self->column);
   gtk_widget_set_parent (self->scrolled, GTK_WIDGET (self));
 }
 
@@ -55,7 +340,6 @@ dossier_page_new (DossierPageState *state,
                   DossierVeils *veils)
 {
   DossierPage *self;
-  GtkWidget *title;
 
   g_return_val_if_fail (state != NULL, NULL);
   g_return_val_if_fail (DOSSIER_IS_VEILS (veils), NULL);
@@ -63,10 +347,9 @@ dossier_page_new (DossierPageState *state,
   self = g_object_new (DOSSIER_TYPE_PAGE, NULL);
   self->state = state;
   self->veils = g_object_ref (veils);
-
-  title = gtk_label_new (state->title);
-  gtk_widget_add_css_class (title, "title-1");
-  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (self->scrolled), title);
+  g_signal_connect_swapped (veils, "revealed", G_CALLBACK (on_revealed), self);
+  dossier_widget_set_name (GTK_WIDGET (self), state->title);
+  build (self);
 
   return GTK_WIDGET (self);
 }
@@ -86,6 +369,62 @@ dossier_page_get_state (DossierPage *self)
 }
 
 /**
+ * dossier_page_complete:
+ * @self: a page
+ *
+ * Builds at once what would be built later: for a search in the page, or a test.
+ */
+void
+dossier_page_complete (DossierPage *self)
+{
+  g_return_if_fail (DOSSIER_IS_PAGE (self));
+
+  stop_building (self);
+  while (!is_complete (self))
+    build_next_section (self);
+}
+
+/* What to scroll to: where the fact stands with its statement rather than as a key figure. */
+static void
+find_open (GtkWidget *widget,
+           gpointer data)
+{
+  GtkWidget **found = data;
+
+  if (gtk_widget_has_css_class (widget, "dossier-open") && (*found == NULL || DOSSIER_IS_KEY_TILE (*found)))
+    *found = widget;
+}
+
+static void
+scroll_to (DossierPage *self,
+           GtkWidget *widget)
+{
+  GtkAdjustment *adjustment = gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (self->scrolled));
+  double page_size = gtk_adjustment_get_page_size (adjustment);
+  double value = gtk_adjustment_get_value (adjustment);
+  graphene_rect_t bounds;
+
+  if (!gtk_widget_compute_bounds (widget, self->column, &bounds))
+    return;
+  if (bounds.origin.y < value || bounds.origin.y + bounds.size.height > value + page_size)
+    gtk_adjustment_set_value (adjustment, bounds.origin.y - SCROLL_MARGIN);
+}
+
+static gboolean
+on_scroll_idle (gpointer data)
+{
+  DossierPage *self = data;
+  GtkWidget *found = NULL;
+
+  visit (self->column, find_open, &found);
+  if (found != NULL)
+    scroll_to (self, found);
+
+  self->scroll_idle = 0;
+  return G_SOURCE_REMOVE;
+}
+
+/**
  * dossier_page_select_fact:
  * @self: a page
  * @fact_id: (nullable): the fact whose evidence is open
@@ -99,4 +438,14 @@ dossier_page_select_fact (DossierPage *self,
                           gboolean scroll)
 {
   g_return_if_fail (DOSSIER_IS_PAGE (self));
+
+  g_free (self->open_fact);
+  self->open_fact = g_strdup (fact_id);
+  if (scroll && fact_id != NULL)
+    dossier_page_complete (self);
+  visit (self->column, mark_open, self);
+
+  /* After the layout, which comes at a higher priority: a page that was just made has no place to scroll to yet. */
+  if (scroll && fact_id != NULL && self->scroll_idle == 0)
+    self->scroll_idle = g_idle_add_full (GDK_PRIORITY_REDRAW + 10, on_scroll_idle, self, NULL);
 }

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/* "Why do these differ?": one sentence, and every answer to the same question on one small axis. */
+
+#pragma once
+
+#include <gtk/gtk.h>
+
+#include "present/dossier-evidence-state.h"
+
+G_BEGIN_DECLS
+
+GtkWidget *dossier_differ_card_new (const DossierEvidenceState *state) G_GNUC_WARN_UNUSED_RESULT;
+
+G_END_DECLS

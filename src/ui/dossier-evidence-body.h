@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/* What the evidence pane says of a fact, from its statement to its source. */
+
+#pragma once
+
+#include <gtk/gtk.h>
+
+#include "present/dossier-evidence-state.h"
+
+G_BEGIN_DECLS
+
+GtkWidget *dossier_evidence_body_new (const DossierEvidenceState *state, GtkWidget *veil) G_GNUC_WARN_UNUSED_RESULT;
+
+G_END_DECLS

@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/dossier-key-tile-layout.h"
+
+#include "ui/dossier-allocate.h"
+#include "ui/dossier-theme.h"
+
+#define BESIDE_FROM 320 /* px at the normal text size */
+#define PADDING 16
+#define PADDING_ABOVE 10
+#define PADDING_BELOW 12
+#define GAP 8
+#define LINE_GAP 6
+#define FIGURE_GAP 2
+
+enum
+{
+  LABEL,
+  FIGURE,
+  STATUS,
+  WHEN,
+  TAG,
+  WHO,
+  N_PARTS
+};
+
+typedef struct
+{
+  GtkWidget *parts[N_PARTS];
+  GdkRectangle boxes[N_PARTS];
+  int width;
+  int height;
+  gboolean beside;
+} Arrangement;
+
+struct _DossierKeyTileLayout
+{
+  GtkLayoutManager parent_instance;
+};
+
+G_DEFINE_FINAL_TYPE (DossierKeyTileLayout, dossier_key_tile_layout, GTK_TYPE_LAYOUT_MANAGER)
+
+static void
+arrangement_init (Arrangement *a,
+                  GtkWidget *widget,
+                  int width)
+{
+  GtkWidget *child = gtk_widget_get_first_child (widget);
+
+  *a = (Arrangement) { .width = width };
+  for (guint i = 0; i < N_PARTS && child != NULL; i++, child = gtk_widget_get_next_sibling (child))
+    a->parts[i] = child;
+}
+
+static void
+put (Arrangement *a,
+     guint part,
+     int x,
+     int y,
+     int width)
+{
+  a->boxes[part] = (GdkRectangle) { x, y, width, dossier_get_height (a->parts[part], width) };
+}
+
+static int
+get_bottom (const Arrangement *a,
+            guint part)
+{
+  return a->boxes[part].y + a->boxes[part].height;
+}
+
+/* Two parts in a line where both fit, else one below the other. Returns where they end. */
+static int
+put_pair (Arrangement *a,
+          guint first,
+          guint second,
+          int y)
+{
+  int width = a->width - 2 * PADDING;
+  int first_width = MIN (dossier_get_natural_width (a->parts[first]), width);
+  int second_width = MIN (dossier_get_natural_width (a->parts[second]), width);
+  int height;
+
+  put (a, first, PADDING, y, first_width);
+  if (first_width + GAP + second_width > width)
+    {
+      put (a, second, PADDING, get_bottom (a, first), second_width);
+      return get_bottom (a, second);
+    }
+
+  put (a, second, PADDING + (first_width > 0 ? first_width + GAP : 0), y, second_width);
+  height = MAX (a->boxes[first].height, a->boxes[second].height);
+  a->boxes[first].height = a->boxes[second].height = height;
+
+  return y + height;
+}
+
+static int
+put_label_and_figure (Arrangement *a,
+                      int width)
+{
+  put (a, LABEL, PADDING, PADDING_ABOVE, width);
+  put (a, FIGURE, PADDING, get_bottom (a, LABEL) + FIGURE_GAP, width);
+
+  return get_bottom (a, FIGURE);
+}
+
+static void
+arrange_stacked (Arrangement *a)
+{
+  int y = put_label_and_figure (a, a->width - 2 * PADDING);
+
+  y = put_pair (a, STATUS, WHEN, y + LINE_GAP);
+  y = put_pair (a, TAG, WHO, y + LINE_GAP);
+  a->height = y + PADDING_BELOW;
+}
+
+/* Status, and below it when and tag; both end at the end edge. The letters of the tag stand for who. */
+static void
+arrange_beside (Arrangement *a,
+                int column)
+{
+  int tag_width = dossier_get_natural_width (a->parts[TAG]);
+  int when_width = dossier_get_natural_width (a->parts[WHEN]);
+  int status_width = dossier_get_natural_width (a->parts[STATUS]);
+  int end = a->width - PADDING;
+  int y;
+
+  a->height = put_label_and_figure (a, a->width - 2 * PADDING - GAP - column) + PADDING_BELOW;
+  put (a, STATUS, end - status_width, PADDING_ABOVE, status_width);
+  y = a->height - PADDING_BELOW - MAX (dossier_get_height (a->parts[TAG], tag_width),
+                                       dossier_get_height (a->parts[WHEN], when_width)) - FIGURE_GAP;
+  put (a, TAG, end - tag_width, y, tag_width);
+  put (a, WHEN, end - tag_width - (tag_width > 0 ? GAP : 0) - when_width, y, when_width);
+}
+
+static void
+arrange (Arrangement *a,
+         GtkWidget *widget,
+         int width)
+{
+  int column, figure;
+
+  arrangement_init (a, widget, width);
+
+  figure = MAX (dossier_get_natural_width (a->parts[FIGURE]), dossier_get_minimum_width (a->parts[LABEL]));
+  column = MAX (dossier_get_natural_width (a->parts[STATUS]),
+                dossier_get_natural_width (a->parts[WHEN]) + GAP + dossier_get_natural_width (a->parts[TAG]));
+  a->beside = width >= BESIDE_FROM * dossier_text_scale_for_widget (widget)
+              && figure + GAP + column <= width - 2 * PADDING;
+
+  if (a->beside)
+    arrange_beside (a, column);
+  else
+    arrange_stacked (a);
+}
+
+static int
+get_minimum (GtkWidget *widget)
+{
+  int widest = 0;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
+    widest = MAX (widest, dossier_get_minimum_width (child));
+
+  return widest + 2 * PADDING;
+}
+
+static GtkSizeRequestMode
+dossier_key_tile_layout_get_request_mode (GtkLayoutManager *manager,
+                                          GtkWidget *widget)
+{
+  return GTK_SIZE_REQUEST_HEIGHT_FOR_WIDTH;
+}
+
+static void
+dossier_key_tile_layout_measure (GtkLayoutManager *manager,
+                                 GtkWidget *widget,
+                                 GtkOrientation orientation,
+                                 int for_size,
+                                 int *minimum,
+                                 int *natural,
+                                 int *minimum_baseline,
+                                 int *natural_baseline)
+{
+  Arrangement a;
+
+  *minimum = get_minimum (widget);
+  *natural = MAX (*minimum, (int) (BESIDE_FROM * dossier_text_scale_for_widget (widget)));
+
+  if (orientation == GTK_ORIENTATION_VERTICAL)
+    {
+      arrange (&a, widget, for_size < 0 ? *minimum : for_size);
+      *minimum = *natural = a.height;
+    }
+}
+
+static void
+dossier_key_tile_layout_allocate (GtkLayoutManager *manager,
+                                  GtkWidget *widget,
+                                  int width,
+                                  int height,
+                                  int baseline)
+{
+  Arrangement a;
+
+  arrange (&a, widget, width);
+  gtk_widget_set_child_visible (a.parts[WHO], !a.beside);
+  for (guint i = 0; i < N_PARTS; i++)
+    dossier_allocate_from_start (a.parts[i], &a.boxes[i], width);
+}
+
+static void
+dossier_key_tile_layout_class_init (DossierKeyTileLayoutClass *klass)
+{
+  GtkLayoutManagerClass *layout_class = GTK_LAYOUT_MANAGER_CLASS (klass);
+
+  layout_class->get_request_mode = dossier_key_tile_layout_get_request_mode;
+  layout_class->measure = dossier_key_tile_layout_measure;
+  layout_class->allocate = dossier_key_tile_layout_allocate;
+}
+
+static void
+dossier_key_tile_layout_init (DossierKeyTileLayout *self)
+{
+}

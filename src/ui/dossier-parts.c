@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/dossier-parts.h"
+
+#include "present/dossier-format.h"
+#include "ui/dossier-box.h"
+#include "ui/dossier-glyph-icon.h"
+
+#define STATUS_GAP 8
+
+static void
+set_up (GtkWidget *label,
+        const char *text,
+        const char *css_class)
+{
+  gtk_label_set_text (GTK_LABEL (label), text);
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
+  gtk_label_set_xalign (GTK_LABEL (label), 0);
+  if (css_class != NULL)
+    gtk_widget_add_css_class (label, css_class);
+}
+
+/**
+ * dossier_label_new:
+ * @text: (nullable): the words
+ * @css_class: (nullable): their style class
+ *
+ * Returns: (transfer floating): a label that wraps
+ */
+GtkWidget *
+dossier_label_new (const char *text,
+                   const char *css_class)
+{
+  GtkWidget *label = gtk_label_new (NULL);
+
+  set_up (label, text != NULL ? text : "", css_class);
+
+  return label;
+}
+
+/**
+ * dossier_heading_new:
+ * @text: the words
+ * @css_class: (nullable): their style class
+ * @level: 1 for the page's title, 2 for what stands below it, and so on
+ *
+ * Returns: (transfer floating): a label that wraps, and is a heading to assistive technology
+ */
+GtkWidget *
+dossier_heading_new (const char *text,
+                     const char *css_class,
+                     int level)
+{
+  GtkWidget *label = g_object_new (GTK_TYPE_LABEL, "accessible-role", GTK_ACCESSIBLE_ROLE_HEADING, NULL);
+
+  set_up (label, text, css_class);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (label), GTK_ACCESSIBLE_PROPERTY_LEVEL, level, -1);
+
+  return label;
+}
+
+/**
+ * dossier_icon_button_new:
+ * @icon_name: a symbolic icon
+ * @name: what the button does, for its tooltip and for speech
+ *
+ * Returns: (transfer floating): a flat button
+ */
+GtkWidget *
+dossier_icon_button_new (const char *icon_name,
+                         const char *name)
+{
+  GtkWidget *button = gtk_button_new_from_icon_name (icon_name);
+
+  gtk_widget_add_css_class (button, "flat");
+  gtk_widget_set_tooltip_text (button, name);
+  dossier_widget_set_name (button, name);
+  gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
+
+  return button;
+}
+
+/**
+ * dossier_status_new:
+ * @fact: a fact
+ *
+ * Returns: (transfer floating): the glyph and the word of its status
+ */
+GtkWidget *
+dossier_status_new (const DossierFact *fact)
+{
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, STATUS_GAP);
+
+  gtk_box_append (GTK_BOX (box), dossier_glyph_icon_new_for_fact (fact));
+  gtk_box_append (GTK_BOX (box), dossier_label_new (dossier_fact_status_word (fact), "dossier-small-strong"));
+
+  return box;
+}
+
+/**
+ * dossier_shape_new:
+ * @css_class: a style class
+ *
+ * Returns: (transfer floating): a ground or a line that is nothing but its style, and nothing at all to assistive
+ *   technology
+ */
+GtkWidget *
+dossier_shape_new (const char *css_class)
+{
+  GtkWidget *shape = g_object_new (DOSSIER_TYPE_BOX, "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION, NULL);
+
+  gtk_widget_add_css_class (shape, css_class);
+  gtk_widget_set_can_target (shape, FALSE);
+
+  return shape;
+}
+
+/**
+ * dossier_widget_set_name:
+ * @widget: a widget
+ * @name: its name, for speech
+ *
+ * Says what assistive technology calls @widget: without this it would be called by its type.
+ */
+void
+dossier_widget_set_name (GtkWidget *widget,
+                         const char *name)
+{
+  gtk_accessible_update_property (GTK_ACCESSIBLE (widget), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+}
+
+/**
+ * dossier_widget_set_open:
+ * @widget: a widget that shows a fact
+ * @open: whether the fact's evidence is open
+ *
+ * Marks the widget, in sight and in speech.
+ */
+void
+dossier_widget_set_open (GtkWidget *widget,
+                         gboolean open)
+{
+  if (gtk_widget_has_css_class (widget, "dossier-open") == open)
+    return;
+
+  if (open)
+    gtk_widget_add_css_class (widget, "dossier-open");
+  else
+    gtk_widget_remove_css_class (widget, "dossier-open");
+  gtk_accessible_update_state (GTK_ACCESSIBLE (widget), GTK_ACCESSIBLE_STATE_SELECTED, open, -1);
+}

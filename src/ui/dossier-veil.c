@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/dossier-veil.h"
+
+#include "ui/dossier-box.h"
+#include "ui/dossier-parts.h"
+#include "ui/dossier-beside-layout.h"
+
+static GtkWidget *
+create_words (const DossierVeilWords *words)
+{
+  GtkWidget *line = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 16);
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  GtkWidget *icon = gtk_image_new_from_icon_name ("view-conceal-symbolic");
+
+  gtk_accessible_update_state (GTK_ACCESSIBLE (icon), GTK_ACCESSIBLE_STATE_HIDDEN, TRUE, -1);
+  gtk_box_append (GTK_BOX (box), dossier_label_new (words->content_note, "dossier-small-strong"));
+  gtk_box_append (GTK_BOX (box), dossier_label_new (words->explanation, "dossier-small"));
+  gtk_box_append (GTK_BOX (line), icon);
+  gtk_box_append (GTK_BOX (line), box);
+  gtk_widget_set_valign (box, GTK_ALIGN_CENTER);
+
+  return line;
+}
+
+/**
+ * dossier_veil_new:
+ * @words: what it says; copied
+ * @on_show: what is called with @owner when the reader chooses to see
+ * @owner: (type GObject): who covers; the call ends with it
+ *
+ * Returns: (transfer floating): a veil
+ */
+GtkWidget *
+dossier_veil_new (const DossierVeilWords *words,
+                  GCallback on_show,
+                  gpointer owner)
+{
+  static const DossierBeside beside = { .threshold = 520, .end_width = DOSSIER_BESIDE_NATURAL, .gap = 16, .stack_gap = 8 };
+  GtkWidget *veil, *button, *content;
+
+  g_return_val_if_fail (words != NULL, NULL);
+  g_return_val_if_fail (G_IS_OBJECT (owner), NULL);
+
+  content = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 8);
+  gtk_box_append (GTK_BOX (content), gtk_image_new_from_icon_name ("view-reveal-symbolic"));
+  gtk_box_append (GTK_BOX (content), gtk_label_new (words->button));
+  button = gtk_button_new ();
+  gtk_button_set_child (GTK_BUTTON (button), content);
+  gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
+  gtk_widget_set_halign (button, GTK_ALIGN_END);
+  dossier_widget_set_name (button, words->button);
+  g_signal_connect_object (button, "clicked", on_show, owner, G_CONNECT_SWAPPED);
+
+  veil = dossier_beside_box_new (&beside);
+  gtk_widget_add_css_class (veil, "dossier-veil");
+  dossier_box_append (DOSSIER_BOX (veil), create_words (words));
+  dossier_box_append (DOSSIER_BOX (veil), button);
+
+  return veil;
+}
