@@ -74,10 +74,12 @@ work_out (DossierReader *reader,
   g_autoptr (GPtrArray) inputs = g_ptr_array_new ();
   DossierLookup lookup = { find_question, find_fact, reader->dossier };
   DossierFact *fact = &draft->fact->fact;
-  DossierUnit unit = fact->answer.question != NULL ? fact->answer.question->unit : DOSSIER_UNIT_NONE;
+  const DossierQuestion *question = fact->answer.question;
   DossierAmount amount;
 
-  if (!dossier_compute (draft->formula, &lookup, unit, &amount, inputs) || !settle_amount (&amount))
+  /* The question may have been dropped, and a number without a unit says nothing. */
+  if (question == NULL || !dossier_compute (draft->formula, &lookup, question->unit, &amount, inputs)
+      || !settle_amount (&amount))
     return FALSE;
 
   fact->answer.amount = amount;

@@ -142,17 +142,17 @@ drop_fact (DossierReader *reader,
   dossier_problems_add_dropped_fact (reader->reading.problems);
 }
 
-/* Whether an id names a fact, be it one that was dropped. If not, that is reported. */
+/* Whether an id names a fact, be it one that was dropped; then fact is NULL. If it names none, that is reported. */
 static gboolean
 is_known_fact (DossierReader *reader,
                guint32 node,
                const char *id,
-               gsize length)
+               gsize length,
+               gpointer *fact)
 {
   DossierCursor cursor = cursor_at (reader, node);
-  gpointer value;
 
-  if (dossier_id_table_look_up (dossier_get_ids (reader->dossier, DOSSIER_KIND_FACT), id, length, &value))
+  if (dossier_id_table_look_up (dossier_get_ids (reader->dossier, DOSSIER_KIND_FACT), id, length, fact))
     return TRUE;
 
   dossier_reader_find_id (reader, DOSSIER_KIND_FACT, &cursor, id, length, DOSSIER_SEVERITY_NOTE);
@@ -162,12 +162,31 @@ is_known_fact (DossierReader *reader,
 
 static gboolean
 is_known_fact_at (DossierReader *reader,
-                  guint32 node)
+                  guint32 node,
+                  gpointer *fact)
 {
   const DossierOutline *outline = reader->reading.outline;
   const DossierOutlineNode *place = &outline->nodes[node];
 
-  return is_known_fact (reader, node, outline->text + place->start + 1, place->stop - place->start - 2);
+  return is_known_fact (reader, node, outline->text + place->start + 1, place->stop - place->start - 2, fact);
+}
+
+/* Whether a link leads to another fact. One that supports or contradicts itself is a slip of the pen. */
+static gboolean
+is_good_link (DossierReader *reader,
+              const DossierLinkDraft *link)
+{
+  DossierCursor cursor = cursor_at (reader, link->to_node);
+  gpointer to;
+
+  if (!is_known_fact_at (reader, link->to_node, &to))
+    return FALSE;
+  if (to != link->from)
+    return TRUE;
+
+  dossier_cursor_report (&cursor, DOSSIER_SEVERITY_ERROR, DOSSIER_PROBLEM_UNKNOWN_ID, link->from->fact.id, "other-fact", NULL);
+
+  return FALSE;
 }
 
 static gboolean
@@ -178,6 +197,7 @@ is_known_operand (DossierReader *reader,
   DossierCursor cursor = cursor_at (reader, node);
   gboolean is_known = TRUE;
   DossierQuestionDraft *question;
+  gpointer fact;
 
   if (operand->question != NULL)
     {
@@ -187,7 +207,7 @@ is_known_operand (DossierReader *reader,
       if (question != NULL)
         question->is_used = TRUE;
     }
-  if (operand->fact != NULL && !is_known_fact (reader, node, operand->fact, strlen (operand->fact)))
+  if (operand->fact != NULL && !is_known_fact (reader, node, operand->fact, strlen (operand->fact), &fact))
     is_known = FALSE;
 
   return is_known;
@@ -221,14 +241,15 @@ check_references (DossierReader *reader)
     {
       const DossierLinkDraft *link = &g_array_index (reader->links, DossierLinkDraft, i);
 
-      if (!is_known_fact_at (reader, link->to_node))
+      if (!is_good_link (reader, link))
         drop_fact (reader, link->from);
     }
   for (guint i = 0; i < dossier->n_facts; i++)
     {
       DossierFactDraft *draft = (DossierFactDraft *) dossier->facts[i];
+      gpointer compared;
 
-      if (draft->compare_node != 0 && !is_known_fact_at (reader, draft->compare_node))
+      if (draft->compare_node != 0 && !is_known_fact_at (reader, draft->compare_node, &compared))
         drop_fact (reader, draft);
     }
   for (guint i = 0; i < reader->formulas->len; i++)

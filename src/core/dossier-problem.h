@@ -71,15 +71,17 @@ typedef enum
  *   TOO_MANY          found: what there are too many of: values members keys-alike key_figures; expected: the limit
  *   NOT_A_DOSSIER     found: the "format", or NULL; expected: dossier/1
  *   WRONG_TYPE        object array string number boolean null
- *   BAD_WORD          expected: the closed list; or text-of-two-capitals (a tag or country), colour, language
+ *   BAD_WORD          expected: the closed list; or text-of-two-capitals (a tag or country), colour, language, tag
  *   BAD_ID            expected: id
- *   UNKNOWN_ID        expected: source party question fact figure view pair; as a NOTE: it is there but was dropped
+ *   DUPLICATE_ID      expected: source party question fact figure view pair lecture; as a WARNING: named twice in one list
+ *   UNKNOWN_ID        expected: the same, or other-fact where a fact links to itself; as a NOTE: it is there but was dropped
  *   BAD_DATE          expected: date
- *   BAD_AMOUNT        expected: the rule that is broken: low-not-over-high not-negative one-kind number finite
+ *   BAD_AMOUNT        expected: the rule that is broken: low-not-over-high not-negative one-kind
+ *                     strict-with-bound number
  *   BAD_ANSWER        expected: stance no-stance number no-number unit (found: the unit)
- *   BAD_FORMULA       found: the formula from the mistake on; expected: what the formula's parser says
+ *   BAD_FORMULA       found: the formula from the mistake on; expected: what its parser says; as a WARNING: answers
  *   BAD_PAIR          expected: responds_to
- *   BAD_STEP          expected: one-target, two-to-four-facts
+ *   BAD_STEP          expected: one-target two-to-four-facts title
  *   NO_TRANSLATION    expected: the language
  *   UNUSED            found: the id; expected: party question */
 typedef struct

@@ -9,6 +9,7 @@
 #include <string.h>
 
 #define LONGEST_ID 64
+#define FEW_POINTERS 16
 
 static const char *const kind_names[] = {
   [DOSSIER_KIND_SOURCE] = "source", [DOSSIER_KIND_PARTY] = "party", [DOSSIER_KIND_QUESTION] = "question",
@@ -164,7 +165,44 @@ dossier_reader_take_pointers (DossierReader *reader,
   return taken;
 }
 
-/* Finds all that an array of ids names; those that are not found are left out. */
+/* Whether the stack of pointers holds a value already, from first on. Lists are mostly short; a long one gets a table. */
+static gboolean
+is_repeated (DossierReader *reader,
+             guint first,
+             gpointer value,
+             GHashTable **seen)
+{
+  if (*seen != NULL)
+    return !g_hash_table_add (*seen, value);
+
+  for (guint i = first; i < reader->pointers->len; i++)
+    {
+      if (g_ptr_array_index (reader->pointers, i) == value)
+        return TRUE;
+    }
+  if (reader->pointers->len - first >= FEW_POINTERS)
+    {
+      *seen = g_hash_table_new (NULL, NULL);
+      for (guint i = first; i < reader->pointers->len; i++)
+        g_hash_table_add (*seen, g_ptr_array_index (reader->pointers, i));
+      g_hash_table_add (*seen, value);
+    }
+
+  return FALSE;
+}
+
+static void
+report_repeated (const DossierCursor *cursor,
+                 DossierKind kind)
+{
+  const DossierOutline *outline = cursor->reading->outline;
+  const DossierOutlineNode *node = &outline->nodes[cursor->node];
+  g_autofree char *id = g_strndup (outline->text + node->start + 1, node->stop - node->start - 2);
+
+  dossier_cursor_report (cursor, DOSSIER_SEVERITY_WARNING, DOSSIER_PROBLEM_DUPLICATE_ID, id, kind_names[kind], NULL);
+}
+
+/* Finds all that an array of ids names, each once; those that are not found are left out. */
 gpointer *
 dossier_reader_find_all (DossierReader *reader,
                          DossierKind kind,
@@ -173,6 +211,7 @@ dossier_reader_find_all (DossierReader *reader,
                          guint *n_found)
 {
   guint first = reader->pointers->len;
+  g_autoptr (GHashTable) seen = NULL;
   DossierCursorWalk walk;
   DossierCursor item;
 
@@ -181,7 +220,11 @@ dossier_reader_find_all (DossierReader *reader,
     {
       gpointer value = dossier_reader_find (reader, kind, &item, if_dropped);
 
-      if (value != NULL)
+      if (value == NULL)
+        continue;
+      if (is_repeated (reader, first, value, &seen))
+        report_repeated (&item, kind);
+      else
         g_ptr_array_add (reader->pointers, value);
     }
 

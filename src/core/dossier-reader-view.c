@@ -120,6 +120,14 @@ read_sides (DossierReader *reader,
   return find_relation (answer, pair);
 }
 
+/* Notes that a fact stands in a section, be it one that is dropped: the author did not forget it. */
+static void
+note_shown (const DossierFact *fact)
+{
+  if (fact != NULL)
+    ((DossierFactDraft *) fact)->is_shown = TRUE;
+}
+
 static gboolean
 read_pair (DossierReader *reader,
            const DossierCursor *item,
@@ -134,22 +142,24 @@ read_pair (DossierReader *reader,
   pair->id = dossier_reader_claim_id (reader, DOSSIER_KIND_PAIR, &fields[DOSSIER_PAIR_ID], pair);
   pair->topic = dossier_reader_read_text (reader, &fields[DOSSIER_PAIR_TOPIC]);
   is_good = read_sides (reader, fields, pair) && reader->reading.n_errors == n_errors;
+  note_shown (pair->claim);
+  note_shown (pair->answer);
   pair->also = (const DossierFact **) dossier_reader_find_all (reader, DOSSIER_KIND_FACT, &fields[DOSSIER_PAIR_ALSO],
                                                                DOSSIER_SEVERITY_NOTE, &pair->n_also);
 
   return dossier_reader_finish (reader, DOSSIER_KIND_PAIR, pair->id, is_good);
 }
 
-/* Notes that a fact stands in a section, and which view shows it first. */
+/* The first view that shows a fact is where it is found. */
 static void
 show_fact (const DossierFact *fact,
            const DossierView *view)
 {
-  DossierFactDraft *draft = (DossierFactDraft *) fact;
+  DossierFact *shown = (DossierFact *) fact;
 
-  draft->is_shown = TRUE;
-  if (draft->fact.view == NULL)
-    draft->fact.view = view;
+  note_shown (fact);
+  if (shown->view == NULL)
+    shown->view = view;
 }
 
 static void
@@ -174,7 +184,6 @@ show_section (const DossierSection *section,
 static gboolean
 read_section (DossierReader *reader,
               const DossierCursor *item,
-              const DossierView *view,
               DossierSection *section)
 {
   DossierCursor fields[DOSSIER_N_SECTION];
@@ -191,18 +200,15 @@ read_section (DossierReader *reader,
                                                                    DOSSIER_SEVERITY_NOTE, &section->n_facts);
   section->pairs = (const DossierPair **) dossier_reader_read_items (reader, &fields[DOSSIER_SECTION_PAIRS],
                                                                      sizeof (DossierPair), read_pair, &section->n_pairs);
-  if (section->id == NULL || section->title == NULL)
-    return FALSE;
 
-  show_section (section, view);
-
-  return TRUE;
+  return section->id != NULL && section->title != NULL;
 }
 
 static void
 read_sections (DossierReader *reader,
                const DossierCursor *cursor,
-               DossierView *view)
+               DossierView *view,
+               gboolean is_kept)
 {
   g_autoptr (GArray) sections = g_array_new (FALSE, FALSE, sizeof (DossierSection));
   DossierCursorWalk walk;
@@ -213,7 +219,10 @@ read_sections (DossierReader *reader,
     {
       DossierSection section = { 0 };
 
-      if (read_section (reader, &item, view, &section))
+      gboolean is_good = read_section (reader, &item, &section);
+
+      show_section (&section, is_good && is_kept ? view : NULL);
+      if (is_good)
         g_array_append_val (sections, section);
     }
 
@@ -242,17 +251,16 @@ dossier_reader_read_view (DossierReader *reader,
 {
   DossierView *view = value;
   DossierCursor fields[DOSSIER_N_VIEW];
+  gboolean is_good;
 
   dossier_cursor_open (item, &dossier_schema_view, fields);
   view->id = dossier_reader_claim_id (reader, DOSSIER_KIND_VIEW, &fields[DOSSIER_VIEW_ID], view);
   view->title = dossier_reader_read_text (reader, &fields[DOSSIER_VIEW_TITLE]);
   view->short_title = dossier_reader_read_text (reader, &fields[DOSSIER_VIEW_SHORT_TITLE]);
   view->summary = dossier_reader_read_text (reader, &fields[DOSSIER_VIEW_SUMMARY]);
-  if (!dossier_reader_finish (reader, DOSSIER_KIND_VIEW, view->id, view->title != NULL))
-    return FALSE;
-
+  is_good = dossier_reader_finish (reader, DOSSIER_KIND_VIEW, view->id, view->title != NULL);
   read_key_figures (reader, &fields[DOSSIER_VIEW_KEY_FIGURES], view);
-  read_sections (reader, &fields[DOSSIER_VIEW_SECTIONS], view);
+  read_sections (reader, &fields[DOSSIER_VIEW_SECTIONS], view, is_good);
 
-  return TRUE;
+  return is_good;
 }

@@ -149,7 +149,8 @@ check_format (DossierReader *reader,
   return FALSE;
 }
 
-/* Reads the languages that are complete; array is not set where the file does not say. */
+/* Reads the languages that are complete; array is not set where the file does not say. The first of them stands in for a language to
+ * fall back on that is missing. */
 static void
 read_languages (DossierReader *reader,
                 DossierCursor *array)
@@ -166,9 +167,13 @@ read_languages (DossierReader *reader,
     {
       const char *language = dossier_reader_read_language (reader, &item);
 
-      if (language != NULL && !g_str_equal (language, dossier->language))
+      if (dossier->language == NULL)
+        dossier->language = language;
+      else if (language != NULL && !g_str_equal (language, dossier->language))
         g_ptr_array_add (reader->pointers, (gpointer) language);
     }
+  if (dossier->language == NULL)
+    dossier->language = "und";
 
   /* The dossier's own language is one of them, and the first, even if the file forgets to say so. */
   g_ptr_array_insert (reader->pointers, (int) first, (gpointer) dossier->language);
@@ -195,9 +200,20 @@ read_top_words (DossierReader *reader,
   return dossier_reader_read_words (reader, cursor);
 }
 
-/* Reads what the dossier says of itself. FALSE if it cannot be named: then nothing can be shown. */
-static gboolean
+/* Without a name nothing can be shown. */
+static void
+check_name (const DossierCursor *root,
+            gconstpointer name,
+            const char *key)
+{
+  if (name == NULL)
+    dossier_cursor_report (root, DOSSIER_SEVERITY_FATAL, DOSSIER_PROBLEM_MISSING_KEY, NULL, key, NULL);
+}
+
+/* Reads what the dossier says of itself. */
+static void
 read_head (DossierReader *reader,
+           const DossierCursor *root,
            DossierCursor *fields)
 {
   Dossier *dossier = reader->dossier;
@@ -206,8 +222,6 @@ read_head (DossierReader *reader,
 
   if (dossier_cursor_is_set (language) && dossier_reader_parse (reader, language))
     dossier->language = dossier_reader_read_language (reader, language);
-  if (dossier->language == NULL)
-    dossier->language = "und";
   read_languages (reader, &fields[DOSSIER_TOP_LANGUAGES]);
 
   if (dossier_cursor_is_set (id) && dossier_reader_parse (reader, id) && dossier_reader_check_id (id))
@@ -225,7 +239,8 @@ read_head (DossierReader *reader,
   if (dossier_cursor_is_set (&fields[DOSSIER_TOP_AS_OF]) && dossier_reader_parse (reader, &fields[DOSSIER_TOP_AS_OF]))
     dossier_reader_read_date (&fields[DOSSIER_TOP_AS_OF], &dossier->as_of);
 
-  return dossier->id != NULL && dossier->title != NULL;
+  check_name (root, dossier->id, "id");
+  check_name (root, dossier->title, "title");
 }
 
 static void
@@ -287,8 +302,7 @@ read_linted (DossierReader *reader)
     return FALSE;
 
   dossier_cursor_open (&root, &dossier_schema_top, fields);
-  if (!read_head (reader, fields))
-    report_not_a_dossier (&root, FORMAT);
+  read_head (reader, &root, fields);
   read_body (reader, fields);
   n_fatal = dossier_problems_count (reader->reading.problems, DOSSIER_SEVERITY_FATAL);
 
