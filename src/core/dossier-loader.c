@@ -49,15 +49,23 @@ typedef struct
   GDestroyNotify progress_destroy;
 } Load;
 
+/* Lets go of what the progress is told with, at a time that the caller can count on: when nothing more is told. */
+static void
+end_progress (Load *load)
+{
+  if (load->progress_destroy != NULL)
+    load->progress_destroy (load->progress_data);
+  load->progress_destroy = NULL;
+}
+
 static void
 load_free (gpointer data)
 {
   Load *load = data;
 
+  end_progress (load);
   g_clear_object (&load->file);
   g_clear_pointer (&load->problems, dossier_problems_unref);
-  if (load->progress_destroy != NULL)
-    load->progress_destroy (load->progress_data);
   g_free (load);
 }
 
@@ -76,6 +84,7 @@ load_in_thread (GTask *task,
   Load *load = data;
   Dossier *dossier = dossier_load_file (load->file, load->problems, cancellable, load->progress, load->progress_data);
 
+  end_progress (load);
   if (dossier != NULL)
     g_task_return_pointer (task, dossier, unref_dossier);
   else if (!g_task_return_error_if_cancelled (task))
@@ -88,7 +97,7 @@ load_in_thread (GTask *task,
  * @cancellable: (nullable): a cancellable
  * @progress: (nullable): is told how much is done, in the loading thread
  * @progress_data: for @progress
- * @progress_destroy: (nullable): frees @progress_data; called in any thread
+ * @progress_destroy: (nullable): frees @progress_data; called in the loading thread, before @callback
  * @callback: is called when it is done
  * @user_data: for @callback
  *
