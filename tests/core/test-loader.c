@@ -324,10 +324,9 @@ test_cancelled_while_reading (Fixture *fixture,
   g_assert_cmpuint (dossier_problems_count (problems, DOSSIER_SEVERITY_FATAL), ==, 0);
 }
 
-/* The example, under another name, where users' data is looked for. */
+/* Puts the example, under a name, where users' data is looked for. */
 static char *
-install (const Fixture *fixture,
-         const char *name)
+install (const char *name)
 {
   g_autofree char *example = get_example_path ();
   g_autofree char *folder = g_build_filename (g_get_user_data_dir (), "dossier", "dossiers", NULL);
@@ -345,7 +344,7 @@ static void
 test_find_installed (Fixture *fixture,
                      gconstpointer data)
 {
-  g_autofree char *path = install (fixture, "old-tower.dossier.json");
+  g_autofree char *path = install ("old-tower.dossier.json");
   g_autoptr (GFile) file = dossier_find_installed ("old-tower");
   g_autoptr (GFile) by_argument = dossier_file_for_argument ("old-tower");
 
@@ -362,7 +361,7 @@ test_no_way_out (Fixture *fixture,
   static const char *const ids[] = {
     "", ".", "..", "../dossiers/old-tower", "/etc/passwd", "old-tower/", "Old-tower", "old tower", "-x", "a%2e", "a\\b",
   };
-  g_autofree char *path = install (fixture, "old-tower.dossier.json");
+  g_autofree char *path = install ("old-tower.dossier.json");
 
   for (guint i = 0; i < G_N_ELEMENTS (ids); i++)
     g_assert_null (dossier_find_installed (ids[i]));
@@ -372,7 +371,7 @@ static void
 test_arguments (Fixture *fixture,
                 gconstpointer data)
 {
-  g_autofree char *installed = install (fixture, "old-tower.dossier.json");
+  g_autofree char *installed = install ("old-tower.dossier.json");
   g_autofree char *here = g_get_current_dir ();
   g_autofree char *expected = g_build_filename (here, "old-tower.json", NULL);
   g_autofree char *expected_path = g_build_filename (here, "sub", "old-tower", NULL);
@@ -388,13 +387,31 @@ test_arguments (Fixture *fixture,
   g_assert_cmpstr (g_file_peek_path (uri), ==, "/tmp/x.dossier.json");
 }
 
+static void
+remove_installed (void)
+{
+  g_autofree char *file = g_build_filename (g_get_user_data_dir (), "dossier", "dossiers", "old-tower.dossier.json", NULL);
+
+  g_remove (file);
+  for (char *end = file + strlen (file); strlen (file) >= strlen (g_get_user_data_dir ()); end = strrchr (file, '/'))
+    {
+      *end = '\0';
+      g_rmdir (file);
+    }
+}
+
 #define ADD(path, function) g_test_add ("/loader/" path, Fixture, NULL, set_up, function, tear_down)
 
 int
 main (int argc,
       char *argv[])
 {
-  g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
+  g_autofree char *data_home = g_dir_make_tmp ("dossier-data-XXXXXX", NULL);
+  int status;
+
+  /* Not G_TEST_OPTION_ISOLATE_DIRS: what that leaks would have to be told from our own leaks. */
+  g_assert_true (g_setenv ("XDG_DATA_HOME", data_home, TRUE));
+  g_test_init (&argc, &argv, NULL);
 
   ADD ("refused/directory", test_directory);
   ADD ("refused/fifo", test_fifo);
@@ -415,5 +432,8 @@ main (int argc,
   ADD ("installed/no-way-out", test_no_way_out);
   ADD ("argument", test_arguments);
 
-  return g_test_run ();
+  status = g_test_run ();
+  remove_installed ();
+
+  return status;
 }
