@@ -82,9 +82,10 @@ static void
 set_target (GtkWidget *button,
             const DossierFact *fact)
 {
-  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), fact != NULL ? "win.open-fact" : NULL);
+  /* The target first: in a window, an action that lacks the one it needs is a warning. */
   if (fact != NULL)
     gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "s", fact->id);
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), fact != NULL ? "win.open-fact" : NULL);
   gtk_widget_set_sensitive (button, fact != NULL);
 }
 

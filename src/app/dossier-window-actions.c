@@ -1,0 +1,303 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/* Every wish that a window takes: from its widgets, from the keyboard, and, as any program of the session can send one,
+ * from outside. So no parameter is trusted: an unknown id does nothing. */
+
+#include "app/dossier-window-private.h"
+
+#include <glib/gi18n.h>
+
+#include "core/dossier-view.h"
+#include "ui/dossier-file-dialog.h"
+
+static const DossierView *
+get_view (DossierWindow *self)
+{
+  DossierPlace place = dossier_navigation_get_place (self->navigation);
+
+  return dossier_find_view (self->dossier, place.view);
+}
+
+static guint
+get_view_index (DossierWindow *self)
+{
+  const DossierView *view = get_view (self);
+  guint i = 0;
+
+  while (self->dossier->views[i] != view)
+    i++;
+  return i;
+}
+
+/* Does nothing where there is no such view. A view that is left and entered again shows no evidence. */
+static void
+show_view (DossierWindow *self,
+           const DossierView *view)
+{
+  if (view == NULL)
+    return;
+  if (view == get_view (self) && !dossier_window_shows_problems (self))
+    return;
+
+  dossier_window_go (self, view->id, NULL);
+}
+
+static void
+show_view_at (DossierWindow *self,
+              gint64 index)
+{
+  if (self->dossier != NULL && index >= 0 && index < self->dossier->n_views)
+    show_view (self, self->dossier->views[index]);
+}
+
+static void
+show_view_cb (GSimpleAction *action,
+              GVariant *parameter,
+              gpointer user_data)
+{
+  DossierWindow *self = DOSSIER_WINDOW (user_data);
+
+  if (self->dossier != NULL)
+    show_view (self, dossier_find_view (self->dossier, g_variant_get_string (parameter, NULL)));
+}
+
+static void
+show_nth_view_cb (GSimpleAction *action,
+                  GVariant *parameter,
+                  gpointer user_data)
+{
+  show_view_at (DOSSIER_WINDOW (user_data), (gint64) g_variant_get_int32 (parameter) - 1);
+}
+
+static void
+next_view_cb (GSimpleAction *action,
+              GVariant *parameter,
+              gpointer user_data)
+{
+  DossierWindow *self = DOSSIER_WINDOW (user_data);
+
+  show_view_at (self, (gint64) get_view_index (self) + 1);
+}
+
+static void
+previous_view_cb (GSimpleAction *action,
+                  GVariant *parameter,
+                  gpointer user_data)
+{
+  DossierWindow *self = DOSSIER_WINDOW (user_data);
+
+  show_view_at (self, (gint64) get_view_index (self) - 1);
+}
+
+/* A fact is opened where the reader is, if it is shown there, else in the first view that shows it. */
+static void
+open_fact_cb (GSimpleAction *action,
+              GVariant *parameter,
+              gpointer user_data)
+{
+  DossierWindow *self = DOSSIER_WINDOW (user_data);
+  const char *id = g_variant_get_string (parameter, NULL);
+  const DossierFact *fact = self->dossier != NULL ? dossier_find_fact (self->dossier, id) : NULL;
+  const DossierView *view;
+
+  if (fact == NULL)
+    return;
+
+  view = get_view (self);
+  if (!dossier_view_shows (view, fact) && fact->view != NULL)
+    view = fact->view;
+  dossier_window_go (self, view->id, fact->id);
+}
+
+static void
+close_evidence_cb (GSimpleAction *action,
+                   GVariant *parameter,
+                   gpointer user_data)
+{
+  DossierWindow *self = DOSSIER_WINDOW (user_data);
+
+  dossier_window_go (self, get_view (self)->id, NULL);
+}
+
+static void
+back_cb (GSimpleAction *action,
+         GVariant *parameter,
+         gpointer user_data)
+{
+  DossierWindow *self = DOSSIER_WINDOW (user_data);
+
+  if (dossier_window_shows_problems (self))
+    dossier_window_leave_problems (self);
+  else if (dossier_navigation_back (self->navigation))
+    dossier_window_apply_place (self, FALSE);
+}
+
+static void
+forward_cb (GSimpleAction *action,
+            GVariant *parameter,
+            gpointer user_data)
+{
+  DossierWindow *self = DOSSIER_WINDOW (user_data);
+
+  if (dossier_navigation_forward (self->navigation))
+    dossier_window_apply_place (self, FALSE);
+}
+
+static void
+copy (DossierWindow *self,
+      GVariant *text,
+      const char *toast)
+{
+  gdk_clipboard_set_text (gtk_widget_get_clipboard (GTK_WIDGET (self)), g_variant_get_string (text, NULL));
+  dossier_window_toast (self, toast);
+}
+
+static void
+copy_text_cb (GSimpleAction *action,
+              GVariant *parameter,
+              gpointer user_data)
+{
+  copy (DOSSIER_WINDOW (user_data), parameter, _("Copied with attribution"));
+}
+
+static void
+copy_place_cb (GSimpleAction *action,
+               GVariant *parameter,
+               gpointer user_data)
+{
+  copy (DOSSIER_WINDOW (user_data), parameter, _("Place copied"));
+}
+
+static void
+file_chosen_cb (GObject *source,
+                GAsyncResult *result,
+                gpointer user_data)
+{
+  /* Not to choose a file is no error, and there is no other. */
+  g_autoptr (GFile) file = dossier_file_dialog_open_finish (result, NULL);
+
+  if (file != NULL)
+    dossier_window_open_file (DOSSIER_WINDOW (source), file);
+}
+
+static void
+open_cb (GSimpleAction *action,
+         GVariant *parameter,
+         gpointer user_data)
+{
+  dossier_file_dialog_open_async (GTK_WINDOW (user_data), file_chosen_cb, NULL);
+}
+
+static void
+cancel_loading_cb (GSimpleAction *action,
+                   GVariant *parameter,
+                   gpointer user_data)
+{
+  dossier_window_cancel_opening (DOSSIER_WINDOW (user_data));
+}
+
+static void
+show_problems_cb (GSimpleAction *action,
+                  GVariant *parameter,
+                  gpointer user_data)
+{
+  dossier_window_show_parts (DOSSIER_WINDOW (user_data));
+}
+
+static void
+leave_problems_cb (GSimpleAction *action,
+                   GVariant *parameter,
+                   gpointer user_data)
+{
+  dossier_window_leave_problems (DOSSIER_WINDOW (user_data));
+}
+
+static void
+next_region_cb (GSimpleAction *action,
+                GVariant *parameter,
+                gpointer user_data)
+{
+  dossier_window_focus_region (DOSSIER_WINDOW (user_data), 1);
+}
+
+static void
+previous_region_cb (GSimpleAction *action,
+                    GVariant *parameter,
+                    gpointer user_data)
+{
+  dossier_window_focus_region (DOSSIER_WINDOW (user_data), -1);
+}
+
+/* GTK would build the overlay with every window, on the way to its first frame, if it found it under the name that it
+ * looks for. */
+static void
+show_help_overlay_cb (GSimpleAction *action,
+                      GVariant *parameter,
+                      gpointer user_data)
+{
+  g_autoptr (GtkBuilder) builder =
+    gtk_builder_new_from_resource ("/io/github/dossier_app/Dossier/shortcuts.ui");
+  GtkWindow *overlay = GTK_WINDOW (gtk_builder_get_object (builder, "help_overlay"));
+
+  gtk_window_set_transient_for (overlay, GTK_WINDOW (user_data));
+  gtk_window_present (overlay);
+}
+
+static const GActionEntry actions[] = {
+  { "show-view", show_view_cb, "s" },
+  { "show-nth-view", show_nth_view_cb, "i" }, /* from 1 */
+  { "next-view", next_view_cb },
+  { "previous-view", previous_view_cb },
+  { "open-fact", open_fact_cb, "s" },
+  { "close-evidence", close_evidence_cb },
+  { "back", back_cb },
+  { "forward", forward_cb },
+  { "copy-text", copy_text_cb, "s" },
+  { "copy-place", copy_place_cb, "s" },
+  { "open", open_cb },
+  { "cancel-loading", cancel_loading_cb },
+  { "show-problems", show_problems_cb },
+  { "leave-problems", leave_problems_cb },
+  { "next-region", next_region_cb },
+  { "previous-region", previous_region_cb },
+  { "show-help-overlay", show_help_overlay_cb },
+};
+
+void
+dossier_window_install_actions (DossierWindow *self)
+{
+  g_action_map_add_action_entries (G_ACTION_MAP (self), actions, G_N_ELEMENTS (actions), self);
+  dossier_window_update_actions (self);
+}
+
+static void
+enable (DossierWindow *self,
+        const char *name,
+        gboolean enabled)
+{
+  GAction *action = g_action_map_lookup_action (G_ACTION_MAP (self), name);
+
+  g_simple_action_set_enabled (G_SIMPLE_ACTION (action), enabled);
+}
+
+/* Which wishes can be had where the reader is. */
+void
+dossier_window_update_actions (DossierWindow *self)
+{
+  gboolean has_dossier = self->dossier != NULL;
+  gboolean has_problems = has_dossier && dossier_problems_get_n (dossier_opening_get_problems (self->shown)) > 0;
+  gboolean in_problems = dossier_window_shows_problems (self);
+  gboolean reading = has_dossier && !in_problems;
+  guint index = has_dossier ? get_view_index (self) : 0;
+
+  enable (self, "back", has_dossier && (in_problems || dossier_navigation_can_go_back (self->navigation)));
+  enable (self, "forward", reading && dossier_navigation_can_go_forward (self->navigation));
+  enable (self, "next-view", reading && index + 1 < self->dossier->n_views);
+  enable (self, "previous-view", reading && index > 0);
+  enable (self, "close-evidence", reading && dossier_navigation_get_place (self->navigation).fact != NULL);
+  enable (self, "show-problems", reading && has_problems);
+  enable (self, "leave-problems", has_dossier && in_problems);
+  enable (self, "next-region", reading);
+  enable (self, "previous-region", reading);
+  enable (self, "cancel-loading", self->opening != NULL);
+}

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/* What the three files of the window share: dossier-window.c shows where the reader is, dossier-window-actions.c takes
+ * wishes, dossier-window-opening.c opens files. */
+
+#pragma once
+
+#include "app/dossier-window.h"
+#include "core/dossier-navigation.h"
+#include "ui/dossier-error-page.h"
+#include "ui/dossier-evidence-pane.h"
+#include "ui/dossier-loading-bar.h"
+#include "ui/dossier-notice.h"
+#include "ui/dossier-split.h"
+#include "ui/dossier-tab-strip.h"
+#include "ui/dossier-title.h"
+#include "ui/dossier-veils.h"
+
+G_BEGIN_DECLS
+
+struct _DossierWindow
+{
+  AdwApplicationWindow parent_instance;
+
+  AdwToastOverlay *toasts;
+  DossierTitle *title;
+  DossierLoadingBar *loading;
+  GtkStack *stack; /* "blank", "reader", "problems" */
+  DossierTabStrip *tabs;
+  DossierNotice *advice;
+  DossierNotice *unread; /* how many facts could not be read */
+  DossierSplit *split;
+  GtkStack *pages;                /* a DossierPage a view, by its id, made when it is first shown */
+  DossierEvidencePane *pane;      /* made when it is first shown; (nullable) */
+  DossierErrorPage *problem_page; /* the same */
+
+  /* What is shown: all of it or nothing. */
+  DossierOpening *shown; /* (nullable) */
+  Dossier *dossier;      /* (nullable) */
+  DossierNavigation *navigation;
+  DossierVeils *veils;
+
+  DossierOpening *opening; /* what is being read for this window or from it; (nullable) */
+  GtkWidget *focus_before; /* where the focus was when the evidence took it; weak, (nullable) */
+};
+
+void dossier_window_show_dossier (DossierWindow *self, DossierOpening *opening);
+void dossier_window_go (DossierWindow *self, const char *view_id, const char *fact_id);
+void dossier_window_apply_place (DossierWindow *self, gboolean scroll);
+void dossier_window_toast (DossierWindow *self, const char *text);
+void dossier_window_focus_region (DossierWindow *self, int step);
+
+void dossier_window_install_actions (DossierWindow *self);
+void dossier_window_update_actions (DossierWindow *self);
+
+void dossier_window_install_opening (DossierWindow *self);
+void dossier_window_cancel_opening (DossierWindow *self);
+void dossier_window_show_parts (DossierWindow *self);
+void dossier_window_leave_problems (DossierWindow *self);
+gboolean dossier_window_shows_problems (DossierWindow *self);
+
+G_END_DECLS

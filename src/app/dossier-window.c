@@ -1,0 +1,347 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/dossier-window-private.h"
+
+#include <glib/gi18n.h>
+
+#include "present/dossier-clean-text.h"
+#include "ui/dossier-page.h"
+
+G_DEFINE_FINAL_TYPE (DossierWindow, dossier_window, ADW_TYPE_APPLICATION_WINDOW)
+
+#define MOUSE_BACK 8
+#define MOUSE_FORWARD 9
+
+/* (transfer full) (nullable): a text that may be missing, for the reader. */
+static char *
+get_text (const DossierText *text)
+{
+  return text != NULL ? dossier_text_for_reader (text) : NULL;
+}
+
+static void
+show_title (DossierWindow *self)
+{
+  g_autofree char *title = get_text (self->dossier->title);
+  g_autofree char *subtitle = get_text (self->dossier->subtitle);
+  g_autofree char *short_title = get_text (self->dossier->short_title);
+
+  dossier_title_set (self->title, title, subtitle);
+  dossier_title_set_short (self->title, short_title != NULL ? short_title : title, _("Dossier"));
+  gtk_window_set_title (GTK_WINDOW (self), title);
+}
+
+static void
+show_tabs (DossierWindow *self)
+{
+  for (guint i = 0; i < self->dossier->n_views; i++)
+    {
+      const DossierView *view = self->dossier->views[i];
+      g_autofree char *title = get_text (view->title);
+
+      dossier_tab_strip_add (self->tabs, view->id, title);
+    }
+}
+
+static void
+show_notices (DossierWindow *self)
+{
+  guint n_dropped = dossier_problems_get_n_dropped_facts (dossier_opening_get_problems (self->shown));
+  g_autofree char *advice = get_text (self->dossier->advice);
+  g_autofree char *unread = NULL;
+
+  dossier_notice_set_text (self->advice, advice);
+  if (n_dropped == 0)
+    return;
+
+  unread = g_strdup_printf (ngettext ("%u fact could not be read.", "%u facts could not be read.", n_dropped), n_dropped);
+  dossier_notice_set_text (self->unread, unread);
+  dossier_notice_set_action (self->unread, _("Show Problems"), "win.show-problems");
+  dossier_notice_set_wanted (self->unread, TRUE);
+}
+
+static DossierPage *
+ensure_page (DossierWindow *self,
+             const DossierView *view)
+{
+  GtkWidget *page = gtk_stack_get_child_by_name (self->pages, view->id);
+
+  if (page == NULL)
+    {
+      page = dossier_page_new (dossier_page_state_new (self->dossier, view), self->veils);
+      gtk_stack_add_named (self->pages, page, view->id);
+    }
+
+  return DOSSIER_PAGE (page);
+}
+
+static void
+ensure_pane (DossierWindow *self)
+{
+  if (self->pane != NULL)
+    return;
+
+  self->pane = DOSSIER_EVIDENCE_PANE (dossier_evidence_pane_new (self->veils));
+  dossier_split_set_pane (self->split, GTK_WIDGET (self->pane));
+}
+
+static gboolean
+has_focus_in (DossierWindow *self,
+              GtkWidget *widget)
+{
+  GtkWidget *focus = gtk_window_get_focus (GTK_WINDOW (self));
+
+  return focus != NULL && (focus == widget || gtk_widget_is_ancestor (focus, widget));
+}
+
+static void
+remember_focus (DossierWindow *self)
+{
+  g_clear_weak_pointer (&self->focus_before);
+  g_set_weak_pointer (&self->focus_before, gtk_window_get_focus (GTK_WINDOW (self)));
+}
+
+static void
+open_evidence (DossierWindow *self,
+               const DossierFact *fact)
+{
+  gboolean was_open = dossier_split_get_open (self->split);
+
+  ensure_pane (self);
+  dossier_evidence_pane_set_state (self->pane, dossier_evidence_state_new (self->dossier, fact));
+  if (!was_open)
+    remember_focus (self);
+  dossier_split_set_open (self->split, TRUE);
+
+  /* Beside the page, the reader can go on in the list of facts; what covers the page takes the focus from it. */
+  if (!was_open && dossier_split_get_place (self->split) != DOSSIER_SPLIT_BESIDE)
+    dossier_evidence_pane_grab_focus (self->pane);
+}
+
+static void
+close_evidence (DossierWindow *self)
+{
+  gboolean had_focus;
+
+  if (!dossier_split_get_open (self->split))
+    return;
+
+  had_focus = has_focus_in (self, GTK_WIDGET (self->pane));
+  dossier_split_set_open (self->split, FALSE);
+  if (!had_focus)
+    return;
+  if (self->focus_before == NULL || !gtk_widget_grab_focus (self->focus_before))
+    gtk_widget_child_focus (gtk_stack_get_visible_child (self->pages), GTK_DIR_TAB_FORWARD);
+}
+
+/* Brings every widget in line with where the reader is.
+ *
+ * scroll: whether the chosen fact is to be brought into sight */
+void
+dossier_window_apply_place (DossierWindow *self,
+                            gboolean scroll)
+{
+  DossierPlace place = dossier_navigation_get_place (self->navigation);
+  const DossierView *view = dossier_find_view (self->dossier, place.view);
+  const DossierFact *fact = place.fact != NULL ? dossier_find_fact (self->dossier, place.fact) : NULL;
+  DossierPage *page = ensure_page (self, view);
+
+  gtk_stack_set_visible_child (self->pages, GTK_WIDGET (page));
+  dossier_tab_strip_select (self->tabs, view->id);
+  dossier_notice_set_wanted (self->advice, view == self->dossier->views[0]);
+  dossier_page_select_fact (page, place.fact, scroll);
+  if (fact != NULL)
+    open_evidence (self, fact);
+  else
+    close_evidence (self);
+  dossier_window_update_actions (self);
+}
+
+/* Goes to a view, which must be there, and to a fact in it. */
+void
+dossier_window_go (DossierWindow *self,
+                   const char *view_id,
+                   const char *fact_id)
+{
+  if (dossier_window_shows_problems (self))
+    dossier_window_leave_problems (self);
+  if (dossier_navigation_go (self->navigation, view_id, fact_id))
+    dossier_window_apply_place (self, fact_id != NULL);
+}
+
+/* Shows the dossier of opening in a window that has none yet. */
+void
+dossier_window_show_dossier (DossierWindow *self,
+                             DossierOpening *opening)
+{
+  g_assert (self->dossier == NULL);
+
+  self->shown = g_object_ref (opening);
+  self->dossier = dossier_ref (dossier_opening_get_dossier (opening));
+  self->navigation = dossier_navigation_new ();
+  self->veils = dossier_veils_new ();
+
+  show_title (self);
+  show_tabs (self);
+  show_notices (self);
+  gtk_stack_set_visible_child_name (self->stack, "reader");
+  dossier_window_go (self, self->dossier->views[0]->id, NULL);
+}
+
+void
+dossier_window_toast (DossierWindow *self,
+                      const char *text)
+{
+  g_autofree char *escaped = g_markup_escape_text (text, -1);
+  AdwToast *toast = adw_toast_new (escaped);
+
+  adw_toast_set_timeout (toast, 2);
+  adw_toast_overlay_add_toast (self->toasts, toast);
+}
+
+static gboolean
+focus_region (GtkWidget *region)
+{
+  return gtk_widget_grab_focus (region) || gtk_widget_child_focus (region, GTK_DIR_TAB_FORWARD);
+}
+
+/* Moves the focus to the next region of the window (step 1) or the one before (-1): tabs, page, evidence. */
+void
+dossier_window_focus_region (DossierWindow *self,
+                             int step)
+{
+  GtkWidget *regions[] = { GTK_WIDGET (self->tabs), GTK_WIDGET (self->pages), GTK_WIDGET (self->pane) };
+  const int n = G_N_ELEMENTS (regions);
+  int from = step > 0 ? n - 1 : 0;
+
+  for (int i = 0; i < n; i++)
+    if (regions[i] != NULL && has_focus_in (self, regions[i]))
+      from = i;
+
+  for (int i = 1; i <= n; i++)
+    {
+      GtkWidget *region = regions[(from + i * step + n * n) % n];
+
+      if (region != NULL && gtk_widget_get_mapped (region) && focus_region (region))
+        return;
+    }
+}
+
+static void
+mouse_pressed_cb (DossierWindow *self,
+                  int n_press,
+                  double x,
+                  double y,
+                  GtkGestureSingle *gesture)
+{
+  guint button = gtk_gesture_single_get_current_button (gesture);
+
+  if (button == MOUSE_BACK)
+    gtk_widget_activate_action (GTK_WIDGET (self), "win.back", NULL);
+  else if (button == MOUSE_FORWARD)
+    gtk_widget_activate_action (GTK_WIDGET (self), "win.forward", NULL);
+  else
+    return;
+
+  gtk_gesture_set_state (GTK_GESTURE (gesture), GTK_EVENT_SEQUENCE_CLAIMED);
+}
+
+static void
+install_mouse_buttons (DossierWindow *self)
+{
+  GtkGesture *click = gtk_gesture_click_new ();
+
+  gtk_gesture_single_set_button (GTK_GESTURE_SINGLE (click), 0);
+  gtk_event_controller_set_propagation_phase (GTK_EVENT_CONTROLLER (click), GTK_PHASE_CAPTURE);
+  g_signal_connect_swapped (click, "pressed", G_CALLBACK (mouse_pressed_cb), self);
+  gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (click));
+}
+
+static void
+dossier_window_dispose (GObject *object)
+{
+  DossierWindow *self = DOSSIER_WINDOW (object);
+
+  dossier_window_cancel_opening (self);
+  g_clear_weak_pointer (&self->focus_before);
+  g_clear_pointer (&self->navigation, dossier_navigation_free);
+  g_clear_object (&self->veils);
+  g_clear_object (&self->shown);
+  gtk_widget_dispose_template (GTK_WIDGET (self), DOSSIER_TYPE_WINDOW);
+  g_clear_pointer (&self->dossier, dossier_unref);
+
+  G_OBJECT_CLASS (dossier_window_parent_class)->dispose (object);
+}
+
+static void
+dossier_window_class_init (DossierWindowClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = dossier_window_dispose;
+
+  g_type_ensure (DOSSIER_TYPE_LOADING_BAR);
+  g_type_ensure (DOSSIER_TYPE_NOTICE);
+  g_type_ensure (DOSSIER_TYPE_SPLIT);
+  g_type_ensure (DOSSIER_TYPE_TAB_STRIP);
+  g_type_ensure (DOSSIER_TYPE_TITLE);
+
+  gtk_widget_class_set_template_from_resource (widget_class, "/io/github/dossier_app/Dossier/dossier-window.ui");
+  gtk_widget_class_bind_template_child (widget_class, DossierWindow, toasts);
+  gtk_widget_class_bind_template_child (widget_class, DossierWindow, title);
+  gtk_widget_class_bind_template_child (widget_class, DossierWindow, loading);
+  gtk_widget_class_bind_template_child (widget_class, DossierWindow, stack);
+  gtk_widget_class_bind_template_child (widget_class, DossierWindow, tabs);
+  gtk_widget_class_bind_template_child (widget_class, DossierWindow, advice);
+  gtk_widget_class_bind_template_child (widget_class, DossierWindow, unread);
+  gtk_widget_class_bind_template_child (widget_class, DossierWindow, split);
+  gtk_widget_class_bind_template_child (widget_class, DossierWindow, pages);
+
+  /* Here and not among the application's shortcuts, so that what has the focus, a menu for one, comes first. */
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "win.close-evidence", NULL);
+}
+
+static void
+dossier_window_init (DossierWindow *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+  gtk_window_set_title (GTK_WINDOW (self), _("Dossier"));
+  dossier_title_set (self->title, _("Dossier"), NULL);
+  dossier_title_set_short (self->title, _("Dossier"), NULL);
+
+  dossier_window_install_actions (self);
+  dossier_window_install_opening (self);
+  install_mouse_buttons (self);
+}
+
+/**
+ * dossier_window_new:
+ * @application: the application
+ *
+ * Makes a window that shows nothing yet.
+ *
+ * Returns: (transfer none): the window, owned by GTK
+ */
+DossierWindow *
+dossier_window_new (GtkApplication *application)
+{
+  g_return_val_if_fail (GTK_IS_APPLICATION (application), NULL);
+
+  return g_object_new (DOSSIER_TYPE_WINDOW, "application", application, NULL);
+}
+
+/**
+ * dossier_window_get_dossier:
+ * @self: a window
+ *
+ * Gets what it shows.
+ *
+ * Returns: (transfer none) (nullable): the dossier
+ */
+Dossier *
+dossier_window_get_dossier (DossierWindow *self)
+{
+  g_return_val_if_fail (DOSSIER_IS_WINDOW (self), NULL);
+
+  return self->dossier;
+}

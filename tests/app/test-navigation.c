@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "window-fixture.h"
+
+static void
+test_first (WindowFixture *fixture,
+            gconstpointer data)
+{
+  window_fixture_assert_place (fixture, "numbers", NULL);
+  g_assert_false (window_fixture_can (fixture, "back"));
+  g_assert_false (window_fixture_can (fixture, "forward"));
+  g_assert_false (window_fixture_can (fixture, "previous-view"));
+  g_assert_true (window_fixture_can (fixture, "next-view"));
+}
+
+static void
+test_views (WindowFixture *fixture,
+            gconstpointer data)
+{
+  window_fixture_act (fixture, "show-view", "ages");
+  window_fixture_assert_place (fixture, "ages", NULL);
+  g_assert_false (window_fixture_can (fixture, "next-view"));
+
+  window_fixture_act (fixture, "previous-view", NULL);
+  window_fixture_assert_place (fixture, "looks", NULL);
+  window_fixture_act (fixture, "next-view", NULL);
+  window_fixture_assert_place (fixture, "ages", NULL);
+
+  g_action_group_activate_action (G_ACTION_GROUP (fixture->window), "show-nth-view", g_variant_new_int32 (1));
+  fixture_settle ();
+  window_fixture_assert_place (fixture, "numbers", NULL);
+}
+
+static void
+test_back_and_forward (WindowFixture *fixture,
+                       gconstpointer data)
+{
+  window_fixture_act (fixture, "show-view", "looks");
+  window_fixture_act (fixture, "open-fact", "green");
+  window_fixture_act (fixture, "show-view", "ages");
+
+  window_fixture_act (fixture, "back", NULL);
+  window_fixture_assert_place (fixture, "looks", "green");
+  window_fixture_act (fixture, "back", NULL);
+  window_fixture_assert_place (fixture, "looks", NULL);
+  window_fixture_act (fixture, "back", NULL);
+  window_fixture_assert_place (fixture, "numbers", NULL);
+  g_assert_false (window_fixture_can (fixture, "back"));
+
+  window_fixture_act (fixture, "forward", NULL);
+  window_fixture_act (fixture, "forward", NULL);
+  window_fixture_assert_place (fixture, "looks", "green");
+
+  /* What is newly shown cuts off what lay forward. */
+  window_fixture_act (fixture, "show-view", "numbers");
+  g_assert_false (window_fixture_can (fixture, "forward"));
+}
+
+static void
+test_evidence (WindowFixture *fixture,
+               gconstpointer data)
+{
+  window_fixture_act (fixture, "open-fact", "twelve");
+  window_fixture_assert_place (fixture, "numbers", "twelve");
+  window_fixture_act (fixture, "close-evidence", NULL);
+  window_fixture_assert_place (fixture, "numbers", NULL);
+}
+
+/* A fact that several views show opens where the reader is. */
+static void
+test_fact_stays_in_view (WindowFixture *fixture,
+                         gconstpointer data)
+{
+  window_fixture_act (fixture, "show-view", "looks");
+  window_fixture_act (fixture, "open-fact", "ten");
+  window_fixture_assert_place (fixture, "looks", "ten");
+
+  window_fixture_act (fixture, "show-view", "ages");
+  window_fixture_act (fixture, "open-fact", "ten");
+  window_fixture_assert_place (fixture, "numbers", "ten");
+}
+
+typedef struct
+{
+  const char *path;
+  const char *action;
+  const char *parameter;
+} Wish;
+
+static const Wish unknown_wishes[] = {
+  { "/app/navigation/unknown/view", "show-view", "no-such-view" },
+  { "/app/navigation/unknown/empty-view", "show-view", "" },
+  { "/app/navigation/unknown/fact", "open-fact", "no-such-fact" },
+  { "/app/navigation/unknown/view-as-fact", "open-fact", "looks" },
+};
+
+static void
+test_unknown (WindowFixture *fixture,
+              gconstpointer data)
+{
+  const Wish *wish = data;
+  g_autoptr (GFile) small = window_fixture_get_small ();
+
+  window_fixture_open (fixture, small);
+  window_fixture_act (fixture, wish->action, wish->parameter);
+  window_fixture_assert_place (fixture, "numbers", NULL);
+  g_assert_false (window_fixture_can (fixture, "back"));
+}
+
+static void
+test_unknown_number (WindowFixture *fixture,
+                     gconstpointer data)
+{
+  const gint32 numbers[] = { 0, -1, 4, G_MININT32, G_MAXINT32 };
+
+  for (guint i = 0; i < G_N_ELEMENTS (numbers); i++)
+    {
+      GVariant *number = g_variant_new_int32 (numbers[i]);
+
+      g_action_group_activate_action (G_ACTION_GROUP (fixture->window), "show-nth-view", number);
+      window_fixture_assert_place (fixture, "numbers", NULL);
+    }
+  g_assert_false (window_fixture_can (fixture, "back"));
+}
+
+/* Before anything is shown, every wish is answered with nothing. */
+static void
+test_empty_window (WindowFixture *fixture,
+                   gconstpointer data)
+{
+  g_auto (GStrv) names = g_action_group_list_actions (G_ACTION_GROUP (fixture->window));
+
+  window_fixture_act (fixture, "show-view", "numbers");
+  window_fixture_act (fixture, "open-fact", "ten");
+  g_action_group_activate_action (G_ACTION_GROUP (fixture->window), "show-nth-view", g_variant_new_int32 (1));
+  g_assert_false (window_fixture_can (fixture, "back"));
+  g_assert_false (window_fixture_can (fixture, "forward"));
+  g_assert_false (window_fixture_can (fixture, "next-view"));
+  g_assert_false (window_fixture_can (fixture, "close-evidence"));
+  g_assert_false (window_fixture_can (fixture, "show-problems"));
+  g_assert_false (window_fixture_can (fixture, "cancel-loading"));
+  g_assert_true (window_fixture_can (fixture, "open"));
+  g_assert_null (dossier_window_get_dossier (fixture->window));
+}
+
+static void
+test_regions (WindowFixture *fixture,
+              gconstpointer data)
+{
+  DossierWindow *window = fixture->window;
+  GtkWidget *regions[] = { GTK_WIDGET (window->tabs), GTK_WIDGET (window->pages), NULL };
+
+  window_fixture_act (fixture, "open-fact", "ten");
+  regions[2] = GTK_WIDGET (window->pane);
+  gtk_widget_grab_focus (regions[0]);
+
+  for (guint i = 1; i <= 4; i++)
+    {
+      window_fixture_act (fixture, "next-region", NULL);
+      g_assert_true (gtk_widget_is_ancestor (gtk_window_get_focus (GTK_WINDOW (window)), regions[i % 3]));
+    }
+  window_fixture_act (fixture, "previous-region", NULL);
+  g_assert_true (gtk_widget_is_ancestor (gtk_window_get_focus (GTK_WINDOW (window)), regions[0]));
+}
+
+static void
+add (const char *path,
+     gconstpointer data,
+     void (*test) (WindowFixture *fixture, gconstpointer data))
+{
+  g_test_add (path, WindowFixture, data, window_fixture_set_up, test, window_fixture_tear_down);
+}
+
+int
+main (int argc,
+      char **argv)
+{
+  fixture_init (&argc, &argv);
+
+  add ("/app/navigation/first", NULL, test_first);
+  add ("/app/navigation/views", NULL, test_views);
+  add ("/app/navigation/back-and-forward", NULL, test_back_and_forward);
+  add ("/app/navigation/evidence", NULL, test_evidence);
+  add ("/app/navigation/fact-stays-in-view", NULL, test_fact_stays_in_view);
+  add ("/app/navigation/unknown/number", NULL, test_unknown_number);
+  for (guint i = 0; i < G_N_ELEMENTS (unknown_wishes); i++)
+    add (unknown_wishes[i].path, &unknown_wishes[i], test_unknown);
+  add ("/app/navigation/empty-window", "empty", test_empty_window);
+  add ("/app/navigation/regions", NULL, test_regions);
+
+  return g_test_run ();
+}

@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "window-fixture.h"
+
+static void
+test_texts (WindowFixture *fixture,
+            gconstpointer data)
+{
+  GtkWidget *second = dossier_tab_strip_get_tab (fixture->window->tabs, 1);
+
+  g_assert_cmpstr (gtk_window_get_title (GTK_WINDOW (fixture->window)), ==, "A Small Dossier for the Window");
+  g_assert_cmpuint (dossier_tab_strip_get_n_tabs (fixture->window->tabs), ==, 3);
+  g_assert_cmpstr (gtk_button_get_label (GTK_BUTTON (second)), ==, "Looks");
+}
+
+/* The advice stands on the first view, until it is put away. */
+static void
+test_advice (WindowFixture *fixture,
+             gconstpointer data)
+{
+  GtkWidget *advice = GTK_WIDGET (fixture->window->advice);
+
+  g_assert_true (gtk_widget_get_visible (advice));
+  window_fixture_act (fixture, "show-view", "looks");
+  g_assert_false (gtk_widget_get_visible (advice));
+  window_fixture_act (fixture, "back", NULL);
+  g_assert_true (gtk_widget_get_visible (advice));
+
+  g_signal_emit_by_name (gtk_widget_get_last_child (advice), "clicked");
+  g_assert_false (gtk_widget_get_visible (advice));
+  window_fixture_act (fixture, "show-view", "looks");
+  window_fixture_act (fixture, "show-view", "numbers");
+  g_assert_false (gtk_widget_get_visible (advice));
+}
+
+/* Only what is shown is built. */
+static void
+test_pages_are_lazy (WindowFixture *fixture,
+                     gconstpointer data)
+{
+  GtkStack *pages = fixture->window->pages;
+  GtkWidget *first = gtk_stack_get_visible_child (pages);
+
+  g_assert_nonnull (gtk_stack_get_child_by_name (pages, "numbers"));
+  g_assert_null (gtk_stack_get_child_by_name (pages, "looks"));
+  g_assert_null (fixture->window->pane);
+  g_assert_null (fixture->window->problem_page);
+
+  window_fixture_act (fixture, "show-view", "looks");
+  window_fixture_act (fixture, "show-view", "numbers");
+  g_assert_true (gtk_stack_get_visible_child (pages) == first);
+}
+
+static void
+test_another_dossier (WindowFixture *fixture,
+                      gconstpointer data)
+{
+  g_autoptr (GFile) other = window_fixture_vary (fixture, "A Small Dossier", "Another Dossier");
+
+  window_fixture_act (fixture, "show-view", "ages");
+  window_fixture_open (fixture, other);
+  g_assert_cmpuint (window_fixture_get_n_windows (fixture), ==, 2);
+  window_fixture_assert_place (fixture, "ages", NULL);
+  g_assert_cmpstr (gtk_window_get_title (GTK_WINDOW (fixture->window)), ==, "A Small Dossier for the Window");
+}
+
+/* What turns the letters around is taken out of a title before it can do so. */
+static void
+test_hostile_title (WindowFixture *fixture,
+                    gconstpointer data)
+{
+  g_autoptr (GFile) hostile = window_fixture_vary (fixture, "A Small Dossier for", "<b>A\\u202e</b> &amp;\\u0007");
+
+  window_fixture_open (fixture, hostile);
+  g_assert_cmpstr (gtk_window_get_title (GTK_WINDOW (fixture->window)), ==, "<b>A</b> &amp; the Window");
+}
+
+static void
+test_copy (WindowFixture *fixture,
+           gconstpointer data)
+{
+  GdkClipboard *clipboard = gtk_widget_get_clipboard (GTK_WIDGET (fixture->window));
+  g_auto (GValue) value = G_VALUE_INIT;
+
+  window_fixture_act (fixture, "copy-text", "“Ten trees.” Ann");
+  g_value_init (&value, G_TYPE_STRING);
+  g_assert_true (gdk_content_provider_get_value (gdk_clipboard_get_content (clipboard), &value, NULL));
+  g_assert_cmpstr (g_value_get_string (&value), ==, "“Ten trees.” Ann");
+}
+
+typedef struct
+{
+  const char *path;
+  int width;
+} Width;
+
+static const Width widths[] = {
+  { "/app/window/width/360", 360 },
+  { "/app/window/width/720", 720 },
+  { "/app/window/width/1900", 1900 },
+};
+
+/* Nothing in the window holds it wider than it is asked to be, with and without evidence. */
+static void
+test_width (WindowFixture *fixture,
+            gconstpointer data)
+{
+  const Width *width = data;
+  g_autoptr (GFile) small = window_fixture_get_small ();
+  GtkWidget *content = GTK_WIDGET (fixture->window->toasts);
+  int frame = 1300 - gtk_widget_get_width (content);
+
+  window_fixture_open (fixture, small);
+  gtk_window_set_default_size (GTK_WINDOW (fixture->window), width->width + frame, 700);
+  fixture_settle ();
+  g_assert_cmpint (gtk_widget_get_width (content), ==, width->width);
+  window_fixture_act (fixture, "open-fact", "ten");
+  g_assert_cmpint (gtk_widget_get_width (content), ==, width->width);
+  window_fixture_act (fixture, "show-view", "ages");
+  g_assert_cmpint (gtk_widget_get_width (content), ==, width->width);
+}
+
+/* In a narrow window the evidence takes the focus with the place of the page, and gives it back. */
+static void
+test_narrow_focus (WindowFixture *fixture,
+                   gconstpointer data)
+{
+  GtkWindow *window = GTK_WINDOW (fixture->window);
+  GtkWidget *tab = dossier_tab_strip_get_tab (fixture->window->tabs, 0);
+
+  gtk_window_set_default_size (window, 360, 700);
+  fixture_settle ();
+  gtk_widget_grab_focus (tab);
+  window_fixture_act (fixture, "open-fact", "ten");
+  g_assert_true (gtk_widget_is_ancestor (gtk_window_get_focus (window), GTK_WIDGET (fixture->window->pane)));
+  window_fixture_act (fixture, "close-evidence", NULL);
+  g_assert_true (gtk_window_get_focus (window) == tab);
+}
+
+static void
+test_shortcuts (WindowFixture *fixture,
+                gconstpointer data)
+{
+  g_autoptr (GListModel) windows = g_object_ref (gtk_window_get_toplevels ());
+  guint n = g_list_model_get_n_items (windows);
+
+  window_fixture_act (fixture, "show-help-overlay", NULL);
+  g_assert_cmpuint (g_list_model_get_n_items (windows), ==, n + 1);
+}
+
+static void
+add (const char *path,
+     gconstpointer data,
+     void (*test) (WindowFixture *fixture, gconstpointer data))
+{
+  g_test_add (path, WindowFixture, data, window_fixture_set_up, test, window_fixture_tear_down);
+}
+
+int
+main (int argc,
+      char **argv)
+{
+  fixture_init (&argc, &argv);
+
+  add ("/app/window/texts", NULL, test_texts);
+  add ("/app/window/advice", NULL, test_advice);
+  add ("/app/window/pages-are-lazy", NULL, test_pages_are_lazy);
+  add ("/app/window/another-dossier", NULL, test_another_dossier);
+  add ("/app/window/hostile-title", "empty", test_hostile_title);
+  add ("/app/window/copy", NULL, test_copy);
+  for (guint i = 0; i < G_N_ELEMENTS (widths); i++)
+    add (widths[i].path, &widths[i], test_width);
+  add ("/app/window/narrow-focus", NULL, test_narrow_focus);
+  add ("/app/window/shortcuts", NULL, test_shortcuts);
+
+  return g_test_run ();
+}
