@@ -25,7 +25,7 @@ typedef struct
 
 /**
  * dossier_outline_new:
- * @text: the bytes of a JSON text, borrowed
+ * @text: (nullable): the bytes of a JSON text, borrowed; %NULL if there are none
  * @length: how many there are, at most 4 GiB
  *
  * Makes an outline without nodes.
@@ -42,7 +42,7 @@ dossier_outline_new (const char *text,
   g_return_val_if_fail (length < G_MAXUINT32, NULL);
 
   outline = g_new0 (DossierOutline, 1);
-  outline->text = text;
+  outline->text = text != NULL ? text : "";
   outline->length = length;
   outline->trail = g_array_new (FALSE, FALSE, sizeof (Step));
 

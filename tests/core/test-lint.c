@@ -464,6 +464,17 @@ test_locate (void)
     }
 }
 
+/* An empty GBytes has no address at all. */
+static void
+test_no_bytes (void)
+{
+  g_autoptr (DossierOutline) outline = dossier_outline_new (NULL, 0);
+  g_autoptr (DossierProblems) problems = dossier_problems_new ();
+
+  g_assert_false (dossier_lint (outline, &limits, problems, NULL));
+  g_assert_cmpint (dossier_problems_get (problems, 0)->code, ==, DOSSIER_PROBLEM_EMPTY);
+}
+
 static void
 test_cancelled (void)
 {
@@ -516,6 +527,7 @@ main (int argc,
   g_test_add_func ("/lint/limit/lengths", test_lengths);
   g_test_add_func ("/lint/limit/members", test_members);
   g_test_add_func ("/lint/duplicates-in-large-object", test_duplicates_in_large_object);
+  g_test_add_func ("/lint/no-bytes", test_no_bytes);
   g_test_add_func ("/lint/cancelled", test_cancelled);
   g_test_add_func ("/lint/numbers", test_number);
   g_test_add_func ("/outline/nodes", test_outline);
