@@ -9,7 +9,7 @@
 #include <math.h>
 
 #define MOST_ROUNDS 16      /* computed facts that build on each other, one a round */
-#define WORK_BUDGET 50000000 /* pairs of answers that may be looked at in all */
+#define WORK_BUDGET 50000000 /* pairs of answers, and links, that may be looked at in all */
 
 static const DossierQuestion *
 find_question (const char *id,
@@ -25,25 +25,30 @@ find_fact (const char *id,
   return dossier_find_fact (data, id);
 }
 
-/* How much work a formula is at most: each answer is compared with all that were taken before it. */
+/* How much work a formula is at most: each answer is compared with all that were taken before it, and its links are looked
+ * through for one that supersedes it. */
 static guint64
 estimate_work (const Dossier *dossier,
                const DossierFormula *formula)
 {
   guint64 n_answers = 1;
+  guint64 n_links = 0;
 
   for (guint i = 0; i < dossier_formula_get_n_tokens (formula); i++)
     {
       const DossierToken *token = dossier_formula_get_token (formula, i);
-      const DossierQuestion *question = token->kind == DOSSIER_TOKEN_OPERAND
-                                          ? dossier_find_question (dossier, token->operand.question)
-                                          : NULL;
+      const DossierQuestionDraft *question = NULL;
 
+      if (token->kind == DOSSIER_TOKEN_OPERAND)
+        question = (const DossierQuestionDraft *) dossier_find_question (dossier, token->operand.question);
       if (question != NULL)
-        n_answers += question->n_answers;
+        {
+          n_answers += question->question.n_answers;
+          n_links += question->n_links_in;
+        }
     }
 
-  return n_answers * n_answers;
+  return n_answers * n_answers + n_links;
 }
 
 /* What is only bounded on one side is an open range. */

@@ -360,8 +360,10 @@ join_answers (DossierReader *reader)
     {
       DossierQuestion *question = (DossierQuestion *) dossier->facts[i]->answer.question;
 
-      if (question != NULL)
-        question->answers[question->n_answers++] = dossier->facts[i];
+      if (question == NULL)
+        continue;
+      question->answers[question->n_answers++] = dossier->facts[i];
+      ((DossierQuestionDraft *) question)->n_links_in += dossier->facts[i]->n_links_in;
     }
 }
 

@@ -68,12 +68,14 @@ typedef enum
  *   SYNTAX            found: NULL at the end of the file; expected: value key number end, or one of { [ ] } , : "
  *   STRING            found: U+0009 (a bare control character), or the escape as it stands: \q \ud800 \u0000
  *   TOO_DEEP, TOO_LONG  expected: the limit
- *   TOO_MANY          found: what there are too many of: values members keys-alike key_figures; expected: the limit
+ *   TOO_MANY          found: what there are too many of: values members keys-alike key_figures languages;
+ *                     expected: the limit
  *   NOT_A_DOSSIER     found: the "format", or NULL; expected: dossier/1
  *   WRONG_TYPE        object array string number boolean null
  *   BAD_WORD          expected: the closed list; or text-of-two-capitals (a tag or country), colour, language, tag
  *   BAD_ID            expected: id
- *   DUPLICATE_ID      expected: source party question fact figure view pair lecture; as a WARNING: named twice in one list
+ *   DUPLICATE_ID      expected: source party question fact figure view pair lecture; as a WARNING, where a list names
+ *                     one twice, also language
  *   UNKNOWN_ID        expected: the same, or other-fact where a fact links to itself; as a NOTE: it is there but was dropped
  *   BAD_DATE          expected: date
  *   BAD_AMOUNT        expected: the rule that is broken: low-not-over-high not-negative one-kind

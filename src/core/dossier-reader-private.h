@@ -45,6 +45,7 @@ typedef struct
 {
   DossierQuestion question;
   guint32 node;
+  guint n_links_in; /* of all its answers together */
   gboolean is_used;
 } DossierQuestionDraft;
 

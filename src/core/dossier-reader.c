@@ -13,6 +13,7 @@
 
 #define FORMAT "dossier/1"
 #define MOST_ITEM_VALUES (1024 * 1024) /* in one item; json-glib takes up to 100 bytes for each */
+#define MOST_LANGUAGES 100
 #define NEAREST_BUDGET 2000000
 #define LINT_SHARE 0.1 /* of the whole time */
 #define PROGRESS_STEP 0.01
@@ -149,8 +150,34 @@ check_format (DossierReader *reader,
   return FALSE;
 }
 
-/* Reads the languages that are complete; array is not set where the file does not say. The first of them stands in for a language to
- * fall back on that is missing. */
+/* Adds a language that is complete. The first of them stands in for a language to fall back on that is missing. */
+static void
+add_language (DossierReader *reader,
+              const DossierCursor *item,
+              guint first)
+{
+  Dossier *dossier = reader->dossier;
+  const char *language = dossier_reader_read_language (reader, item);
+
+  if (language == NULL)
+    return;
+  if (dossier->language == NULL)
+    dossier->language = language;
+  if (g_str_equal (language, dossier->language))
+    return;
+
+  for (guint i = first; i < reader->pointers->len; i++)
+    {
+      if (!g_str_equal (language, g_ptr_array_index (reader->pointers, i)))
+        continue;
+      dossier_cursor_report (item, DOSSIER_SEVERITY_WARNING, DOSSIER_PROBLEM_DUPLICATE_ID, language, "language", NULL);
+      return;
+    }
+  g_ptr_array_add (reader->pointers, (gpointer) language);
+}
+
+/* Reads the languages that are complete; array is not set where the file does not say. Every text is checked for each of them, so
+ * that there must not be too many. */
 static void
 read_languages (DossierReader *reader,
                 DossierCursor *array)
@@ -165,12 +192,13 @@ read_languages (DossierReader *reader,
   dossier_cursor_walk (array, DOSSIER_JSON_STRING, &walk);
   while (dossier_cursor_walk_next (&walk, &item, NULL))
     {
-      const char *language = dossier_reader_read_language (reader, &item);
-
-      if (dossier->language == NULL)
-        dossier->language = language;
-      else if (language != NULL && !g_str_equal (language, dossier->language))
-        g_ptr_array_add (reader->pointers, (gpointer) language);
+      if (reader->pointers->len - first >= MOST_LANGUAGES)
+        {
+          dossier_cursor_report (&item, DOSSIER_SEVERITY_ERROR, DOSSIER_PROBLEM_TOO_MANY, "languages",
+                                 G_STRINGIFY (MOST_LANGUAGES), NULL);
+          break;
+        }
+      add_language (reader, &item, first);
     }
   if (dossier->language == NULL)
     dossier->language = "und";
