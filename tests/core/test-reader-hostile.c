@@ -8,7 +8,6 @@
 
 #include <string.h>
 
-#define MOST_MUTATED_NODES 700 /* of one file, spread evenly */
 
 static char *
 read_data_file (const char *folder,
@@ -63,10 +62,11 @@ read_with (const char *text,
   read_only (mutated->str, mutated->len);
 }
 
-/* Each value in turn becomes one of each type. */
+/* Values in turn become one of each type: all, or so many, spread evenly. */
 static void
 mutate (const char *text,
-        gsize length)
+        gsize length,
+        guint32 n_values)
 {
   static const char *const replacements[] = { "{}", "[]", "\"x\"", "7", "true", "null", "[{}]", "{\"id\":\"x\"}" };
   g_autoptr (DossierOutline) outline = dossier_outline_new (text, length);
@@ -74,7 +74,7 @@ mutate (const char *text,
   guint32 step;
 
   g_assert_true (dossier_lint (outline, &dossier_default_limits, problems, NULL));
-  step = MAX (1, outline->n_nodes / MOST_MUTATED_NODES);
+  step = MAX (1, outline->n_nodes / n_values);
   for (guint32 i = 0; i < outline->n_nodes; i += step)
     {
       for (guint j = 0; j < G_N_ELEMENTS (replacements); j++)
@@ -88,7 +88,17 @@ test_every_type_everywhere (void)
   gsize length;
   g_autofree char *text = read_data_file ("schema", "example.dossier.json", &length);
 
-  mutate (text, length);
+  mutate (text, length, G_MAXUINT32);
+}
+
+/* The same with the dossier that ships, which is longer: here and there is enough. */
+static void
+test_every_type_here_and_there (void)
+{
+  gsize length;
+  g_autofree char *text = read_data_file ("dossiers", "cecot.dossier.json", &length);
+
+  mutate (text, length, 50);
 }
 
 /* Each value in turn is not there: the member or the item is taken out with its comma. */
@@ -272,6 +282,7 @@ main (int argc,
 
   g_test_add_func ("/reader/hostile/truncated", test_truncated);
   g_test_add_func ("/reader/hostile/every-type-everywhere", test_every_type_everywhere);
+  g_test_add_func ("/reader/hostile/every-type-here-and-there", test_every_type_here_and_there);
   g_test_add_func ("/reader/hostile/everything-missing", test_everything_missing);
   g_test_add_func ("/reader/hostile/flipped-bytes", test_flipped_bytes);
   g_test_add_func ("/reader/hostile/spliced", test_spliced);
