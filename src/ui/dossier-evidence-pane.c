@@ -196,6 +196,7 @@ dossier_evidence_pane_init (DossierEvidencePane *self)
   self->scrolled = gtk_scrolled_window_new ();
   gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (self->scrolled), GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
   gtk_widget_set_focusable (self->scrolled, TRUE);
+  dossier_widget_set_name (self->scrolled, _("Evidence"));
   gtk_widget_set_vexpand (self->scrolled, TRUE);
 
   gtk_widget_set_parent (create_head (self), widget);

@@ -349,6 +349,7 @@ dossier_page_new (DossierPageState *state,
   self->veils = g_object_ref (veils);
   g_signal_connect_swapped (veils, "revealed", G_CALLBACK (on_revealed), self);
   dossier_widget_set_name (GTK_WIDGET (self), state->title);
+  dossier_widget_set_name (self->scrolled, state->title);
   build (self);
 
   return GTK_WIDGET (self);

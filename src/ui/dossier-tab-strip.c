@@ -352,6 +352,7 @@ create_scroller (DossierTabStrip *self)
 
   gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scroller), GTK_POLICY_EXTERNAL, GTK_POLICY_NEVER);
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), self->tabs);
+  gtk_widget_set_focusable (scroller, FALSE); /* its tabs are */
   gtk_event_controller_set_propagation_phase (wheel, GTK_PHASE_CAPTURE);
   g_signal_connect_swapped (wheel, "scroll", G_CALLBACK (scroll_cb), self);
   gtk_widget_add_controller (scroller, wheel);
