@@ -125,18 +125,35 @@ format_bare_part (const DossierDatePart *part,
     }
 }
 
+/* Languages that put an article before a day, as Spanish and French do, need forms of their own for "about 11 June" and its like. */
+static char *
+format_rough_part (const DossierDatePart *part,
+                   const char *bare)
+{
+  gboolean has_day = part->precision == DOSSIER_PRECISION_DAY;
+
+  if (part->uncertain && has_day)
+    /* Translators: a date that is both rough and doubtful; %s is a date with its day: "perhaps about 11 June 2024" */
+    return g_strdup_printf (C_("date with a day", "perhaps about %s"), bare);
+  if (part->uncertain)
+    /* Translators: a date that is both rough and doubtful; %s is a month, a year or the like: "perhaps about 2025" */
+    return g_strdup_printf (C_("date", "perhaps about %s"), bare);
+  if (has_day)
+    /* Translators: a rough date; %s is a date with its day: "about 11 June 2024" */
+    return g_strdup_printf (C_("date with a day", "about %s"), bare);
+
+  /* Translators: a rough date; %s is a month, a year or the like: "about April 2025" */
+  return g_strdup_printf (C_("date", "about %s"), bare);
+}
+
 static char *
 format_part (const DossierDatePart *part,
              Style style)
 {
   g_autofree char *bare = format_bare_part (part, style);
 
-  if (part->approximate && part->uncertain)
-    /* Translators: a date that is both rough and doubtful; %s is the date */
-    return g_strdup_printf (_("perhaps about %s"), bare);
   if (part->approximate)
-    /* Translators: a rough date; %s is the date: "about April 2025" */
-    return g_strdup_printf (C_("date", "about %s"), bare);
+    return format_rough_part (part, bare);
   if (part->uncertain)
     /* Translators: a doubtful date; %s is the date: "perhaps April 2025" */
     return g_strdup_printf (C_("date", "perhaps %s"), bare);
@@ -206,8 +223,11 @@ format_two_parts (const DossierDate *date,
   g_autofree char *start = format_part (&date->start, style);
   g_autofree char *end = format_part (&date->end, style);
 
+  if (style == STYLE_FULL && is_plain (&date->start, DOSSIER_PRECISION_DAY) && is_plain (&date->end, DOSSIER_PRECISION_DAY))
+    /* Translators: an interval, %1$s and %2$s are dates with their days: "from 30 December 2024 to 2 January 2025" */
+    return g_strdup_printf (C_("dates with a day", "from %1$s to %2$s"), start, end);
   if (style == STYLE_FULL)
-    /* Translators: an interval, %1$s and %2$s are dates: "from March 2022 to June 2024" */
+    /* Translators: an interval, %1$s and %2$s are dates, mostly months or years: "from March 2022 to June 2024" */
     return g_strdup_printf (C_("date", "from %1$s to %2$s"), start, end);
   if (is_plain (&date->start, DOSSIER_PRECISION_YEAR) && is_plain (&date->end, DOSSIER_PRECISION_YEAR))
     /* Translators: an interval, %1$s and %2$s are years: "2019–2020" */
@@ -223,7 +243,11 @@ format_open_start (const DossierDatePart *end,
 {
   g_autofree char *words = format_part (end, style);
 
-  /* Translators: an interval without a beginning; %s is a date: "until 2024" */
+  if (is_plain (end, DOSSIER_PRECISION_DAY))
+    /* Translators: an interval without a beginning; %s is a date with its day: "until 11 June 2024" */
+    return g_strdup_printf (C_("date with a day", "until %s"), words);
+
+  /* Translators: an interval without a beginning; %s is a month, a year or the like: "until 2024" */
   return g_strdup_printf (C_("date", "until %s"), words);
 }
 
@@ -233,7 +257,11 @@ format_open_end (const DossierDatePart *start,
 {
   g_autofree char *words = format_part (start, style);
 
-  /* Translators: an interval without an end; %s is a date: "since January 2023" */
+  if (is_plain (start, DOSSIER_PRECISION_DAY))
+    /* Translators: an interval without an end; %s is a date with its day: "since 27 March 2022" */
+    return g_strdup_printf (C_("date with a day", "since %s"), words);
+
+  /* Translators: an interval without an end; %s is a month, a year or the like: "since January 2023" */
   return g_strdup_printf (C_("date", "since %s"), words);
 }
 

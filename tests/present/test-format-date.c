@@ -19,6 +19,8 @@ static const DateCase date_cases[] = {
   { "19XX", "1900–1999", "1900–1999", "year not given" },
   { "2025-04~", "about April 2025", "about Apr 2025", "day not given" },
   { "2025-04?", "perhaps April 2025", "perhaps Apr 2025", "day not given" },
+  { "2024-06-11~", "about 11 June 2024", "about 11 Jun 2024", NULL },
+  { "2024-06-11%", "perhaps about 11 June 2024", "perhaps about 11 Jun 2024", NULL },
   { "2025%", "perhaps about 2025", "perhaps about 2025", "month and day not given" },
   { "2022-11/2022-12", "from November to December 2022", "Nov–Dec 2022", NULL },
   { "2022-11/2023-01", "from November 2022 to January 2023", "Nov 2022 – Jan 2023", NULL },
@@ -28,6 +30,8 @@ static const DateCase date_cases[] = {
   { "2019/2020", "from 2019 to 2020", "2019–2020", NULL },
   { "2019-03~/2019-05", "from about March 2019 to May 2019", "about Mar 2019 – May 2019", NULL },
   { "2023-01/..", "since January 2023", "since Jan 2023", NULL },
+  { "2022-03-27/..", "since 27 March 2022", "since 27 Mar 2022", NULL },
+  { "../2024-06-11", "until 11 June 2024", "until 11 Jun 2024", NULL },
   { "../2024", "until 2024", "until 2024", NULL },
 };
 
