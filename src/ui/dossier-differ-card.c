@@ -94,8 +94,8 @@ create_words (const DossierRelatedState *related)
   GtkWidget *words = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
   g_autofree char *who_and_when = NULL;
 
-  /* Translators: who said it and when, under a figure: "García, Nov 2024" */
-  who_and_when = g_strdup_printf (_("%s, %s"), related->who, related->when);
+  /* Translators: %1$s is who said it, %2$s when, under a figure: "García, Nov 2024" */
+  who_and_when = g_strdup_printf (C_("who and when", "%1$s, %2$s"), related->who, related->when);
   gtk_box_append (GTK_BOX (words), dossier_label_new (related->figure != NULL ? related->figure : related->statement,
                                                       "dossier-small-strong"));
   gtk_box_append (GTK_BOX (words), dossier_label_new (who_and_when, "dossier-secondary"));

@@ -40,8 +40,8 @@ describe_place (const DossierProblem *problem)
   if (problem->pointer == NULL || *problem->pointer == '\0')
     return g_steal_pointer (&line);
 
-  /* Translators: the first %s is "Line 3, column 5", the second is a path inside the file such as /facts/2/status. */
-  return g_strdup_printf (_("%s, at %s"), line, problem->pointer);
+  /* Translators: %1$s is "Line 3, column 5", %2$s is a path inside the file such as /facts/2/status. */
+  return g_strdup_printf (_("%1$s, at %2$s"), line, problem->pointer);
 }
 
 static GtkWidget *
@@ -67,8 +67,8 @@ create_row (const DossierProblem *problem,
   g_autofree char *place = describe_place (problem);
   g_autofree char *target = format_place (problem, file_name);
   const char *severity = dossier_severity_word (problem->severity);
-  /* Translators: for speech: how grave a problem is, what it is, and where. */
-  g_autofree char *spoken = g_strdup_printf (_("%s: %s %s"), severity, sentence, place);
+  /* Translators: for speech: %1$s is how grave a problem is ("error"), %2$s what it is, a sentence, %3$s where. */
+  g_autofree char *spoken = g_strdup_printf (C_("problem", "%1$s: %2$s %3$s"), severity, sentence, place);
 
   gtk_box_append (GTK_BOX (box), create_label (severity, "caption-heading"));
   gtk_box_append (GTK_BOX (box), create_label (sentence, "body"));
