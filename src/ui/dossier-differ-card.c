@@ -89,14 +89,16 @@ create_bar (const Axis *axis,
 }
 
 static GtkWidget *
-create_words (const DossierRelatedState *related)
+create_words (const DossierRelatedState *related,
+              DossierVeils *veils)
 {
   GtkWidget *words = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  g_autofree char *statement = dossier_veils_get_words (veils, related->fact, related->statement);
   g_autofree char *who_and_when = NULL;
 
   /* Translators: %1$s is who said it, %2$s when, under a figure: "García, Nov 2024" */
   who_and_when = g_strdup_printf (C_("who and when", "%1$s, %2$s"), related->who, related->when);
-  gtk_box_append (GTK_BOX (words), dossier_label_new (related->figure != NULL ? related->figure : related->statement,
+  gtk_box_append (GTK_BOX (words), dossier_label_new (related->figure != NULL ? related->figure : statement,
                                                       "dossier-small-strong"));
   gtk_box_append (GTK_BOX (words), dossier_label_new (who_and_when, "dossier-secondary"));
   if (related->verdict != NULL)
@@ -123,16 +125,18 @@ create_line (const Axis *axis,
 
 static GtkWidget *
 create_other (const Axis *axis,
-              const DossierRelatedState *related)
+              const DossierRelatedState *related,
+              DossierVeils *veils)
 {
   GtkWidget *button = gtk_button_new ();
+  g_autofree char *spoken = dossier_veils_get_spoken (veils, related->fact, related->spoken);
 
-  gtk_button_set_child (GTK_BUTTON (button), create_line (axis, related->fact, create_words (related)));
+  gtk_button_set_child (GTK_BUTTON (button), create_line (axis, related->fact, create_words (related, veils)));
   gtk_widget_add_css_class (button, "flat");
   gtk_widget_add_css_class (button, "dossier-answer");
   gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "win.open-fact");
   gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "s", related->fact->id);
-  dossier_widget_set_name (button, related->spoken);
+  dossier_widget_set_name (button, spoken);
 
   return button;
 }
@@ -200,11 +204,13 @@ create_head (const DossierEvidenceState *state)
 /**
  * dossier_differ_card_new:
  * @state: a fact that is not the only answer to its question; copied
+ * @veils: which facts under a content note are seen
  *
  * Returns: (transfer floating): the card
  */
 GtkWidget *
-dossier_differ_card_new (const DossierEvidenceState *state)
+dossier_differ_card_new (const DossierEvidenceState *state,
+                         DossierVeils *veils)
 {
   GtkWidget *card;
   Axis axis;
@@ -218,7 +224,7 @@ dossier_differ_card_new (const DossierEvidenceState *state)
   gtk_box_append (GTK_BOX (card), create_head (state));
   gtk_box_append (GTK_BOX (card), create_this (&axis, state));
   for (guint i = 0; i < state->others->len; i++)
-    gtk_box_append (GTK_BOX (card), create_other (&axis, g_ptr_array_index (state->others, i)));
+    gtk_box_append (GTK_BOX (card), create_other (&axis, g_ptr_array_index (state->others, i), veils));
   if (axis.n_amounts >= 2)
     gtk_box_append (GTK_BOX (card), create_scale (&axis));
 

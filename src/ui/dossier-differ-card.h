@@ -7,9 +7,10 @@
 #include <gtk/gtk.h>
 
 #include "present/dossier-evidence-state.h"
+#include "ui/dossier-veils.h"
 
 G_BEGIN_DECLS
 
-GtkWidget *dossier_differ_card_new (const DossierEvidenceState *state) G_GNUC_WARN_UNUSED_RESULT;
+GtkWidget *dossier_differ_card_new (const DossierEvidenceState *state, DossierVeils *veils) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

@@ -149,16 +149,18 @@ create_section (const char *title)
   return box;
 }
 
-/* What is shown of another fact: the pane's veil does not cover it, its own may. */
+/* What is shown of another fact: where the pane's veil does not cover it, its own still may. */
 static GtkWidget *
-create_related_words (const DossierRelatedState *related)
+create_related_words (const DossierRelatedState *related,
+                      DossierVeils *veils)
 {
+  g_autofree char *statement = dossier_veils_get_words (veils, related->fact, related->statement);
   GtkWidget *words = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
   GtkWidget *foot = dossier_wrap_box_new (12, 0);
 
   if (is_said (related->heading))
     gtk_box_append (GTK_BOX (words), dossier_label_new (related->heading, "dossier-caption"));
-  gtk_box_append (GTK_BOX (words), dossier_label_new (related->statement, "dossier-small"));
+  gtk_box_append (GTK_BOX (words), dossier_label_new (statement, "dossier-small"));
   dossier_box_append (DOSSIER_BOX (foot), dossier_label_new (related->who, "dossier-secondary"));
   dossier_box_append (DOSSIER_BOX (foot), dossier_label_new (related->when, "dossier-when"));
   gtk_box_append (GTK_BOX (words), foot);
@@ -168,21 +170,23 @@ create_related_words (const DossierRelatedState *related)
 }
 
 static GtkWidget *
-create_related (const DossierRelatedState *related)
+create_related (const DossierRelatedState *related,
+                DossierVeils *veils)
 {
+  g_autofree char *spoken = dossier_veils_get_spoken (veils, related->fact, related->spoken);
   GtkWidget *button = gtk_button_new ();
   GtkWidget *line = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 10);
   GtkWidget *icon = dossier_glyph_icon_new_for_fact (related->fact);
 
   gtk_widget_set_valign (icon, GTK_ALIGN_START);
   gtk_box_append (GTK_BOX (line), icon);
-  gtk_box_append (GTK_BOX (line), create_related_words (related));
+  gtk_box_append (GTK_BOX (line), create_related_words (related, veils));
   gtk_button_set_child (GTK_BUTTON (button), line);
   gtk_widget_add_css_class (button, "flat");
   gtk_widget_add_css_class (button, "dossier-related");
   gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "win.open-fact");
   gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "s", related->fact->id);
-  dossier_widget_set_name (button, related->spoken);
+  dossier_widget_set_name (button, spoken);
 
   return button;
 }
@@ -190,7 +194,8 @@ create_related (const DossierRelatedState *related)
 static void
 append_related (GtkBox *box,
                 const char *title,
-                GPtrArray *facts)
+                GPtrArray *facts,
+                DossierVeils *veils)
 {
   GtkWidget *section;
 
@@ -199,13 +204,14 @@ append_related (GtkBox *box,
 
   section = create_section (title);
   for (guint i = 0; i < facts->len; i++)
-    gtk_box_append (GTK_BOX (section), create_related (g_ptr_array_index (facts, i)));
+    gtk_box_append (GTK_BOX (section), create_related (g_ptr_array_index (facts, i), veils));
   gtk_box_append (box, section);
 }
 
 static void
 append_computed (GtkBox *box,
-                 const DossierEvidenceState *state)
+                 const DossierEvidenceState *state,
+                 DossierVeils *veils)
 {
   GtkWidget *card;
 
@@ -219,7 +225,7 @@ append_computed (GtkBox *box,
   if (is_said (state->spread))
     gtk_box_append (GTK_BOX (card), dossier_label_new (state->spread, "dossier-secondary"));
   gtk_box_append (box, card);
-  append_related (box, _("Worked out from"), state->inputs);
+  append_related (box, _("Worked out from"), state->inputs, veils);
 }
 
 static void
@@ -255,26 +261,29 @@ append_places (GtkBox *box,
 /* All that the veil would cover. */
 static void
 append_statements (GtkBox *box,
-                   const DossierEvidenceState *state)
+                   const DossierEvidenceState *state,
+                   DossierVeils *veils)
 {
   if (state->computed == NULL)
     gtk_box_append (box, create_quote (state));
-  append_computed (box, state);
+  append_computed (box, state, veils);
   if (state->others->len > 0)
-    gtk_box_append (box, dossier_differ_card_new (state));
-  append_related (box, _("Answers and contradictions"), state->related);
+    gtk_box_append (box, dossier_differ_card_new (state, veils));
+  append_related (box, _("Answers and contradictions"), state->related, veils);
   append_note (box, _("Note to presenters"), state->notes);
 }
 
 /**
  * dossier_evidence_body_new:
  * @state: what is said; copied
+ * @veils: which facts under a content note are seen
  * @veil: (transfer floating) (nullable): what stands in place of every statement; nothing: all is shown
  *
  * Returns: (transfer floating): the body
  */
 GtkWidget *
 dossier_evidence_body_new (const DossierEvidenceState *state,
+                           DossierVeils *veils,
                            GtkWidget *veil)
 {
   GtkWidget *body;
@@ -288,7 +297,7 @@ dossier_evidence_body_new (const DossierEvidenceState *state,
   gtk_box_append (box, veil != NULL ? veil : dossier_heading_new (state->statement, "title-4", 2));
   gtk_box_append (box, create_properties (state, veil != NULL));
   if (veil == NULL)
-    append_statements (box, state);
+    append_statements (box, state, veils);
   append_places (box, state);
 
   return body;

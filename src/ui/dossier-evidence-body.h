@@ -7,9 +7,12 @@
 #include <gtk/gtk.h>
 
 #include "present/dossier-evidence-state.h"
+#include "ui/dossier-veils.h"
 
 G_BEGIN_DECLS
 
-GtkWidget *dossier_evidence_body_new (const DossierEvidenceState *state, GtkWidget *veil) G_GNUC_WARN_UNUSED_RESULT;
+GtkWidget *dossier_evidence_body_new (const DossierEvidenceState *state,
+                                      DossierVeils *veils,
+                                      GtkWidget *veil) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

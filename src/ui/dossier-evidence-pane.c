@@ -110,7 +110,7 @@ fill (DossierEvidencePane *self)
   gtk_actionable_set_action_target (GTK_ACTIONABLE (self->copy), "s", state->copy);
   set_spoken (self, covered);
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (self->scrolled),
-                                 dossier_evidence_body_new (state, covered ? create_veil (self) : NULL));
+                                 dossier_evidence_body_new (state, self->veils, covered ? create_veil (self) : NULL));
 }
 
 static void

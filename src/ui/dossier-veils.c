@@ -2,6 +2,8 @@
 
 #include "ui/dossier-veils.h"
 
+#include "present/dossier-format.h"
+
 struct _DossierVeils
 {
   GObject parent_instance;
@@ -69,6 +71,46 @@ dossier_veils_covers (DossierVeils *self,
   g_return_val_if_fail (DOSSIER_IS_VEILS (self), FALSE);
 
   return fact != NULL && fact->content_notes != 0 && !g_hash_table_contains (self->revealed, fact->id);
+}
+
+/**
+ * dossier_veils_get_words:
+ * @self: the veils
+ * @fact: a fact
+ * @words: what it states
+ *
+ * Gets what to show of @fact: its content note as long as it is covered.
+ *
+ * Returns: (transfer full): the note, or @words
+ */
+char *
+dossier_veils_get_words (DossierVeils *self,
+                         const DossierFact *fact,
+                         const char *words)
+{
+  g_return_val_if_fail (DOSSIER_IS_VEILS (self), g_strdup (words));
+
+  return dossier_veils_covers (self, fact) ? dossier_format_content_notes (fact->content_notes) : g_strdup (words);
+}
+
+/**
+ * dossier_veils_get_spoken:
+ * @self: the veils
+ * @fact: a fact
+ * @spoken: all that is known of it, for speech
+ *
+ * Gets what to say of @fact: no statement as long as it is covered.
+ *
+ * Returns: (transfer full): the sentence
+ */
+char *
+dossier_veils_get_spoken (DossierVeils *self,
+                          const DossierFact *fact,
+                          const char *spoken)
+{
+  g_return_val_if_fail (DOSSIER_IS_VEILS (self), g_strdup (spoken));
+
+  return dossier_veils_covers (self, fact) ? dossier_format_spoken_veiled (fact) : g_strdup (spoken);
 }
 
 /**

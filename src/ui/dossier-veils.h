@@ -18,6 +18,12 @@ G_DECLARE_FINAL_TYPE (DossierVeils, dossier_veils, DOSSIER, VEILS, GObject)
 
 DossierVeils *dossier_veils_new (void) G_GNUC_WARN_UNUSED_RESULT;
 gboolean dossier_veils_covers (DossierVeils *self, const DossierFact *fact);
+char *dossier_veils_get_words (DossierVeils *self,
+                               const DossierFact *fact,
+                               const char *words) G_GNUC_WARN_UNUSED_RESULT;
+char *dossier_veils_get_spoken (DossierVeils *self,
+                                const DossierFact *fact,
+                                const char *spoken) G_GNUC_WARN_UNUSED_RESULT;
 void dossier_veils_reveal (DossierVeils *self, const DossierFact *const *facts, guint n_facts);
 
 G_END_DECLS
