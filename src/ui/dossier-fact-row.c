@@ -78,7 +78,7 @@ dossier_fact_row_new (const DossierRowState *state)
 
   self = g_object_new (DOSSIER_TYPE_FACT_ROW, NULL);
   self->state = state;
-  self->statement = dossier_label_new (NULL, NULL);
+  self->statement = dossier_label_new (state->statement, NULL);
   widget = GTK_WIDGET (self);
 
   gtk_widget_set_parent (dossier_glyph_icon_new_for_fact (state->fact), widget);

@@ -13,6 +13,7 @@
 #include "ui/dossier-parts.h"
 #include "ui/dossier-beside-layout.h"
 #include "ui/dossier-tiles.h"
+#include "ui/dossier-wrap-layout.h"
 
 #define FIRST_SCREEN 16  /* rows, as dossier_page_section_weigh() counts them */
 #define FRAME_SHARE 6000 /* µs of each frame that building the rest may take */
@@ -205,7 +206,7 @@ create_filter (DossierPage *self)
   /* Translators: buttons that choose which allegations a page shows, by whether an answer to them is recorded */
   const char *words[DOSSIER_N_PAGE_FILTERS] = { C_("filter", "All"), C_("filter", "Answered"),
                                                 C_("filter", "No answer here") };
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
+  GtkWidget *box = dossier_wrap_box_new (0, 2);
   GtkToggleButton *first = NULL;
 
   gtk_widget_add_css_class (box, "dossier-segments");
@@ -214,15 +215,18 @@ create_filter (DossierPage *self)
   dossier_widget_set_name (box, _("Show pairs"));
   for (guint i = 0; i < DOSSIER_N_PAGE_FILTERS; i++)
     {
-      GtkWidget *button = gtk_toggle_button_new_with_label (words[i]);
+      GtkWidget *button = gtk_toggle_button_new ();
+      GtkWidget *label = dossier_label_new (words[i], NULL);
 
+      gtk_label_set_justify (GTK_LABEL (label), GTK_JUSTIFY_CENTER);
+      gtk_button_set_child (GTK_BUTTON (button), label);
       gtk_widget_add_css_class (button, "flat");
       gtk_toggle_button_set_group (GTK_TOGGLE_BUTTON (button), first);
       first = first != NULL ? first : GTK_TOGGLE_BUTTON (button);
       gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (button), i == DOSSIER_PAGE_FILTER_ALL);
       g_object_set_data (G_OBJECT (button), "dossier-filter", GUINT_TO_POINTER (i));
       g_signal_connect_object (button, "toggled", G_CALLBACK (on_filter_toggled), self, G_CONNECT_SWAPPED);
-      gtk_box_append (GTK_BOX (box), button);
+      dossier_box_append (DOSSIER_BOX (box), button);
     }
 
   return box;
@@ -239,7 +243,7 @@ create_head (DossierPage *self)
   if (self->state->summary != NULL)
     gtk_box_append (GTK_BOX (words), dossier_label_new (self->state->summary, "dossier-summary"));
   dossier_box_append (DOSSIER_BOX (head), words);
-  if (self->state->has_filter)
+  if (self->state->has_pairs)
     dossier_box_append (DOSSIER_BOX (head), create_filter (self));
 
   return head;

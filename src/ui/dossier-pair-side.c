@@ -147,6 +147,20 @@ dossier_pair_side_set_covered (DossierPairSide *self,
 }
 
 /**
+ * dossier_pair_side_get_covered:
+ * @self: a side
+ *
+ * Returns: whether statement and place are covered
+ */
+gboolean
+dossier_pair_side_get_covered (DossierPairSide *self)
+{
+  g_return_val_if_fail (DOSSIER_IS_PAIR_SIDE (self), FALSE);
+
+  return !gtk_widget_get_visible (self->words);
+}
+
+/**
  * dossier_pair_side_new_missing:
  * @state: a side without a fact; copied
  *

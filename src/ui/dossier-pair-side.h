@@ -14,6 +14,7 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (DossierPairSide, dossier_pair_side, DOSSIER, PAIR_SIDE, GtkButton)
 
 GtkWidget *dossier_pair_side_new (const DossierSideState *state) G_GNUC_WARN_UNUSED_RESULT;
+gboolean dossier_pair_side_get_covered (DossierPairSide *self);
 void dossier_pair_side_set_covered (DossierPairSide *self, gboolean covered);
 GtkWidget *dossier_pair_side_new_missing (const DossierSideState *state) G_GNUC_WARN_UNUSED_RESULT;
 

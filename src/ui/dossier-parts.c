@@ -2,11 +2,15 @@
 
 #include "ui/dossier-parts.h"
 
+#include <string.h>
+
 #include "present/dossier-format.h"
 #include "ui/dossier-box.h"
 #include "ui/dossier-glyph-icon.h"
 
 #define STATUS_GAP 8
+#define LONG_TEXT 24 /* bytes */
+#define LONG_TEXT_CHARS 10
 
 static void
 set_up (GtkWidget *label,
@@ -17,6 +21,9 @@ set_up (GtkWidget *label,
   gtk_label_set_wrap (GTK_LABEL (label), TRUE);
   gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
   gtk_label_set_xalign (GTK_LABEL (label), 0);
+  /* Without it, the least width of a long text is found by breaking it after every letter, which takes milliseconds. */
+  if (strlen (text) > LONG_TEXT)
+    gtk_label_set_width_chars (GTK_LABEL (label), LONG_TEXT_CHARS);
   if (css_class != NULL)
     gtk_widget_add_css_class (label, css_class);
 }
