@@ -75,7 +75,9 @@ fixture_wait_for_size (GtkWidget *widget,
 {
   Size size = { widget, width, height };
 
-  fixture_wait (has_size, &size, "a size");
+  g_autofree char *what = g_strdup_printf ("a size of %d × %d", width, height);
+
+  fixture_wait (has_size, &size, what);
 }
 
 /* Lets a window paint two frames: one that answers to what was just asked, and one for what followed from it. */

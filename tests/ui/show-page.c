@@ -25,6 +25,7 @@ typedef struct
   gboolean pane;
   gboolean timing;
   int scroll;
+  int text_percent;
   char **rest;
   Dossier *dossier;
   const DossierView *view;
@@ -192,6 +193,9 @@ on_activate (GtkApplication *application,
   adw_style_manager_set_color_scheme (adw_style_manager_get_default (),
                                       show->dark ? ADW_COLOR_SCHEME_FORCE_DARK : ADW_COLOR_SCHEME_FORCE_LIGHT);
 
+  if (show->text_percent > 0)
+    g_object_set (gtk_settings_get_default (), "gtk-xft-dpi", show->text_percent * 96 * 1024 / 100, NULL);
+
   reveal (show, veils);
   gtk_box_append (GTK_BOX (box), create_page (show, veils));
   if (show->pane)
@@ -221,6 +225,7 @@ main (int argc,
     { "pane", 0, 0, G_OPTION_ARG_NONE, &show.pane, "Show its evidence", NULL },
     { "reveal", 0, 0, G_OPTION_ARG_STRING, &show.reveal, "Lift a veil, or all", "ID" },
     { "scroll", 0, 0, G_OPTION_ARG_INT, &show.scroll, "Scroll down", "PX" },
+    { "text", 0, 0, G_OPTION_ARG_INT, &show.text_percent, "The text's size", "PERCENT" },
     { "dark", 0, 0, G_OPTION_ARG_NONE, &show.dark, "Dark", NULL },
     { "rtl", 0, 0, G_OPTION_ARG_NONE, &show.right_to_left, "From right to left", NULL },
     { "timing", 0, 0, G_OPTION_ARG_NONE, &show.timing, "Tell how long things take", NULL },

@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "page-fixture.h"
+
+#include "core/dossier-loader.h"
+#include "fixture.h"
+
+#define STYLE "/io/github/dossier_app/Dossier/style.css"
+
+/* GTK, libadwaita, and the style sheet that the application would load. */
+void
+page_fixture_init (int *argc,
+                   char ***argv)
+{
+  g_autoptr (GtkCssProvider) provider = gtk_css_provider_new ();
+
+  fixture_init (argc, argv);
+  gtk_css_provider_load_from_resource (provider, STYLE);
+  gtk_style_context_add_provider_for_display (gdk_display_get_default (), GTK_STYLE_PROVIDER (provider),
+                                              GTK_STYLE_PROVIDER_PRIORITY_APPLICATION);
+}
+
+/* A dossier of data/, by its path in there. */
+Dossier *
+page_fixture_load (const char *name)
+{
+  g_autofree char *path = g_test_build_filename (G_TEST_DIST, "..", "data", name, NULL);
+  g_autoptr (GFile) file = g_file_new_for_path (path);
+  g_autoptr (DossierProblems) problems = dossier_problems_new ();
+  Dossier *dossier = dossier_load_file (file, problems, NULL, NULL, NULL);
+
+  g_assert_nonnull (dossier);
+  return dossier;
+}
+
+static void
+activate_cb (GSimpleAction *action,
+             GVariant *parameter,
+             gpointer data)
+{
+  FixtureActions *actions = data;
+
+  page_fixture_actions_clear (actions);
+  actions->name = g_strdup (g_action_get_name (G_ACTION (action)));
+  actions->parameter = parameter != NULL ? g_variant_dup_string (parameter, NULL) : NULL;
+  actions->n_activated++;
+}
+
+/* The actions of a window, for all that is within widget. */
+void
+page_fixture_add_actions (GtkWidget *widget,
+                          FixtureActions *actions)
+{
+  const GActionEntry entries[] = {
+    { "open-fact", activate_cb, "s", NULL, NULL, { 0 } },
+    { "close-evidence", activate_cb, NULL, NULL, NULL, { 0 } },
+    { "copy-text", activate_cb, "s", NULL, NULL, { 0 } },
+  };
+  g_autoptr (GSimpleActionGroup) group = g_simple_action_group_new ();
+
+  g_action_map_add_action_entries (G_ACTION_MAP (group), entries, G_N_ELEMENTS (entries), actions);
+  gtk_widget_insert_action_group (widget, "win", G_ACTION_GROUP (group));
+}
+
+void
+page_fixture_actions_clear (FixtureActions *actions)
+{
+  g_clear_pointer (&actions->name, g_free);
+  g_clear_pointer (&actions->parameter, g_free);
+}
+
+/* Calls func for widget and all that is in it. */
+void
+page_fixture_visit (GtkWidget *widget,
+                    FixtureVisitFunc func,
+                    gpointer data)
+{
+  GtkWidget *child = gtk_widget_get_first_child (widget);
+
+  func (widget, data);
+  for (; child != NULL; child = gtk_widget_get_next_sibling (child))
+    page_fixture_visit (child, func, data);
+}
+
+/* The first widget of a type whose accessible name is name; NULL where there is none. */
+GtkWidget *
+page_fixture_find_name (GtkWidget *widget,
+                        GType type,
+                        const char *name)
+{
+  GtkWidget *found = NULL;
+  GtkWidget *child = gtk_widget_get_first_child (widget);
+
+  if (G_TYPE_CHECK_INSTANCE_TYPE (widget, type)
+      && gtk_test_accessible_check_property (GTK_ACCESSIBLE (widget), GTK_ACCESSIBLE_PROPERTY_LABEL, name) == NULL)
+    return widget;
+  for (; found == NULL && child != NULL; child = gtk_widget_get_next_sibling (child))
+    found = page_fixture_find_name (child, type, name);
+  return found;
+}
+
+typedef struct
+{
+  GType type;
+  guint n;
+} Count;
+
+static void
+count_cb (GtkWidget *widget,
+          gpointer data)
+{
+  Count *count = data;
+
+  count->n += G_TYPE_CHECK_INSTANCE_TYPE (widget, count->type) ? 1 : 0;
+}
+
+guint
+page_fixture_count (GtkWidget *widget,
+                    GType type)
+{
+  Count count = { type, 0 };
+
+  page_fixture_visit (widget, count_cb, &count);
+  return count.n;
+}
+
+typedef struct
+{
+  GtkWidget *top;
+  int width;
+} Bounds;
+
+/* Nothing that is seen sticks out at a side, and nothing has less room than it needs. */
+static void
+assert_within_cb (GtkWidget *widget,
+                  gpointer data)
+{
+  Bounds *within = data;
+  graphene_rect_t bounds;
+  int minimum;
+
+  /* A scrollbar that lies over the page slides in from beyond its edge. */
+  if (gtk_widget_get_ancestor (widget, GTK_TYPE_SCROLLBAR) != NULL)
+    return;
+  if (!gtk_widget_get_mapped (widget) || !gtk_widget_compute_bounds (widget, within->top, &bounds))
+    return;
+
+  if (bounds.origin.x < 0 || bounds.origin.x + bounds.size.width > within->width)
+    g_error ("%s reaches from %g to %g of %d", G_OBJECT_TYPE_NAME (widget), (double) bounds.origin.x,
+             (double) (bounds.origin.x + bounds.size.width), within->width);
+
+  gtk_widget_measure (widget, GTK_ORIENTATION_HORIZONTAL, -1, &minimum, NULL, NULL, NULL);
+  if (minimum > (int) bounds.size.width && GTK_IS_LABEL (widget))
+    g_error ("“%s” needs %d px and has %g", gtk_label_get_text (GTK_LABEL (widget)), minimum,
+             (double) bounds.size.width);
+}
+
+void
+page_fixture_assert_fits (GtkWidget *widget,
+                          int width)
+{
+  Bounds within = { widget, width };
+
+  g_assert_cmpint (gtk_widget_get_width (widget), ==, width);
+  page_fixture_visit (widget, assert_within_cb, &within);
+}

@@ -1,0 +1,255 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "fixture.h"
+#include "page-fixture.h"
+#include "present/dossier-format.h"
+#include "ui/dossier-evidence-pane.h"
+#include "ui/dossier-veils.h"
+
+#define CECOT "dossiers/cecot.dossier.json"
+#define PANE_WIDTH 392
+#define NORMAL_DPI (96 * 1024)
+
+static Dossier *dossier;
+
+static const DossierFact *
+find_fact (const char *id)
+{
+  const DossierFact *fact = dossier_find_fact (dossier, id);
+
+  g_assert_nonnull (fact);
+  return fact;
+}
+
+static DossierEvidencePane *
+create_pane (DossierVeils *veils,
+             const char *fact_id)
+{
+  DossierEvidencePane *pane = DOSSIER_EVIDENCE_PANE (dossier_evidence_pane_new (veils));
+
+  dossier_evidence_pane_set_state (pane, dossier_evidence_state_new (dossier, find_fact (fact_id)));
+  return pane;
+}
+
+/* Every fact of the dossier can be shown, one after the other, and nothing of it stays. */
+static void
+test_life (void)
+{
+  g_autoptr (DossierVeils) veils = dossier_veils_new ();
+  DossierEvidencePane *pane = g_object_ref_sink (DOSSIER_EVIDENCE_PANE (dossier_evidence_pane_new (veils)));
+
+  for (guint i = 0; i < dossier->n_facts; i++)
+    dossier_evidence_pane_set_state (pane, dossier_evidence_state_new (dossier, dossier->facts[i]));
+  dossier_evidence_pane_set_state (pane, NULL);
+  g_assert_null (dossier_evidence_pane_get_state (pane));
+  g_assert_finalize_object (pane);
+  g_assert_finalize_object (g_steal_pointer (&veils));
+}
+
+static void
+check_widths (int width)
+{
+  g_autoptr (DossierVeils) veils = dossier_veils_new ();
+  DossierEvidencePane *pane = create_pane (veils, dossier->facts[0]->id);
+  GtkWindow *window = fixture_show (GTK_WIDGET (pane), width, 860);
+  int minimum;
+
+  dossier_veils_reveal (veils, dossier->facts, dossier->n_facts);
+  for (guint i = 0; i < dossier->n_facts; i++)
+    {
+      dossier_evidence_pane_set_state (pane, dossier_evidence_state_new (dossier, dossier->facts[i]));
+      gtk_widget_measure (GTK_WIDGET (pane), GTK_ORIENTATION_HORIZONTAL, -1, &minimum, NULL, NULL, NULL);
+      g_assert_cmpint (minimum, <=, 360);
+    }
+  fixture_settle ();
+  page_fixture_assert_fits (GTK_WIDGET (pane), width);
+  fixture_close (window);
+}
+
+static void
+test_width (void)
+{
+  check_widths (PANE_WIDTH);
+}
+
+static void
+test_width_right_to_left (void)
+{
+  gtk_widget_set_default_direction (GTK_TEXT_DIR_RTL);
+  check_widths (360);
+  gtk_widget_set_default_direction (GTK_TEXT_DIR_LTR);
+}
+
+static void
+test_width_large_text (void)
+{
+  g_object_set (gtk_settings_get_default (), "gtk-xft-dpi", 2 * NORMAL_DPI, NULL);
+  check_widths (360);
+  g_object_set (gtk_settings_get_default (), "gtk-xft-dpi", NORMAL_DPI, NULL);
+}
+
+typedef struct
+{
+  const char *text;
+  gboolean seen;
+} Text;
+
+static void
+look_for_cb (GtkWidget *widget,
+             gpointer data)
+{
+  Text *text = data;
+
+  if (GTK_IS_LABEL (widget) && gtk_widget_get_mapped (widget)
+      && g_str_equal (gtk_label_get_text (GTK_LABEL (widget)), text->text))
+    text->seen = TRUE;
+}
+
+static gboolean
+is_seen (DossierEvidencePane *pane,
+         const char *words)
+{
+  Text text = { words, FALSE };
+
+  page_fixture_visit (GTK_WIDGET (pane), look_for_cb, &text);
+  return text.seen;
+}
+
+/* All that is known of a fact is there, whatever of it is set. */
+static void
+test_says_all (void)
+{
+  static const char *const facts[] = { "held-2024-11-lead", "space-at-2024-06", "update-declined-2025-03" };
+  g_autoptr (DossierVeils) veils = dossier_veils_new ();
+  DossierEvidencePane *pane = create_pane (veils, facts[0]);
+  GtkWindow *window = fixture_show (GTK_WIDGET (pane), PANE_WIDTH, 860);
+
+  for (guint i = 0; i < G_N_ELEMENTS (facts); i++)
+    {
+      const DossierEvidenceState *state;
+
+      dossier_evidence_pane_set_state (pane, dossier_evidence_state_new (dossier, find_fact (facts[i])));
+      state = dossier_evidence_pane_get_state (pane);
+      const char *words[] = { state->position, state->statement, state->who, state->when, state->when_note, state->said,
+                              state->status, state->status_definition, state->answer, state->definition, state->quote,
+                              state->quote_note, state->original, state->original_note, state->notes, state->spread,
+                              state->differ_verdict };
+
+      for (guint j = 0; j < G_N_ELEMENTS (words); j++)
+        if (words[j] != NULL && *words[j] != '\0')
+          g_assert_true (is_seen (pane, words[j]));
+      for (guint j = 0; j < state->related->len; j++)
+        g_assert_true (is_seen (pane, ((DossierRelatedState *) g_ptr_array_index (state->related, j))->statement));
+      for (guint j = 0; j < state->places->len; j++)
+        g_assert_true (is_seen (pane, g_ptr_array_index (state->places, j)));
+    }
+  fixture_close (window);
+}
+
+static void
+press (DossierEvidencePane *pane,
+       const char *name)
+{
+  GtkWidget *button = page_fixture_find_name (GTK_WIDGET (pane), GTK_TYPE_BUTTON, name);
+
+  g_assert_nonnull (button);
+  g_signal_emit_by_name (button, "clicked");
+}
+
+static void
+test_actions (void)
+{
+  g_autoptr (DossierVeils) veils = dossier_veils_new ();
+  DossierEvidencePane *pane = create_pane (veils, "held-2024-11-lead");
+  const DossierEvidenceState *state = dossier_evidence_pane_get_state (pane);
+  FixtureActions actions = { NULL };
+  GtkWindow *window;
+  GtkWidget *copy;
+
+  page_fixture_add_actions (GTK_WIDGET (pane), &actions);
+  window = fixture_show (GTK_WIDGET (pane), PANE_WIDTH, 860);
+
+  press (pane, "Previous claim");
+  g_assert_cmpstr (actions.name, ==, "open-fact");
+  g_assert_cmpstr (actions.parameter, ==, state->previous->id);
+  press (pane, "Next claim");
+  g_assert_cmpstr (actions.parameter, ==, state->next->id);
+  press (pane, ((DossierRelatedState *) g_ptr_array_index (state->others, 0))->spoken);
+  g_assert_cmpstr (actions.parameter, ==, ((DossierRelatedState *) g_ptr_array_index (state->others, 0))->fact->id);
+  press (pane, "Close evidence");
+  g_assert_cmpstr (actions.name, ==, "close-evidence");
+
+  copy = gtk_widget_get_first_child (gtk_widget_get_last_child (GTK_WIDGET (pane)));
+  g_signal_emit_by_name (copy, "clicked");
+  g_assert_cmpstr (actions.name, ==, "copy-text");
+  g_assert_cmpstr (actions.parameter, ==, state->copy);
+
+  fixture_close (window);
+  page_fixture_actions_clear (&actions);
+}
+
+/* A note covers the statement and what is said in answer, in sight and in speech, until both are shown. */
+static void
+test_veil (void)
+{
+  g_autoptr (DossierVeils) veils = dossier_veils_new ();
+  DossierEvidencePane *pane = create_pane (veils, "abrego-attorneys-file");
+  const DossierEvidenceState *state = dossier_evidence_pane_get_state (pane);
+  g_autofree char *veiled = dossier_format_spoken_veiled (state->fact);
+  GtkWindow *window = fixture_show (GTK_WIDGET (pane), PANE_WIDTH, 860);
+
+  g_assert_cmpuint (state->related->len, >, 0);
+  g_assert_false (is_seen (pane, state->statement));
+  g_assert_true (is_seen (pane, state->who));
+  g_assert_true (is_seen (pane, state->when));
+  g_assert_nonnull (page_fixture_find_name (GTK_WIDGET (pane), GTK_TYPE_SCROLLED_WINDOW, veiled));
+  g_assert_null (page_fixture_find_name (GTK_WIDGET (pane), GTK_TYPE_WIDGET, state->spoken));
+
+  press (pane, "Show");
+  fixture_settle ();
+  g_assert_true (is_seen (pane, state->statement));
+  g_assert_nonnull (page_fixture_find_name (GTK_WIDGET (pane), GTK_TYPE_SCROLLED_WINDOW, state->spoken));
+  for (guint i = 0; i < state->related->len; i++)
+    {
+      const DossierRelatedState *related = g_ptr_array_index (state->related, i);
+
+      g_assert_false (dossier_veils_covers (veils, related->fact));
+      g_assert_true (is_seen (pane, related->statement));
+    }
+  fixture_close (window);
+}
+
+static void
+test_focus (void)
+{
+  g_autoptr (DossierVeils) veils = dossier_veils_new ();
+  DossierEvidencePane *pane = create_pane (veils, "held-2024-11-lead");
+  GtkWindow *window = fixture_show (GTK_WIDGET (pane), PANE_WIDTH, 860);
+
+  dossier_evidence_pane_grab_focus (pane);
+  g_assert_true (GTK_IS_SCROLLED_WINDOW (gtk_window_get_focus (window)));
+  fixture_close (window);
+}
+
+int
+main (int argc,
+      char **argv)
+{
+  int status;
+
+  page_fixture_init (&argc, &argv);
+  dossier = page_fixture_load (CECOT);
+
+  g_test_add_func ("/ui/evidence-pane/life", test_life);
+  g_test_add_func ("/ui/evidence-pane/width", test_width);
+  g_test_add_func ("/ui/evidence-pane/width-right-to-left", test_width_right_to_left);
+  g_test_add_func ("/ui/evidence-pane/width-large-text", test_width_large_text);
+  g_test_add_func ("/ui/evidence-pane/says-all", test_says_all);
+  g_test_add_func ("/ui/evidence-pane/actions", test_actions);
+  g_test_add_func ("/ui/evidence-pane/veil", test_veil);
+  g_test_add_func ("/ui/evidence-pane/focus", test_focus);
+
+  status = g_test_run ();
+  dossier_unref (dossier);
+  return status;
+}
