@@ -114,6 +114,39 @@ append_answer_count (GString *text,
                                                            "%u other claims differ.", n_differing), n_differing));
 }
 
+/**
+ * dossier_format_relation:
+ * @fact: a fact
+ *
+ * Says in a few words how many facts answer it and how many say something else: "1 answer, 3 differ".
+ *
+ * Returns: (transfer full) (nullable): the words, or %NULL where there are neither
+ */
+char *
+dossier_format_relation (const DossierFact *fact)
+{
+  g_autofree char *answers = NULL;
+  g_autofree char *differing = NULL;
+  guint n_answers, n_differing;
+
+  g_return_val_if_fail (fact != NULL, NULL);
+
+  n_answers = dossier_fact_count_answers (fact);
+  n_differing = dossier_fact_count_differing (fact);
+  /* Translators: how many facts answer this one, on a small label */
+  answers = g_strdup_printf (ngettext ("%u answer", "%u answers", n_answers), n_answers);
+  /* Translators: how many facts say something else than this one, on a small label */
+  differing = g_strdup_printf (ngettext ("%u differs", "%u differ", n_differing), n_differing);
+
+  if (n_answers > 0 && n_differing > 0)
+    /* Translators: %1$s is "1 answer", %2$s is "3 differ" */
+    return g_strdup_printf (C_("relation", "%1$s, %2$s"), answers, differing);
+  if (n_answers > 0)
+    return g_steal_pointer (&answers);
+
+  return n_differing > 0 ? g_steal_pointer (&differing) : NULL;
+}
+
 /* "Inmates ¶1" is read out as "Inmates, paragraph 1". */
 static char *
 spell_paragraphs (const char *sources)

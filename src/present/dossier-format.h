@@ -54,6 +54,7 @@ void dossier_fact_add_references (const DossierFact *fact, GPtrArray *references
 GPtrArray *dossier_list_sources (GPtrArray *references) G_GNUC_WARN_UNUSED_RESULT;
 char *dossier_format_sources (const DossierFact *fact) G_GNUC_WARN_UNUSED_RESULT;
 char *dossier_format_places (const DossierFact *fact) G_GNUC_WARN_UNUSED_RESULT;
+char *dossier_format_relation (const DossierFact *fact) G_GNUC_WARN_UNUSED_RESULT;
 void dossier_append_sentence (GString *text, const char *sentence);
 char *dossier_format_attribution (const Dossier *dossier, const DossierFact *fact) G_GNUC_WARN_UNUSED_RESULT;
 char *dossier_format_spoken (const DossierFact *fact) G_GNUC_WARN_UNUSED_RESULT;

@@ -62,27 +62,6 @@ dossier_tag_state_clear (DossierTagState *tag)
   g_free (tag->name);
 }
 
-static char *
-format_relation (guint n_answers,
-                 guint n_differing)
-{
-  g_autofree char *answers = NULL;
-  g_autofree char *differing = NULL;
-
-  /* Translators: how many facts answer this one, on a small label */
-  answers = g_strdup_printf (ngettext ("%u answer", "%u answers", n_answers), n_answers);
-  /* Translators: how many facts say something else than this one, on a small label */
-  differing = g_strdup_printf (ngettext ("%u differs", "%u differ", n_differing), n_differing);
-
-  if (n_answers > 0 && n_differing > 0)
-    /* Translators: %1$s is "1 answer", %2$s is "3 differ" */
-    return g_strdup_printf (C_("relation", "%1$s, %2$s"), answers, differing);
-  if (n_answers > 0)
-    return g_steal_pointer (&answers);
-
-  return n_differing > 0 ? g_steal_pointer (&differing) : NULL;
-}
-
 /**
  * dossier_row_state_new:
  * @fact: a fact
@@ -106,7 +85,7 @@ dossier_row_state_new (const DossierFact *fact)
   row->when = dossier_format_when_short (fact);
   row->n_differing = dossier_fact_count_differing (fact);
   row->n_answers = dossier_fact_count_answers (fact);
-  row->relation = format_relation (row->n_answers, row->n_differing);
+  row->relation = dossier_format_relation (fact);
   row->spoken = dossier_format_spoken (fact);
   row->veiled = fact->content_notes != 0;
   row->content_note = dossier_format_content_notes (fact->content_notes);
