@@ -93,11 +93,11 @@ format_scope_verdict (const DossierFact *other)
   g_autofree char *scope = NULL;
 
   if (other->answer.scope == NULL)
-    return g_strdup (_("Speaks of something else"));
+    return g_strdup (_("Different scope"));
 
   scope = dossier_text_in_sentence (other->answer.scope);
-  /* Translators: %s is what the answer speaks of: "Speaks of something else: Ecuador" */
-  return g_strdup_printf (_("Speaks of something else: %s"), scope);
+  /* Translators: %s is what the answer speaks of: "Different scope: Ecuador" */
+  return g_strdup_printf (_("Different scope: %s"), scope);
 }
 
 /**
@@ -139,6 +139,16 @@ dossier_format_verdict (const DossierFact *fact,
     default:
       return g_strdup (get_no_number_words (fact, other));
     }
+}
+
+/* A refusal differs from nothing, and answers in words are not compared. */
+static gboolean
+takes_part (const DossierFact *fact)
+{
+  if (fact->answer.question->kind == DOSSIER_QUESTION_WORDS)
+    return FALSE;
+
+  return is_point (fact) || fact->answer.amount.kind != DOSSIER_AMOUNT_NONE;
 }
 
 /* How the other answers stand to one. */
@@ -234,7 +244,7 @@ dossier_format_differ_verdict (const DossierFact *fact)
 
   g_return_val_if_fail (fact != NULL, NULL);
 
-  if (fact->answer.question == NULL || fact->answer.question->kind == DOSSIER_QUESTION_WORDS)
+  if (fact->answer.question == NULL || !takes_part (fact))
     return NULL;
 
   tally = tally_others (fact);

@@ -5,6 +5,7 @@
 #include <glib/gi18n.h>
 #include <math.h>
 
+#include "core/dossier-view.h"
 #include "present/dossier-clean-text.h"
 #include "present/dossier-differ-text.h"
 #include "present/dossier-format.h"
@@ -13,15 +14,16 @@
 #include "present/dossier-related-state.h"
 #include "present/dossier-view-facts.h"
 
-/* Where the fact stands among those of its view. A fact in no view stands alone. */
+/* Where the fact stands among those of a view. A fact in no view stands alone. */
 static void
-fill_position (DossierEvidenceState *state)
+fill_position (DossierEvidenceState *state,
+               const DossierView *view)
 {
   g_autoptr (GPtrArray) facts = NULL;
   guint place;
 
-  if (state->fact->view != NULL)
-    facts = dossier_view_list_facts (state->fact->view);
+  if (view != NULL)
+    facts = dossier_view_list_facts (view);
   if (facts == NULL || !g_ptr_array_find (facts, state->fact, &place))
     {
       state->position = g_strdup (_("not in a view"));
@@ -170,13 +172,32 @@ fill_statement (DossierEvidenceState *state)
  * @dossier: a dossier
  * @fact: one of its facts
  *
- * Works out all that the evidence pane shows of a fact.
+ * Works out all that the evidence pane shows of a fact, in the first view that shows it.
  *
  * Returns: (transfer full): the state, which holds the dossier
  */
 DossierEvidenceState *
 dossier_evidence_state_new (Dossier *dossier,
                             const DossierFact *fact)
+{
+  return dossier_evidence_state_new_in_view (dossier, fact, NULL);
+}
+
+/**
+ * dossier_evidence_state_new_in_view:
+ * @dossier: a dossier
+ * @fact: one of its facts
+ * @view: (nullable): the view that the reader is in
+ *
+ * As dossier_evidence_state_new(), with position, previous and next in @view where it shows the fact: so that going on stays there,
+ * though other views show the same fact.
+ *
+ * Returns: (transfer full): the state, which holds the dossier
+ */
+DossierEvidenceState *
+dossier_evidence_state_new_in_view (Dossier *dossier,
+                                    const DossierFact *fact,
+                                    const DossierView *view)
 {
   DossierEvidenceState *state;
 
@@ -185,7 +206,7 @@ dossier_evidence_state_new (Dossier *dossier,
   state = g_new0 (DossierEvidenceState, 1);
   state->dossier = dossier_ref (dossier);
   state->fact = fact;
-  fill_position (state);
+  fill_position (state, view != NULL && dossier_view_shows (view, fact) ? view : fact->view);
   fill_statement (state);
   fill_quote (state);
   if (fact->status == DOSSIER_STATUS_COMPUTED)

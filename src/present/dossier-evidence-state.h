@@ -25,7 +25,7 @@ typedef struct
 {
   Dossier *dossier;
   const DossierFact *fact;
-  char *position;  /* "claim 2 of 6", among the facts of its view */
+  char *position;  /* "claim 2 of 6", among the facts of the view */
   const DossierFact *previous; /* (nullable) */
   const DossierFact *next;     /* (nullable) */
   char *statement;
@@ -57,6 +57,9 @@ typedef struct
 } DossierEvidenceState;
 
 DossierEvidenceState *dossier_evidence_state_new (Dossier *dossier, const DossierFact *fact) G_GNUC_WARN_UNUSED_RESULT;
+DossierEvidenceState *dossier_evidence_state_new_in_view (Dossier *dossier,
+                                                          const DossierFact *fact,
+                                                          const DossierView *view) G_GNUC_WARN_UNUSED_RESULT;
 void dossier_evidence_state_free (DossierEvidenceState *state);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (DossierEvidenceState, dossier_evidence_state_free)
 

@@ -257,6 +257,28 @@ append_response (GString *text,
                                                dossier_fact_status_word (answer), words));
 }
 
+/* What it answers, so that no answer is passed on without its claim. Returns: whether it answers something */
+static gboolean
+append_answered (GString *text,
+                 const DossierFact *fact)
+{
+  const DossierLink *response = find_response (fact);
+  g_autofree char *who = NULL;
+  g_autofree char *when = NULL;
+  g_autofree char *words = NULL;
+
+  if (response == NULL || response->relation == DOSSIER_RELATION_GENERAL)
+    return FALSE;
+
+  who = dossier_format_speakers (response->to);
+  when = dossier_format_when (response->to);
+  words = dossier_text_in_sentence (response->to->text);
+  /* Translators: the claim that was answered. %1$s is who makes it, %2$s when, %3$s its status, %4$s the claim */
+  append_sentence_take (text, g_strdup_printf (_("In answer to (%1$s; %2$s; %3$s): %4$s"), who, when,
+                                               dossier_fact_status_word (response->to), words));
+  return TRUE;
+}
+
 /* The answers in full, so that no claim is passed on without them. */
 static void
 append_responses (GString *text,
@@ -264,6 +286,7 @@ append_responses (GString *text,
 {
   guint n_answers = dossier_fact_count_answers (fact);
   guint n_differing = dossier_fact_count_differing (fact);
+  gboolean is_answer = append_answered (text, fact);
   guint n_shown = 0;
 
   for (guint i = 0; i < fact->n_links_in && n_shown < MAX_ANSWERS; i++)
@@ -278,7 +301,7 @@ append_responses (GString *text,
     append_sentence_take (text, g_strdup_printf (ngettext ("%u more answer in this dossier.",
                                                            "%u more answers in this dossier.", n_answers - n_shown),
                                                  n_answers - n_shown));
-  if (n_answers == 0 && fact->status != DOSSIER_STATUS_COMPUTED)
+  if (n_answers == 0 && !is_answer && fact->status != DOSSIER_STATUS_COMPUTED)
     dossier_append_sentence (text, dossier_relation_sentence (DOSSIER_RELATION_NONE));
   if (n_differing > 0)
     append_sentence_take (text, g_strdup_printf (ngettext ("%u other claim in this dossier differs.",

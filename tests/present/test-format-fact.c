@@ -218,6 +218,7 @@ test_attribution (void)
   const DossierLink *slots[2];
   g_autofree char *alone = dossier_format_attribution (&dossier, &claim);
   g_autofree char *answered = NULL;
+  g_autofree char *answering = NULL;
 
   reply.text = FIXTURE_TEXT ("Not so!");
   reply.status = DOSSIER_STATUS_DENIED;
@@ -225,6 +226,7 @@ test_attribution (void)
   reply.of = (DossierDate) { 0 };
   fixture_link (&reply, &claim, &link, slots);
   answered = dossier_format_attribution (&dossier, &claim);
+  answering = dossier_format_attribution (&dossier, &reply);
 
   g_assert_cmpstr (alone, ==, "García estimates between 15,000 and 20,000. "
                               "— Belarmino García, director of the prison, November 2024. "
@@ -232,6 +234,8 @@ test_attribution (void)
                               "Source: The Prison, Lead ¶2. Dossier “The Prison” (cecot 1.0.0).");
   g_assert_nonnull (strstr (answered, " Answer to a related question (Source article, speaker not named; undated; "
                                       "Denied): Not so! Source: "));
+  g_assert_nonnull (strstr (answering, " In answer to (Belarmino García, director of the prison; November 2024; "
+                                       "Estimated): García estimates between 15,000 and 20,000. Source: "));
 }
 
 /* No text from a file steers a terminal, or the order of the letters around it. */

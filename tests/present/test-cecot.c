@@ -1,0 +1,294 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/* Everything that is said of the dossier that ships, in both languages: nothing empty, nothing left of a format, nothing unseen. */
+
+#include <glib/gi18n.h>
+#include <locale.h>
+#include <string.h>
+
+#include "fixture.h"
+#include "present/dossier-charts.h"
+#include "present/dossier-evidence-state.h"
+#include "present/dossier-format.h"
+#include "present/dossier-view-facts.h"
+
+/* A sentence that was ended twice; words that a quote leaves out are marked "[...]". */
+static gboolean
+ends_twice (const char *text)
+{
+  g_auto (GStrv) pieces = g_strsplit (text, "[...]", -1);
+  gboolean found = FALSE;
+
+  for (guint i = 0; pieces[i] != NULL; i++)
+    found = found || strstr (pieces[i], "..") != NULL;
+
+  return found;
+}
+
+/* A text that must be there. What a translator or a programmer may have left of a format is "%" with no digit before it. */
+static void
+assert_text (const char *text,
+             const char *where)
+{
+  g_assert_cmpstr (text, !=, NULL);
+  g_assert_cmpstr (text, !=, "");
+  g_assert_null (strstr (text, "(null)"));
+  g_assert_null (strstr (text, "  "));
+  g_assert_false (ends_twice (text));
+  g_assert_true (g_utf8_validate (text, -1, NULL));
+
+  for (const char *sign = strchr (text, '%'); sign != NULL; sign = strchr (sign + 1, '%'))
+    {
+      const char *before = sign > text ? g_utf8_prev_char (sign) : sign;
+      gboolean after_space = g_unichar_isspace (g_utf8_get_char (before)) && before > text;
+
+      if (!g_ascii_isdigit (after_space ? *g_utf8_prev_char (before) : *before))
+        g_error ("%s: %s", where, text);
+    }
+}
+
+/* A text that may be missing, but not empty. */
+static void
+assert_maybe (const char *text,
+              const char *where)
+{
+  if (text != NULL)
+    assert_text (text, where);
+}
+
+static void
+assert_row (const DossierRowState *row)
+{
+  const char *id = row->fact->id;
+
+  assert_text (row->statement, id);
+  assert_text (row->tag.name, id);
+  assert_text (row->who, id);
+  assert_text (row->when, id);
+  assert_text (row->spoken, id);
+  assert_maybe (row->relation, id);
+  assert_maybe (row->content_note, id);
+  assert_maybe (row->spoken_veiled, id);
+  g_assert_true (row->veiled == (row->content_note != NULL));
+}
+
+static void
+assert_computed (const DossierComputedState *computed)
+{
+  const char *id = computed->fact->id;
+
+  assert_text (computed->label, id);
+  assert_text (computed->statement, id);
+  assert_text (computed->figure, id);
+  g_assert_nonnull (computed->unit);
+  assert_text (computed->formula, id);
+  assert_maybe (computed->source_says, id);
+  assert_text (computed->verdict, id);
+  assert_text (computed->spoken, id);
+  g_assert_null (strstr (computed->formula, "…"));
+}
+
+static void
+assert_side (const DossierSideState *side,
+             const char *id)
+{
+  assert_text (side->statement, id);
+  assert_text (side->spoken, id);
+  if (side->fact == NULL)
+    return;
+
+  assert_text (side->tag.name, id);
+  assert_text (side->who, id);
+  assert_text (side->when, id);
+  assert_text (side->place, id);
+}
+
+static void
+assert_pair (const DossierPairState *pair)
+{
+  const char *id = pair->pair->id;
+
+  assert_text (pair->topic, id);
+  assert_text (pair->relation_words, id);
+  assert_side (&pair->claim, id);
+  assert_side (&pair->answer, id);
+  assert_maybe (pair->content_note, id);
+  for (guint i = 0; i < pair->also->len; i++)
+    assert_row (g_ptr_array_index (pair->also, i));
+}
+
+static void
+assert_section (const DossierSectionState *section)
+{
+  assert_text (section->title, section->section->id);
+  assert_maybe (section->intro, section->section->id);
+  assert_text (section->count, section->section->id);
+  for (guint i = 0; i < section->rows->len; i++)
+    assert_row (g_ptr_array_index (section->rows, i));
+  for (guint i = 0; i < section->computed->len; i++)
+    assert_computed (g_ptr_array_index (section->computed, i));
+  for (guint i = 0; i < section->pairs->len; i++)
+    assert_pair (g_ptr_array_index (section->pairs, i));
+}
+
+static void
+assert_page (Dossier *dossier,
+             const DossierView *view)
+{
+  g_autoptr (DossierPageState) state = dossier_page_state_new (dossier, view);
+
+  assert_text (state->title, view->id);
+  assert_maybe (state->summary, view->id);
+  for (guint i = 0; i < state->tiles->len; i++)
+    {
+      const DossierTileState *tile = g_ptr_array_index (state->tiles, i);
+
+      assert_text (tile->label, view->id);
+      assert_text (tile->figure, view->id);
+      assert_text (tile->who, view->id);
+      assert_text (tile->when, view->id);
+      assert_text (tile->spoken, view->id);
+    }
+  for (guint i = 0; i < state->sections->len; i++)
+    assert_section (g_ptr_array_index (state->sections, i));
+}
+
+static void
+assert_related (GPtrArray *list,
+                const char *id)
+{
+  for (guint i = 0; i < list->len; i++)
+    {
+      const DossierRelatedState *related = g_ptr_array_index (list, i);
+
+      assert_text (related->heading, id);
+      assert_text (related->statement, id);
+      assert_text (related->who, id);
+      assert_text (related->when, id);
+      assert_text (related->spoken, id);
+      assert_maybe (related->verdict, id);
+      assert_maybe (related->figure, id);
+    }
+}
+
+static void
+assert_evidence (Dossier *dossier,
+                 const DossierFact *fact)
+{
+  g_autoptr (DossierEvidenceState) state = dossier_evidence_state_new (dossier, fact);
+
+  assert_text (state->position, fact->id);
+  assert_text (state->statement, fact->id);
+  assert_text (state->who, fact->id);
+  assert_text (state->when, fact->id);
+  assert_maybe (state->when_note, fact->id);
+  assert_maybe (state->said, fact->id);
+  assert_text (state->status, fact->id);
+  assert_text (state->status_definition, fact->id);
+  assert_maybe (state->answer, fact->id);
+  assert_maybe (state->definition, fact->id);
+  assert_maybe (state->quote, fact->id);
+  assert_maybe (state->quote_note, fact->id);
+  assert_maybe (state->original, fact->id);
+  assert_maybe (state->original_note, fact->id);
+  assert_maybe (state->notes, fact->id);
+  assert_maybe (state->spread, fact->id);
+  assert_maybe (state->differ_verdict, fact->id);
+  assert_text (state->copy, fact->id);
+  assert_text (state->spoken, fact->id);
+  g_assert_true ((state->quote == NULL) != (state->no_quote == NULL));
+  g_assert_true ((state->quote == NULL) == (state->quote_note == NULL));
+  g_assert_true ((state->original == NULL) == (state->original_note == NULL));
+  g_assert_true ((fact->status == DOSSIER_STATUS_COMPUTED) == (state->computed != NULL));
+  g_assert_cmpuint (state->places->len, >=, fact->n_references > 0 || fact->n_inputs > 0 ? 1 : 0);
+  assert_related (state->inputs, fact->id);
+  assert_related (state->related, fact->id);
+  assert_related (state->others, fact->id);
+}
+
+static void
+assert_chart (const Dossier *dossier,
+              const DossierFigure *figure)
+{
+  g_autoptr (DossierChartSpec) spec = dossier_chart_for_figure (dossier, figure);
+
+  assert_text (spec->title, figure->id);
+  assert_text (spec->caption, figure->id);
+  assert_text (spec->summary, figure->id);
+  assert_text (spec->unit_label, figure->id);
+  g_assert_cmpuint (spec->items->len, ==, figure->n_facts);
+  for (guint i = 0; i < spec->items->len; i++)
+    {
+      const DossierChartItem *item = &g_array_index (spec->items, DossierChartItem, i);
+
+      assert_maybe (item->value_label, item->fact_id);
+      assert_text (item->label, item->fact_id);
+      assert_text (item->short_label, item->fact_id);
+      assert_text (item->spoken, item->fact_id);
+    }
+}
+
+static void
+test_everything (gconstpointer language)
+{
+  g_autoptr (Dossier) dossier = fixture_load ("data/dossiers/cecot.dossier.json");
+
+  g_setenv ("LANGUAGE", language, TRUE);
+  g_assert_true (g_str_has_prefix (dossier_interface_language (), language));
+  for (guint i = 0; i < dossier->n_views; i++)
+    assert_page (dossier, dossier->views[i]);
+  for (guint i = 0; i < dossier->n_facts; i++)
+    assert_evidence (dossier, dossier->facts[i]);
+  for (guint i = 0; i < dossier->n_figures; i++)
+    assert_chart (dossier, dossier->figures[i]);
+  g_unsetenv ("LANGUAGE");
+}
+
+/* Going on from the first fact of a view comes to all of them, in the order of the page, and back. */
+static void
+assert_walk (Dossier *dossier,
+             const DossierView *view)
+{
+  g_autoptr (GPtrArray) facts = dossier_view_list_facts (view);
+  const DossierFact *before = NULL;
+
+  for (guint i = 0; i < facts->len; i++)
+    {
+      const DossierFact *fact = g_ptr_array_index (facts, i);
+      const DossierFact *after = i + 1 < facts->len ? g_ptr_array_index (facts, i + 1) : NULL;
+      g_autoptr (DossierEvidenceState) state = dossier_evidence_state_new_in_view (dossier, fact, view);
+
+      g_assert_true (state->previous == before);
+      g_assert_true (state->next == after);
+      before = fact;
+    }
+}
+
+static void
+test_walk (void)
+{
+  g_autoptr (Dossier) dossier = fixture_load ("data/dossiers/cecot.dossier.json");
+
+  for (guint i = 0; i < dossier->n_views; i++)
+    assert_walk (dossier, dossier->views[i]);
+}
+
+int
+main (int argc,
+      char *argv[])
+{
+  g_autofree char *catalogues = NULL;
+
+  g_test_init (&argc, &argv, NULL);
+  setlocale (LC_ALL, "");
+  catalogues = g_test_build_filename (G_TEST_BUILT, "..", "po", NULL);
+  bindtextdomain (GETTEXT_PACKAGE, catalogues);
+  bind_textdomain_codeset (GETTEXT_PACKAGE, "UTF-8");
+  textdomain (GETTEXT_PACKAGE);
+
+  g_test_add_data_func ("/cecot/en", "en", test_everything);
+  g_test_add_data_func ("/cecot/es", "es", test_everything);
+  g_test_add_func ("/cecot/walk", test_walk);
+
+  return g_test_run ();
+}
