@@ -29,5 +29,6 @@ typedef struct
 
 const DossierShape *dossier_glyph_get_shapes (DossierGlyph glyph, double size, guint *n_shapes);
 double dossier_shape_get_stroke (const DossierShape *shape, double size);
+void dossier_path_trace (cairo_t *cr, const char *path);
 
 G_END_DECLS

@@ -11,33 +11,6 @@
 G_STATIC_ASSERT ((int) DOSSIER_GLYPH_COMPUTED == (int) DOSSIER_STATUS_COMPUTED);
 G_STATIC_ASSERT ((int) DOSSIER_GLYPH_ASSERTS == (int) DOSSIER_N_STATUSES);
 
-/* Path data of the table: absolute M, L, C and Z, numbers parted by spaces. */
-static void
-trace_path (cairo_t *cr,
-            const char *path)
-{
-  while (*path != '\0')
-    {
-      char command = *path++;
-      guint n = command == 'C' ? 6 : command == 'Z' ? 0 : 2;
-      double p[6] = { 0 };
-
-      for (guint i = 0; i < n; i++)
-        p[i] = g_ascii_strtod (path, (char **) &path);
-      while (*path == ' ')
-        path++;
-
-      if (command == 'M')
-        cairo_move_to (cr, p[0], p[1]);
-      else if (command == 'L')
-        cairo_line_to (cr, p[0], p[1]);
-      else if (command == 'C')
-        cairo_curve_to (cr, p[0], p[1], p[2], p[3], p[4], p[5]);
-      else
-        cairo_close_path (cr);
-    }
-}
-
 static void
 trace_rect (cairo_t *cr,
             const DossierShape *shape)
@@ -71,7 +44,7 @@ paint_shape (cairo_t *cr,
   else if (shape->kind == DOSSIER_SHAPE_RECT)
     trace_rect (cr, shape);
   else
-    trace_path (cr, shape->path);
+    dossier_path_trace (cr, shape->path);
 
   if (stroke <= 0)
     {
@@ -82,6 +55,7 @@ paint_shape (cairo_t *cr,
   cairo_set_line_width (cr, stroke);
   cairo_set_line_join (cr, shape->mitred ? CAIRO_LINE_JOIN_MITER : CAIRO_LINE_JOIN_ROUND);
   cairo_set_line_cap (cr, CAIRO_LINE_CAP_BUTT);
+  cairo_set_dash (cr, NULL, 0, 0);
   cairo_stroke (cr);
 }
 
@@ -100,6 +74,39 @@ snap_to_pixels (cairo_t *cr,
   *x = floor (*x + 0.5);
   *y = floor (*y + 0.5);
   cairo_device_to_user (cr, x, y);
+}
+
+/**
+ * dossier_path_trace:
+ * @cr: where to trace
+ * @path: SVG path data: absolute M, L, C and Z, all numbers parted by spaces
+ *
+ * Adds a path of the tables of this floor to the current one.
+ */
+void
+dossier_path_trace (cairo_t *cr,
+                    const char *path)
+{
+  while (*path != '\0')
+    {
+      char command = *path++;
+      guint n = command == 'C' ? 6 : command == 'Z' ? 0 : 2;
+      double p[6] = { 0 };
+
+      for (guint i = 0; i < n; i++)
+        p[i] = g_ascii_strtod (path, (char **) &path);
+      while (*path == ' ')
+        path++;
+
+      if (command == 'M')
+        cairo_move_to (cr, p[0], p[1]);
+      else if (command == 'L')
+        cairo_line_to (cr, p[0], p[1]);
+      else if (command == 'C')
+        cairo_curve_to (cr, p[0], p[1], p[2], p[3], p[4], p[5]);
+      else
+        cairo_close_path (cr);
+    }
 }
 
 /**

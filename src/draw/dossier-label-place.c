@@ -7,14 +7,21 @@
 /* How far away from its mark a label may stand, in gaps; from the second on a line leads to it. */
 static const double distances[] = { 1, 3, 6, 10, 15, 21 };
 
-/* Where a label may stand: which way to go from the mark, and which part of the label is level with it. Its own side first. */
+/* Where a label may stand, its own side first: which way to go from the mark, and for a label beside it how far to slide up or down, in
+ * its own heights. */
 typedef struct
 {
   int x, y; /* -1, 0 or 1 */
+  double slide;
 } Direction;
 
-static const Direction directions[] = {
-  { 1, 0 }, { -1, 0 }, { 1, 1 }, { 1, -1 }, { -1, 1 }, { -1, -1 }, { 0, 1 }, { 0, -1 },
+static const Direction near_directions[] = {
+  { 1, 0, 0 },    { 1, 0, 0.25 },  { 1, 0, -0.25 },  { 1, 0, 0.65 }, { -1, 0, 0 },  { -1, 0, 0.25 },
+  { -1, 0, -0.25 }, { 1, 0, -0.65 }, { -1, 0, 0.65 }, { -1, 0, -0.65 }, { 0, 1, 0 }, { 0, -1, 0 },
+};
+
+static const Direction far_directions[] = {
+  { 1, 0, 0 }, { -1, 0, 0 }, { 1, 1, 0 }, { 1, -1, 0 }, { -1, 1, 0 }, { -1, -1, 0 }, { 0, 1, 0 }, { 0, -1, 0 },
 };
 
 /* The start and the end of a thing on one axis. */
@@ -81,9 +88,16 @@ dossier_rect_unite (const DossierRect *a,
   return both;
 }
 
-static gboolean
-is_free (const GArray *obstacles,
-         const DossierRect *box)
+/**
+ * dossier_label_room_is_free:
+ * @obstacles: (element-type DossierRect): what must not be touched
+ * @box: a place
+ *
+ * Returns: whether @box overlaps none of @obstacles
+ */
+gboolean
+dossier_label_room_is_free (const GArray *obstacles,
+                            const DossierRect *box)
 {
   for (guint i = 0; i < obstacles->len; i++)
     if (dossier_rect_overlaps (&g_array_index (obstacles, DossierRect, i), box))
@@ -141,8 +155,7 @@ leader_is_free (const GArray *obstacles,
   return TRUE;
 }
 
-/* Where a label of some length stands on one axis. Beside the mark: centred; away from it at an angle: level with the mark's near
- * edge, so that a label to the upper right starts where the mark ends. */
+/* Where a label of some length stands on one axis: past an end of the mark, or centred on it. */
 static double
 put_on_axis (Extent mark,
              double length,
@@ -161,17 +174,13 @@ static DossierRect
 put_label (const DossierRect *anchor,
            const DossierSize *size,
            Direction direction,
-           double gap,
            double distance)
 {
   Extent across = { anchor->x, anchor->x + anchor->width };
   Extent down = { anchor->y, anchor->y + anchor->height };
-  /* Near its mark a label at an angle keeps to the mark's side, and only its edge goes past the middle. */
-  gboolean angled = direction.x != 0 && direction.y != 0 && distance <= gap;
-  double middle = (down.from + down.to) / 2;
   DossierRect box = {
     .x = put_on_axis (across, size->width, direction.x, distance),
-    .y = put_on_axis (angled ? (Extent) { middle, middle } : down, size->height, direction.y, angled ? gap / 2 : distance),
+    .y = put_on_axis (down, size->height, direction.y, distance) + direction.slide * size->height,
     .width = size->width,
     .height = size->height,
   };
@@ -194,18 +203,48 @@ lead (const DossierRect *anchor,
   return (DossierRect) { from_x, from_y, to_x - from_x, to_y - from_y };
 }
 
+/* Texts that touch each other's neighbours read as one: the sides stay clear. */
 static gboolean
 try_place (const DossierRect *bounds,
            const GArray *obstacles,
+           double clear,
            const DossierLabelRequest *request,
            DossierLabelPlace *place)
 {
-  if (!dossier_rect_contains_rect (bounds, &place->box) || !is_free (obstacles, &place->box))
+  DossierRect wide = { place->box.x - clear, place->box.y, place->box.width + 2 * clear, place->box.height };
+
+  if (!dossier_rect_contains_rect (bounds, &place->box) || !dossier_label_room_is_free (obstacles, &wide))
     return FALSE;
 
   place->leader = lead (&request->anchor, &place->box);
 
   return !place->has_leader || leader_is_free (obstacles, &place->leader, &request->anchor);
+}
+
+static gboolean
+place_ring (const DossierRect *bounds,
+            const GArray *obstacles,
+            double gap,
+            double distance,
+            gboolean left_first,
+            const DossierLabelRequest *request,
+            DossierLabelPlace *place)
+{
+  const Direction *directions = place->has_leader ? far_directions : near_directions;
+  guint n_directions = place->has_leader ? G_N_ELEMENTS (far_directions) : G_N_ELEMENTS (near_directions);
+
+  for (guint i = 0; i < n_directions; i++)
+    {
+      Direction direction = directions[i];
+
+      if (left_first)
+        direction.x = -direction.x;
+      place->box = put_label (&request->anchor, &request->sizes[place->size], direction, distance);
+      if (try_place (bounds, obstacles, gap / 2, request, place))
+        return TRUE;
+    }
+
+  return FALSE;
 }
 
 static gboolean
@@ -216,18 +255,10 @@ place_size (const DossierRect *bounds,
             const DossierLabelRequest *request,
             DossierLabelPlace *place)
 {
-  const DossierSize *size = &request->sizes[place->size];
-
-  for (guint i = 0; i < G_N_ELEMENTS (distances) * G_N_ELEMENTS (directions); i++)
+  for (guint i = 0; i < G_N_ELEMENTS (distances); i++)
     {
-      guint ring = i / G_N_ELEMENTS (directions);
-      Direction direction = directions[i % G_N_ELEMENTS (directions)];
-
-      if (left_first)
-        direction.x = -direction.x;
-      place->box = put_label (&request->anchor, size, direction, gap, distances[ring] * gap);
-      place->has_leader = ring > 0;
-      if (try_place (bounds, obstacles, request, place))
+      place->has_leader = i > 0;
+      if (place_ring (bounds, obstacles, gap, distances[i] * gap, left_first, request, place))
         return TRUE;
     }
 

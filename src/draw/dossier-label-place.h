@@ -32,6 +32,7 @@ typedef struct
 gboolean dossier_rect_overlaps (const DossierRect *a, const DossierRect *b);
 gboolean dossier_rect_contains_rect (const DossierRect *outer, const DossierRect *inner);
 DossierRect dossier_rect_unite (const DossierRect *a, const DossierRect *b);
+gboolean dossier_label_room_is_free (const GArray *obstacles, const DossierRect *box);
 guint dossier_label_place (const DossierRect *bounds,
                            GArray *obstacles,
                            double gap,

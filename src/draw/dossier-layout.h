@@ -20,5 +20,6 @@ typedef struct
 
 DossierScene *dossier_layout (const DossierChartSpec *spec, const DossierFrame *frame) G_GNUC_WARN_UNUSED_RESULT;
 double dossier_layout_get_natural_height (const DossierChartSpec *spec, const DossierFrame *frame);
+double dossier_layout_get_export_scale (double width, double height);
 
 G_END_DECLS

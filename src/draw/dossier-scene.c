@@ -211,6 +211,23 @@ dossier_scene_add_mark (DossierScene *scene,
 }
 
 /**
+ * dossier_scene_edit_mark:
+ * @scene: a scene that is being laid out
+ * @index: of a mark, in the order of adding
+ *
+ * Returns: (transfer none): the mark
+ */
+DossierMark *
+dossier_scene_edit_mark (DossierScene *scene,
+                         guint index)
+{
+  g_return_val_if_fail (scene != NULL, NULL);
+  g_return_val_if_fail (index < scene->marks->len, NULL);
+
+  return &g_array_index (scene->marks, DossierMark, index);
+}
+
+/**
  * dossier_scene_add_stop:
  * @scene: a scene that is being laid out
  * @fact_id: (nullable): the fact that it opens

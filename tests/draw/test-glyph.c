@@ -128,6 +128,30 @@ test_geometry (gconstpointer data)
   cairo_surface_destroy (surface);
 }
 
+/* How lines were drawn before does not show. */
+static void
+test_own_lines (void)
+{
+  const double dashes[] = { 1, 3 };
+  cairo_surface_t *expected = paint (DOSSIER_GLYPH_DENIED, 0, 0, 64);
+  cairo_surface_t *surface = cairo_image_surface_create (CAIRO_FORMAT_A8, CANVAS, CANVAS);
+  cairo_t *cr = cairo_create (surface);
+
+  cairo_set_dash (cr, dashes, 2, 0);
+  cairo_set_line_cap (cr, CAIRO_LINE_CAP_ROUND);
+  cairo_move_to (cr, 80, 80);
+  dossier_glyph_paint (DOSSIER_GLYPH_DENIED, cr, 0, 0, 64, (DossierColour) { 0, 0, 0, 1 });
+  cairo_surface_flush (surface);
+  g_assert_cmpmem (cairo_image_surface_get_data (surface),
+                   (gsize) cairo_image_surface_get_stride (surface) * CANVAS,
+                   cairo_image_surface_get_data (expected),
+                   (gsize) cairo_image_surface_get_stride (expected) * CANVAS);
+
+  cairo_destroy (cr);
+  cairo_surface_destroy (surface);
+  cairo_surface_destroy (expected);
+}
+
 /* Below 14 px lines are thicker than scaling alone would make them. */
 static void
 test_small_stroke (void)
@@ -192,6 +216,7 @@ main (int argc,
 
       g_test_add_data_func (path, &probes[i], test_geometry);
     }
+  g_test_add_func ("/draw/glyph/own-lines", test_own_lines);
   g_test_add_func ("/draw/glyph/small-stroke", test_small_stroke);
   g_test_add_func ("/draw/glyph/for-words", test_for_words);
   g_test_add_func ("/draw/glyph/translucent", test_translucent);

@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/* Which statements share a label, and how it is worded.
+ *
+ * Marks that stand together share a label where they say the same, or are said by the same at the same time: the values one under
+ * the other, and who and when once. Every part of it belongs to the stop of its own statement. */
+
+#include "draw/dossier-claims.h"
+
+#include <math.h>
+#include <string.h>
+
+#define MAX_SHARED 4
+
+static DossierClaimGroup *
+group_new (DossierClaim *claim)
+{
+  DossierClaimGroup *group = g_new0 (DossierClaimGroup, 1);
+
+  group->place = claim->place;
+  group->claims = g_array_new (FALSE, FALSE, sizeof (DossierClaim *));
+  group->anchor = claim->box;
+  group->chosen = -1;
+
+  return group;
+}
+
+/**
+ * dossier_claim_group_free:
+ * @group: (transfer full): statements with a label
+ *
+ * Frees @group, not its statements.
+ */
+void
+dossier_claim_group_free (DossierClaimGroup *group)
+{
+  for (guint i = 0; i < group->n_wordings; i++)
+    g_array_unref (group->wordings[i]);
+  g_array_unref (group->claims);
+  g_free (group);
+}
+
+static gboolean
+same_words (const char *a,
+            const char *b)
+{
+  return a != NULL && b != NULL && a[0] != '\0' && strcmp (a, b) == 0;
+}
+
+/* Statements of one level share its line and label. Plotted ones share a label where their marks stand together and either the
+ * values are the same, or who and when. In the lane everyone has a row of its own. */
+static gboolean
+can_share (const DossierClaimGroup *group,
+           const DossierClaim *claim)
+{
+  const DossierClaim *first = dossier_claim_group_get (group, 0);
+  const DossierChartItem *a = first->item;
+  const DossierChartItem *b = claim->item;
+
+  if (group->place != claim->place || first->cluster != claim->cluster || claim->place == DOSSIER_CLAIM_IN_LANE)
+    return FALSE;
+  if (claim->place == DOSSIER_CLAIM_LEVEL)
+    return TRUE;
+  if (group->claims->len >= MAX_SHARED)
+    return FALSE;
+
+  return same_words (a->label, b->label) || same_words (a->value_label, b->value_label);
+}
+
+/* Adds a text that the block does not have yet. */
+static void
+add_once (GArray *block,
+          DossierTextStyle style,
+          const char *text,
+          const DossierClaim *claim,
+          gboolean new_line)
+{
+  for (guint i = 0; text != NULL && i < block->len; i++)
+    {
+      const DossierRun *run = &g_array_index (block, DossierRun, i);
+
+      if (run->style == style && same_words (run->text, text))
+        return;
+    }
+
+  if (text != NULL)
+    dossier_block_add (block, style, text, claim->item, claim->stop, new_line);
+}
+
+static const char *
+get_who_and_when (const DossierClaim *claim,
+                  gboolean briefly)
+{
+  const DossierChartItem *item = claim->item;
+
+  if (briefly)
+    return item->short_label;
+
+  return item->label != NULL ? item->label : item->short_label;
+}
+
+/* The values first, then for each different wording of who and when the party's letters and the words. */
+static GArray *
+make_block (const DossierClaimGroup *group,
+            gboolean with_words,
+            gboolean briefly,
+            gboolean in_lines)
+{
+  GArray *block = dossier_block_new ();
+
+  for (guint i = 0; i < group->claims->len; i++)
+    {
+      const DossierClaim *claim = dossier_claim_group_get (group, i);
+
+      add_once (block, DOSSIER_STYLE_VALUE, claim->item->value_label, claim, in_lines);
+    }
+
+  for (guint i = 0; with_words && i < group->claims->len; i++)
+    {
+      const DossierClaim *claim = dossier_claim_group_get (group, i);
+      const char *words = get_who_and_when (claim, briefly);
+      guint before = block->len;
+      gboolean again = FALSE;
+
+      for (guint j = 0; j < i; j++)
+        again = again || same_words (get_who_and_when (dossier_claim_group_get (group, j), briefly), words);
+      if (again)
+        continue;
+      add_once (block, DOSSIER_STYLE_LETTERS, claim->item->tag, claim, in_lines);
+      add_once (block, DOSSIER_STYLE_LABEL, words, claim, in_lines && block->len == before);
+    }
+
+  return block;
+}
+
+static void
+add_wording (DossierClaims *claims,
+             DossierClaimGroup *group,
+             GArray *block)
+{
+  if (block->len == 0)
+    {
+      g_array_unref (block);
+      return;
+    }
+
+  group->sizes[group->n_wordings] = dossier_block_measure (claims->pen, block, 0);
+  group->wordings[group->n_wordings++] = block;
+}
+
+static void
+set_wordings (DossierClaims *claims,
+              DossierClaimGroup *group)
+{
+  gboolean in_lines = group->place == DOSSIER_CLAIM_PLOTTED;
+  gboolean listed = dossier_claims_has_list (claims);
+
+  if (listed)
+    {
+      add_wording (claims, group, make_block (group, TRUE, claims->mode == DOSSIER_LABELS_SHORT, FALSE));
+      for (guint i = 0; i < group->n_wordings; i++)
+        group->sizes[i].width = group->sizes[i].height = round (DOSSIER_RING * claims->pen->unit);
+      return;
+    }
+
+  if (claims->mode == DOSSIER_LABELS_NONE)
+    return;
+  add_wording (claims, group, make_block (group, TRUE, FALSE, in_lines));
+  add_wording (claims, group, make_block (group, TRUE, TRUE, in_lines));
+  if (claims->mode == DOSSIER_LABELS_SOME)
+    add_wording (claims, group, make_block (group, FALSE, TRUE, in_lines));
+}
+
+/* Values stand in the order of their marks. */
+static int
+compare_members (gconstpointer a,
+                 gconstpointer b)
+{
+  const DossierClaim *first = *(const DossierClaim *const *) a;
+  const DossierClaim *second = *(const DossierClaim *const *) b;
+
+  if (first->place == DOSSIER_CLAIM_PLOTTED && first->x != second->x)
+    return first->x < second->x ? -1 : 1;
+
+  return first->stop - second->stop;
+}
+
+/**
+ * dossier_claims_set_groups:
+ * @claims: a layout that has its marks and its mode
+ *
+ * Finds out which statements share a label, and numbers the labels where there is a list.
+ */
+void
+dossier_claims_set_groups (DossierClaims *claims)
+{
+  gboolean listed = dossier_claims_has_list (claims);
+
+  g_ptr_array_set_size (claims->groups, 0);
+  for (guint i = 0; i < claims->claims->len; i++)
+    {
+      DossierClaim *claim = dossier_claims_get (claims, i);
+      DossierClaimGroup *found = NULL;
+
+      if (claim->place == DOSSIER_CLAIM_UNDATED)
+        continue;
+      for (guint j = 0; j < claims->groups->len && found == NULL; j++)
+        if (can_share (g_ptr_array_index (claims->groups, j), claim))
+          found = g_ptr_array_index (claims->groups, j);
+      if (found == NULL)
+        {
+          found = group_new (claim);
+          g_ptr_array_add (claims->groups, found);
+        }
+      g_array_append_val (found->claims, claim);
+      found->anchor = dossier_rect_unite (&found->anchor, &claim->box);
+    }
+
+  for (guint i = 0; i < claims->groups->len; i++)
+    {
+      DossierClaimGroup *group = g_ptr_array_index (claims->groups, i);
+
+      g_array_sort (group->claims, compare_members);
+      group->number = listed ? i + 1 : 0;
+      set_wordings (claims, group);
+    }
+}

@@ -1,0 +1,346 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/* Points, range bars, arrows, announced values and levels: their shapes, each belonging to one statement. */
+
+#include "draw/dossier-claims.h"
+
+#include <math.h>
+
+#define ARROW 16.0       /* of "at least" and "at most" */
+#define NEAR_ARROW 24.0
+#define NEAR_GAP 5.0     /* between the tip and the value that is named, but not stated */
+#define BAR_RADIUS 4.0
+
+/**
+ * dossier_claims_get_base:
+ * @claims: a layout
+ * @claim: something announced
+ *
+ * Gets the value that the announced one starts from: the highest level below it, else zero.
+ *
+ * Returns: a value
+ */
+double
+dossier_claims_get_base (const DossierClaims *claims,
+                         const DossierClaim *claim)
+{
+  double base = MAX (0, claims->values.domain_low);
+
+  for (guint i = 0; i < claims->claims->len; i++)
+    {
+      const DossierClaim *other = dossier_claims_get (claims, i);
+
+      if (other->place == DOSSIER_CLAIM_LEVEL && other->high < claim->low)
+        base = MAX (base, other->high);
+    }
+
+  return base;
+}
+
+/* The arrow of a value that is only named: its tail and its tip. From below, unless there is no room over zero. */
+static void
+get_near_arrow (const DossierClaims *claims,
+                const DossierClaim *claim,
+                double *tail,
+                double *tip)
+{
+  double unit = claims->pen->unit;
+  double y = dossier_claims_get_y (claims, claim->low);
+  double below = dossier_claims_zero (claims) - y - NEAR_GAP * unit;
+  double above = y - NEAR_GAP * unit - claims->area.y;
+  int way = below >= NEAR_ARROW / 2 * unit || below >= above ? 1 : -1;
+
+  *tip = y + way * NEAR_GAP * unit;
+  *tail = *tip + way * CLAMP (way > 0 ? below : above, 1, NEAR_ARROW * unit);
+}
+
+static DossierRect
+get_glyph_box (const DossierClaims *claims,
+               const DossierClaim *claim,
+               double size)
+{
+  double side = round (size * claims->pen->unit);
+  double y = dossier_claims_get_y (claims, claim->low);
+
+  return (DossierRect) { claim->x - side / 2, y - side / 2, side, side };
+}
+
+/* The arrow of an open amount: from the glyph up to the plot's head, or down to zero. */
+static DossierRect
+get_open_arrow (const DossierClaims *claims,
+                const DossierClaim *claim)
+{
+  double unit = claims->pen->unit;
+  DossierRect glyph = get_glyph_box (claims, claim, DOSSIER_CLAIM_MARK);
+  double from = glyph.y - DOSSIER_CLAIM_SPACE * unit;
+  double to = MAX (claims->area.y, from - ARROW * unit);
+
+  if (claim->item->amount.kind == DOSSIER_AMOUNT_AT_MOST)
+    {
+      from = glyph.y + glyph.height + DOSSIER_CLAIM_SPACE * unit;
+      to = MIN (dossier_claims_zero (claims), from + ARROW * unit);
+      to = MAX (from, to);
+    }
+
+  return (DossierRect) { claim->x, from, 0, to - from };
+}
+
+/* Both ends on whole pixels, and never thinner than one. */
+static DossierRect
+get_bar (const DossierClaims *claims,
+         const DossierClaim *claim)
+{
+  double width = round (DOSSIER_CLAIM_BAR * claims->pen->unit);
+  double top = round (dossier_claims_get_y (claims, claim->high));
+  double bottom = round (dossier_claims_get_y (claims, claim->low));
+
+  if (bottom <= top)
+    bottom = top + 1;
+
+  return (DossierRect) { round (claim->x - width / 2), top, width, bottom - top };
+}
+
+static DossierRect
+get_pennant (const DossierClaims *claims,
+             const DossierClaim *claim)
+{
+  double side = round (DOSSIER_CLAIM_PENNANT * claims->pen->unit);
+  double y = dossier_claims_get_y (claims, claim->high);
+
+  return (DossierRect) { claim->x - side * DOSSIER_CLAIM_POLE, y - side / 2, side, side };
+}
+
+static DossierRect
+make_upright (double x,
+              double width,
+              double from,
+              double to)
+{
+  return (DossierRect) { x - width / 2, MIN (from, to), width, fabs (to - from) };
+}
+
+/**
+ * dossier_claims_get_box:
+ * @claims: a layout that has its scales
+ * @claim: something plotted, with its place in time
+ *
+ * Returns: where its mark is, px
+ */
+DossierRect
+dossier_claims_get_box (const DossierClaims *claims,
+         const DossierClaim *claim)
+{
+  double bar = round (DOSSIER_CLAIM_BAR * claims->pen->unit);
+  DossierRect glyph, arrow;
+  double tail, tip;
+
+  if (claim->item->kind == DOSSIER_ITEM_ANNOUNCED)
+    return get_pennant (claims, claim);
+
+  switch (claim->item->amount.kind)
+    {
+    case DOSSIER_AMOUNT_RANGE:
+      return get_bar (claims, claim);
+    case DOSSIER_AMOUNT_NEAR:
+      get_near_arrow (claims, claim, &tail, &tip);
+      return make_upright (claim->x, bar, tail, tip);
+    case DOSSIER_AMOUNT_AT_LEAST:
+    case DOSSIER_AMOUNT_AT_MOST:
+      glyph = get_glyph_box (claims, claim, DOSSIER_CLAIM_MARK);
+      arrow = get_open_arrow (claims, claim);
+      arrow = make_upright (claim->x, bar, arrow.y, arrow.y + arrow.height);
+      return dossier_rect_unite (&glyph, &arrow);
+    case DOSSIER_AMOUNT_EXACT:
+    case DOSSIER_AMOUNT_NONE:
+    default:
+      return get_glyph_box (claims, claim, DOSSIER_CLAIM_MARK);
+    }
+}
+
+static DossierMark *
+draw_arrow (DossierClaims *claims,
+            const DossierClaim *claim,
+            double from,
+            double to)
+{
+  DossierRect box = { dossier_pen_crisp (claim->x, dossier_pen_stroke (claims->pen, 2)), from, 0, to - from };
+  DossierMark *mark = dossier_scene_add_mark (claims->pen->scene, DOSSIER_MARK_ARROW, &box, claim->stop);
+
+  mark->stroke = dossier_pen_get_party_role (claim->item);
+  mark->line_width = dossier_pen_stroke (claims->pen, 2);
+  dossier_pen_give_party (mark, claim->item);
+
+  return mark;
+}
+
+static void
+draw_bar (DossierClaims *claims,
+          const DossierClaim *claim)
+{
+  DossierMark *mark = dossier_scene_add_mark (claims->pen->scene, DOSSIER_MARK_RECT, &claim->box, claim->stop);
+  gboolean party = dossier_pen_get_party_role (claim->item) == DOSSIER_ROLE_PARTY;
+
+  mark->stroke = dossier_pen_get_party_role (claim->item);
+  mark->fill = party ? DOSSIER_ROLE_PARTY_TINT : DOSSIER_ROLE_FLOOR;
+  mark->line_width = dossier_pen_stroke (claims->pen, 2);
+  mark->radius = BAR_RADIUS * claims->pen->unit;
+  if (claim->item->status == DOSSIER_STATUS_COMPUTED)
+    mark->dash = DOSSIER_DASH_DOTTED;
+  dossier_pen_give_party (mark, claim->item);
+}
+
+static void
+draw_dashed (DossierClaims *claims,
+             const DossierClaim *claim,
+             double x,
+             double y,
+             double to_x,
+             double to_y)
+{
+  DossierMark *mark = dossier_pen_line (claims->pen, x, y, to_x, to_y, 2, DOSSIER_ROLE_PARTY, claim->stop);
+
+  mark->dash = DOSSIER_DASH_DASHED;
+  mark->stroke = dossier_pen_get_party_role (claim->item);
+  dossier_pen_give_party (mark, claim->item);
+}
+
+/* From the existing value up to the announced one, and on from the day of the announcement. */
+static void
+draw_announced (DossierClaims *claims,
+                const DossierClaim *claim)
+{
+  double unit = claims->pen->unit;
+  double right = claims->plot.x + claims->plot.width;
+  double base = dossier_claims_get_y (claims, dossier_claims_get_base (claims, claim));
+  double target = claim->box.y + claim->box.height / 2;
+  double from = claim->box.x + claim->box.width + DOSSIER_CLAIM_SPACE * unit;
+  double low = dossier_claims_get_y (claims, claim->low);
+
+  if (base > claim->box.y + claim->box.height)
+    draw_dashed (claims, claim, claim->x, base, claim->x, claim->box.y + claim->box.height);
+  if (from < right)
+    draw_dashed (claims, claim, from, target, right, target);
+  if (claim->low < claim->high && claim->x < right)
+    draw_dashed (claims, claim, claim->x, low, right, low);
+  dossier_pen_glyph (claims->pen, claim->item, &claim->box, claim->stop);
+}
+
+static void
+draw_plotted (DossierClaims *claims,
+              const DossierClaim *claim)
+{
+  const DossierAmount *amount = &claim->item->amount;
+  DossierRect glyph = get_glyph_box (claims, claim, DOSSIER_CLAIM_MARK);
+  DossierRect arrow;
+  double tail, tip;
+
+  if (claim->item->kind == DOSSIER_ITEM_ANNOUNCED)
+    {
+      draw_announced (claims, claim);
+      return;
+    }
+  if (amount->kind == DOSSIER_AMOUNT_RANGE)
+    {
+      draw_bar (claims, claim);
+      return;
+    }
+  if (amount->kind == DOSSIER_AMOUNT_NEAR)
+    {
+      get_near_arrow (claims, claim, &tail, &tip);
+      draw_arrow (claims, claim, tail, tip);
+      return;
+    }
+
+  dossier_pen_glyph (claims->pen, claim->item, &glyph, claim->stop);
+  if (amount->kind == DOSSIER_AMOUNT_EXACT)
+    return;
+  arrow = get_open_arrow (claims, claim);
+  if (arrow.height != 0)
+    draw_arrow (claims, claim, arrow.y, arrow.y + arrow.height);
+}
+
+/* Repeated statements of one level share one line. */
+static gboolean
+is_first_of_level (const DossierClaims *claims,
+                   guint index)
+{
+  const DossierClaim *claim = dossier_claims_get (claims, index);
+
+  for (guint i = 0; i < index; i++)
+    {
+      const DossierClaim *other = dossier_claims_get (claims, i);
+
+      if (other->place == DOSSIER_CLAIM_LEVEL && other->cluster == claim->cluster)
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
+static void
+draw_level (DossierClaims *claims,
+            const DossierClaim *claim)
+{
+  double low = dossier_claims_get_y (claims, claim->low);
+  double high = dossier_claims_get_y (claims, claim->high);
+  double start, end;
+
+  dossier_claims_get_level_span (claims, claim, &start, &end);
+  dossier_pen_line (claims->pen, start, low, end, low, 2, DOSSIER_ROLE_TEXT, claim->stop);
+  if (claim->low < claim->high)
+    dossier_pen_line (claims->pen, start, high, end, high, 2, DOSSIER_ROLE_TEXT, claim->stop);
+}
+
+/* Targets of neighbours meet in the middle between them, so that a pair of bars has two that do not overlap. */
+static DossierRect
+get_target (const DossierClaims *claims,
+            const DossierClaim *claim)
+{
+  DossierRect target = dossier_pen_make_target (claims->pen, &claim->box);
+  double left = target.x, right = target.x + target.width;
+
+  for (guint i = 0; i < claims->claims->len; i++)
+    {
+      const DossierClaim *other = dossier_claims_get (claims, i);
+
+      if (other == claim || other->place != DOSSIER_CLAIM_PLOTTED || other->cluster != claim->cluster)
+        continue;
+      if (other->x < claim->x)
+        left = MAX (left, (other->x + claim->x) / 2);
+      if (other->x > claim->x)
+        right = MIN (right, (other->x + claim->x) / 2);
+    }
+
+  /* What it lost on one side it gets back on the other. */
+  if (left > target.x && right >= target.x + target.width)
+    target.x = left;
+  else if (right < target.x + target.width && left <= target.x)
+    target.x = right - target.width;
+  target.x = CLAMP (target.x, 0, claims->pen->frame->width - target.width);
+
+  return target;
+}
+
+/**
+ * dossier_claims_draw_marks:
+ * @claims: a layout that has its marks
+ *
+ * Draws all marks of the plot, and makes those with a value and a date stops.
+ */
+void
+dossier_claims_draw_marks (DossierClaims *claims)
+{
+  for (guint i = 0; i < claims->claims->len; i++)
+    {
+      const DossierClaim *claim = dossier_claims_get (claims, i);
+      DossierRect target;
+
+      if (claim->place == DOSSIER_CLAIM_LEVEL && is_first_of_level (claims, i))
+        draw_level (claims, claim);
+      if (claim->place != DOSSIER_CLAIM_PLOTTED)
+        continue;
+      draw_plotted (claims, claim);
+      target = get_target (claims, claim);
+      dossier_scene_set_stop_place (claims->pen->scene, claim->stop, &claim->box, &target);
+    }
+}

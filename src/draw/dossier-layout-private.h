@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/* What dossier_layout() asks of a chart kind. */
+
+#pragma once
+
+#include "draw/dossier-pen.h"
+
+G_BEGIN_DECLS
+
+/* Lays the chart out within the area. */
+typedef void (*DossierLayoutFunc) (DossierPen *pen, const DossierRect *area);
+
+/* The height, px, at which a chart of that width looks best. */
+typedef double (*DossierHeightFunc) (DossierPen *pen, double width);
+
+void dossier_layout_claims (DossierPen *pen, const DossierRect *area);
+double dossier_layout_claims_height (DossierPen *pen, double width);
+void dossier_layout_areas (DossierPen *pen, const DossierRect *area);
+double dossier_layout_areas_height (DossierPen *pen, double width);
+
+G_END_DECLS

@@ -1,0 +1,307 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "draw/dossier-layout.h"
+
+#include <math.h>
+
+#include "draw/dossier-layout-private.h"
+
+#define MARGIN 6.0         /* room for the outline of a selected mark */
+#define MARGIN_FRAMED 24.0
+#define TEXT_GAP 6.0
+#define PART_GAP 14.0
+#define LEGEND_GAP 18.0
+#define LEAST_CHART 120.0  /* the height that title and caption must leave */
+
+typedef struct
+{
+  DossierLayoutFunc lay_out;
+  DossierHeightFunc get_height;
+} Kind;
+
+/* A new kind of chart is a file and a line. */
+static const Kind kinds[DOSSIER_N_FIGURE_KINDS] = {
+  [DOSSIER_FIGURE_CLAIMS] = { dossier_layout_claims, dossier_layout_claims_height },
+  [DOSSIER_FIGURE_AREAS] = { dossier_layout_areas, dossier_layout_areas_height },
+};
+
+/* The texts round a framed chart; each is left out where it would leave the chart no room, the last of this list first. */
+typedef enum
+{
+  PART_TITLE,
+  PART_CAPTION,
+  PART_READING,
+  PART_DATASET,
+  PART_LEGEND,
+  N_PARTS
+} Part;
+
+typedef struct
+{
+  DossierPen *pen;
+  DossierRect inner; /* the frame without its margin */
+  double heights[N_PARTS]; /* 0: left out */
+} Surround;
+
+static const char *
+get_part_text (const DossierChartSpec *spec,
+               Part part)
+{
+  switch (part)
+    {
+    case PART_TITLE:
+      return spec->title;
+    case PART_CAPTION:
+      return spec->caption;
+    case PART_READING:
+      return spec->reading;
+    case PART_DATASET:
+      return spec->dataset;
+    case PART_LEGEND:
+    case N_PARTS:
+    default:
+      return NULL;
+    }
+}
+
+static DossierTextStyle
+get_part_style (Part part)
+{
+  if (part == PART_TITLE)
+    return DOSSIER_STYLE_TITLE;
+
+  return part == PART_READING ? DOSSIER_STYLE_READING : DOSSIER_STYLE_LABEL;
+}
+
+/* One after another, wrapping. With a top the legend is drawn, else only measured. Returns: its height */
+static double
+run_through_legend (Surround *surround,
+                    const double *top)
+{
+  DossierPen *pen = surround->pen;
+  double gap = LEGEND_GAP * pen->unit;
+  double x = 0, y = 0, row = 0;
+
+  for (guint i = 0; i < pen->spec->legend->len; i++)
+    {
+      const DossierLegendEntry *entry = &g_array_index (pen->spec->legend, DossierLegendEntry, i);
+      DossierChartItem item = { .status = entry->status };
+      g_autoptr (GArray) block = dossier_block_new ();
+      DossierSize size;
+      DossierRect box;
+      guint first = dossier_scene_get_n_marks (pen->scene);
+
+      dossier_block_add (block, DOSSIER_STYLE_LABEL, NULL, &item, -1, FALSE);
+      dossier_block_add (block, DOSSIER_STYLE_LABEL, entry->word != NULL ? entry->word : "", &item, -1, FALSE);
+      size = dossier_block_measure (pen, block, surround->inner.width);
+      if (x > 0 && x + size.width > surround->inner.width)
+        {
+          x = 0;
+          y += row;
+        }
+      row = size.height + TEXT_GAP * pen->unit;
+      box = (DossierRect) { surround->inner.x + x, y + (top != NULL ? *top : 0), size.width, size.height };
+      if (pen->spec->right_to_left)
+        box.x = surround->inner.x + surround->inner.width - x - size.width;
+      x += size.width + gap;
+      if (top == NULL)
+        continue;
+
+      dossier_block_draw (pen, block, &box, surround->inner.width, dossier_pen_get_start (pen), FALSE);
+      dossier_scene_edit_mark (pen->scene, first)->fill = DOSSIER_ROLE_TEXT;
+    }
+
+  return y + row;
+}
+
+static double
+measure_part (Surround *surround,
+              Part part)
+{
+  const char *text = get_part_text (surround->pen->spec, part);
+
+  if (part == PART_LEGEND)
+    return ceil (run_through_legend (surround, NULL));
+  if (text == NULL || text[0] == '\0')
+    return 0;
+
+  return ceil (dossier_pen_measure (surround->pen, get_part_style (part), text, surround->inner.width).height
+               + TEXT_GAP * surround->pen->unit);
+}
+
+static double
+get_chart_height (const Surround *surround)
+{
+  double rest = surround->inner.height - 2 * PART_GAP * surround->pen->unit;
+
+  for (guint part = 0; part < N_PARTS; part++)
+    rest -= surround->heights[part];
+
+  return rest;
+}
+
+static void
+measure_surround (Surround *surround)
+{
+  for (guint part = 0; part < N_PARTS; part++)
+    surround->heights[part] = measure_part (surround, part);
+
+  for (guint left = N_PARTS; left > 0 && get_chart_height (surround) < LEAST_CHART * surround->pen->unit; left--)
+    surround->heights[left - 1] = 0;
+}
+
+/* Returns: where the next part starts */
+static double
+draw_part (Surround *surround,
+           Part part,
+           double top)
+{
+  DossierPen *pen = surround->pen;
+  const char *text = get_part_text (pen->spec, part);
+  DossierSize size;
+  DossierRect box;
+  DossierMark *mark;
+
+  if (surround->heights[part] <= 0)
+    return top;
+  if (part == PART_LEGEND)
+    return top + run_through_legend (surround, &top);
+
+  size = dossier_pen_measure (pen, get_part_style (part), text, surround->inner.width);
+  box = (DossierRect) { surround->inner.x, top, size.width, size.height };
+  if (pen->spec->right_to_left)
+    box.x += surround->inner.width - size.width;
+  mark = dossier_pen_text (pen, get_part_style (part), text, &box, -1);
+  mark->wraps = TRUE;
+  mark->align = dossier_pen_get_start (pen);
+
+  return top + surround->heights[part];
+}
+
+/* Title and reading above, legend, caption and dataset below. Returns: what is left for the chart */
+static DossierRect
+draw_surround (Surround *surround)
+{
+  double gap = PART_GAP * surround->pen->unit;
+  DossierRect area = surround->inner;
+  double top = surround->inner.y;
+  double bottom;
+
+  measure_surround (surround);
+  top = draw_part (surround, PART_TITLE, top);
+  top = draw_part (surround, PART_READING, top);
+  area.y = top + gap;
+  area.height = MAX (1, get_chart_height (surround));
+  bottom = area.y + area.height + gap;
+  bottom = draw_part (surround, PART_LEGEND, bottom);
+  bottom = draw_part (surround, PART_CAPTION, bottom);
+  draw_part (surround, PART_DATASET, bottom);
+
+  return area;
+}
+
+static DossierRect
+get_inner (const DossierFrame *frame,
+           double height)
+{
+  double margin = (frame->framed ? MARGIN_FRAMED : MARGIN) * frame->text_scale;
+
+  /* A margin is for comfort: it never takes a small frame's room. */
+  margin = round (MIN (margin, 0.04 * frame->width));
+
+  return (DossierRect) { margin, margin, frame->width - 2 * margin, height - 2 * margin };
+}
+
+static gboolean
+is_usable (const DossierChartSpec *spec,
+           const DossierFrame *frame)
+{
+  return spec->kind < DOSSIER_N_FIGURE_KINDS && frame->measure != NULL && frame->width > 0 && frame->text_scale > 0;
+}
+
+/**
+ * dossier_layout:
+ * @spec: what to show
+ * @frame: where
+ *
+ * Lays a chart out. Everything is within the frame; where it is too small for all words, some are left out, but no statement: each
+ * item of @spec is a stop.
+ *
+ * Returns: (transfer full): a scene of the frame's size
+ */
+DossierScene *
+dossier_layout (const DossierChartSpec *spec,
+                const DossierFrame *frame)
+{
+  DossierPen pen = { spec, frame, NULL, frame != NULL ? frame->text_scale : 1 };
+  Surround surround = { .pen = &pen };
+  DossierRect area;
+
+  g_return_val_if_fail (spec != NULL && frame != NULL, NULL);
+  g_return_val_if_fail (is_usable (spec, frame) && frame->height > 0, NULL);
+
+  pen.scene = dossier_scene_new (frame->width, frame->height, spec->title, spec->summary, spec->dataset);
+  surround.inner = get_inner (frame, frame->height);
+  area = frame->framed ? draw_surround (&surround) : surround.inner;
+  kinds[spec->kind].lay_out (&pen, &area);
+  dossier_scene_finish (pen.scene);
+
+  return pen.scene;
+}
+
+/**
+ * dossier_layout_get_natural_height:
+ * @spec: what to show
+ * @frame: where; its height does not matter
+ *
+ * Works out the height at which the chart looks best in the frame's width.
+ *
+ * Returns: px
+ */
+double
+dossier_layout_get_natural_height (const DossierChartSpec *spec,
+                                   const DossierFrame *frame)
+{
+  DossierFrame tall;
+  DossierPen pen;
+  Surround surround;
+  g_autoptr (DossierScene) scratch = NULL;
+  double height;
+
+  g_return_val_if_fail (spec != NULL && frame != NULL, 0);
+  g_return_val_if_fail (is_usable (spec, frame), 0);
+
+  tall = *frame;
+  tall.height = G_MAXINT16;
+  scratch = dossier_scene_new (tall.width, tall.height, NULL, NULL, NULL);
+  pen = (DossierPen) { spec, &tall, scratch, frame->text_scale };
+  surround = (Surround) { .pen = &pen, .inner = get_inner (&tall, tall.height) };
+
+  height = kinds[spec->kind].get_height (&pen, surround.inner.width) + tall.height - surround.inner.height;
+  if (!frame->framed)
+    return height;
+
+  for (guint part = 0; part < N_PARTS; part++)
+    height += measure_part (&surround, part);
+
+  return height + 2 * PART_GAP * pen.unit;
+}
+
+/**
+ * dossier_layout_get_export_scale:
+ * @width: of a picture, px
+ * @height: of a picture, px
+ *
+ * Works out the text scale at which a framed chart fills a picture of that size as it fills a page: what a file is made with when
+ * nobody says otherwise.
+ *
+ * Returns: a text scale
+ */
+double
+dossier_layout_get_export_scale (double width,
+                                 double height)
+{
+  g_return_val_if_fail (width > 0 && height > 0, 1);
+
+  return MAX (MIN (width / 900, height / 540), 1);
+}

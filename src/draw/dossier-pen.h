@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/* What a layout writes with: text styles, lines and glyphs in the frame's text scale. For layouts only. */
+
+#pragma once
+
+#include "draw/dossier-label-place.h"
+#include "draw/dossier-layout.h"
+#include "draw/dossier-scene-builder.h"
+
+G_BEGIN_DECLS
+
+typedef enum
+{
+  DOSSIER_STYLE_TITLE,
+  DOSSIER_STYLE_READING,
+  DOSSIER_STYLE_KEY,     /* a figure that is read from afar */
+  DOSSIER_STYLE_VALUE,
+  DOSSIER_STYLE_LABEL,
+  DOSSIER_STYLE_LETTERS, /* of a party, in its colour */
+  DOSSIER_STYLE_AXIS,
+  DOSSIER_STYLE_NUMBER,  /* in a ring */
+  DOSSIER_N_STYLES
+} DossierTextStyle;
+
+typedef struct
+{
+  const DossierChartSpec *spec;
+  const DossierFrame *frame;
+  DossierScene *scene;
+  double unit; /* what a px of the design is here */
+} DossierPen;
+
+/* The least side of a target, px: WCAG 2.2, success criterion 2.5.8. */
+#define DOSSIER_TARGET 24.0
+
+/* The side of the ring round a number, px of the design. */
+#define DOSSIER_RING 18.0
+
+DossierSize dossier_pen_measure (const DossierPen *pen, DossierTextStyle style, const char *text, double max_width);
+DossierMark *dossier_pen_text (DossierPen *pen, DossierTextStyle style, const char *text, const DossierRect *box, int stop);
+DossierMark *dossier_pen_line (DossierPen *pen,
+                               double x,
+                               double y,
+                               double to_x,
+                               double to_y,
+                               double width,
+                               DossierRole role,
+                               int stop);
+void dossier_pen_ring (DossierPen *pen, guint number, const DossierRect *box, int stop);
+DossierMark *dossier_pen_glyph (DossierPen *pen, const DossierChartItem *item, const DossierRect *box, int stop);
+double dossier_pen_crisp (double place, double width);
+double dossier_pen_stroke (const DossierPen *pen, double width);
+void dossier_pen_give_party (DossierMark *mark, const DossierChartItem *item);
+DossierRole dossier_pen_get_party_role (const DossierChartItem *item);
+DossierRect dossier_pen_make_target (const DossierPen *pen, const DossierRect *box);
+DossierAlign dossier_pen_get_start (const DossierPen *pen);
+
+/* A stretch of one style, or a glyph, in a block of text. */
+typedef struct
+{
+  DossierTextStyle style;
+  const char *text;              /* NULL: the glyph of the owner's status */
+  const DossierChartItem *owner; /* (nullable) */
+  int stop;
+  gboolean new_line; /* it starts a line */
+} DossierRun;
+
+GArray *dossier_block_new (void) G_GNUC_WARN_UNUSED_RESULT;
+void dossier_block_add (GArray *block, DossierTextStyle style, const char *text, const DossierChartItem *owner, int stop, gboolean new_line);
+DossierSize dossier_block_measure (const DossierPen *pen, const GArray *block, double max_width);
+void dossier_block_draw (DossierPen *pen,
+                         const GArray *block,
+                         const DossierRect *box,
+                         double max_width,
+                         DossierAlign align,
+                         gboolean halo);
+
+G_END_DECLS

@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "sample-specs.h"
+
+#include <math.h>
+#include <string.h>
+
+static const char *const months[] = { "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec" };
+
+/* "40,000": in every locale, as goldens must not depend on one. */
+char *
+sample_format_number (double value)
+{
+  g_autofree char *digits = g_strdup_printf ("%.0f", fabs (value));
+  gsize length = strlen (digits);
+  GString *text = g_string_new (value < 0 ? "−" : "");
+
+  if (value != round (value))
+    {
+      char buffer[G_ASCII_DTOSTR_BUF_SIZE];
+
+      g_string_append (text, g_ascii_formatd (buffer, sizeof buffer, "%g", fabs (value)));
+      return g_string_free (text, FALSE);
+    }
+
+  for (gsize i = 0; i < length; i++)
+    {
+      if (i > 0 && (length - i) % 3 == 0)
+        g_string_append_c (text, ',');
+      g_string_append_c (text, digits[i]);
+    }
+
+  return g_string_free (text, FALSE);
+}
+
+void
+sample_set_amount (DossierChartItem *item,
+                   DossierAmountKind kind,
+                   double low,
+                   double high)
+{
+  item->amount = (DossierAmount) { .kind = kind, .low = low, .high = high };
+}
+
+DossierChartItem *
+sample_add (DossierChartSpec *spec,
+            DossierItemKind kind,
+            const char *fact_id,
+            DossierStatus status,
+            const char *tag,
+            const char *date,
+            const char *value_label,
+            const char *label,
+            const char *short_label)
+{
+  DossierChartItem *item = dossier_chart_spec_add_item (spec, kind);
+
+  item->fact_id = g_strdup (fact_id);
+  item->status = status;
+  item->tag = g_strdup (tag);
+  item->value_label = g_strdup (value_label);
+  item->label = g_strdup (label);
+  item->short_label = g_strdup (short_label);
+  item->spoken = g_strdup_printf ("%s. %s.", value_label != NULL ? value_label : "No figure", label);
+  if (date != NULL)
+    g_assert_true (dossier_date_parse (date, &item->date));
+
+  return item;
+}
+
+static gint32
+get_day (const char *edtf)
+{
+  DossierDate date;
+
+  g_assert_true (dossier_date_parse (edtf, &date));
+  return dossier_date_earliest (&date);
+}
+
+static DossierChartSpec *
+spec_new (DossierFigureKind kind,
+          const char *id,
+          const char *title)
+{
+  DossierChartSpec *spec = dossier_chart_spec_new (kind);
+
+  spec->figure_id = g_strdup (id);
+  spec->title = g_strdup (title);
+  spec->format_number = sample_format_number;
+  spec->dataset = g_strdup ("cecot 1.0.0");
+  for (guint i = 0; i < G_N_ELEMENTS (months); i++)
+    spec->months[i] = months[i];
+
+  return spec;
+}
+
+static void
+add_people (DossierChartSpec *spec)
+{
+  DossierChartItem *item;
+
+  item = sample_add (spec, DOSSIER_ITEM_VALUE, "held-count", DOSSIER_STATUS_COUNTED, "SA", "2024-06-11", "14,532",
+                     "counted, 11 Jun 2024", "11 Jun 2024");
+  sample_set_amount (item, DOSSIER_AMOUNT_EXACT, 14532, 14532);
+  item = sample_add (spec, DOSSIER_ITEM_VALUE, "held-range-lead", DOSSIER_STATUS_ESTIMATED, "SV", "2024-11", "15,000–20,000",
+                     "García, estimated, Nov 2024", "Nov 2024");
+  sample_set_amount (item, DOSSIER_AMOUNT_RANGE, 15000, 20000);
+  item = sample_add (spec, DOSSIER_ITEM_VALUE, "held-range-inmates", DOSSIER_STATUS_ESTIMATED, "SV", "2024-11", "10,000–20,000",
+                     "García, estimated, Nov 2024", "Nov 2024");
+  sample_set_amount (item, DOSSIER_AMOUNT_RANGE, 10000, 20000);
+  item = sample_add (spec, DOSSIER_ITEM_NO_FIGURE, "held-declined", DOSSIER_STATUS_DECLINED, "SV", "2025-03", NULL,
+                     "update declined, spokesperson, Mar 2025", "declined, Mar 2025");
+  item = sample_add (spec, DOSSIER_ITEM_VALUE, "held-near", DOSSIER_STATUS_ESTIMATED, "SV", "2025-04", "“closer to” 40,000",
+                     "no number given, García, Apr 2025", "no number, Apr 2025");
+  sample_set_amount (item, DOSSIER_AMOUNT_NEAR, 40000, 40000);
+}
+
+static void
+add_capacity (DossierChartSpec *spec)
+{
+  static const char *const ids[] = { "capacity-lead", "capacity-facility", "capacity-background" };
+  DossierChartItem *item;
+
+  for (guint i = 0; i < G_N_ELEMENTS (ids); i++)
+    {
+      item = sample_add (spec, DOSSIER_ITEM_LEVEL, ids[i], DOSSIER_STATUS_STATED, "SA", NULL, "Capacity 40,000", "stated, undated",
+                         "stated");
+      sample_set_amount (item, DOSSIER_AMOUNT_EXACT, 40000, 40000);
+    }
+  item = sample_add (spec, DOSSIER_ITEM_ANNOUNCED, "capacity-double", DOSSIER_STATUS_ANNOUNCED, "SV", "2025-04", "80,000 announced",
+                     "intention to double, Bukele, Apr 2025", "Bukele, Apr 2025");
+  sample_set_amount (item, DOSSIER_AMOUNT_EXACT, 80000, 80000);
+}
+
+DossierChartSpec *
+sample_claims (void)
+{
+  DossierChartSpec *spec = spec_new (DOSSIER_FIGURE_CLAIMS, "people-held", "How many people are held?");
+
+  spec->reading = g_strdup ("Each mark is one claim. Its shape is its status; a bar is a range; an arrow points at a number that is "
+                            "named, but not given.");
+  spec->caption = g_strdup ("Source article: Lead ¶2, Prison facility ¶1, Inmates ¶1. Axis starts at zero. Nothing newer than April "
+                            "2025 in this dataset.");
+  spec->summary = g_strdup ("One count of 14,532 in June 2024, two ranges in November 2024, no number since.");
+  spec->no_figure_before = g_strdup ("no figure before June 2024");
+  spec->undated_label = g_strdup ("Undated");
+  spec->unit_label = g_strdup ("people");
+  spec->unit = DOSSIER_UNIT_PERSON;
+  spec->first_day = get_day ("2024-01-01");
+  spec->last_day = get_day ("2026-01-31");
+  add_people (spec);
+  add_capacity (spec);
+  dossier_chart_spec_add_legend (spec, DOSSIER_STATUS_COUNTED, "Counted");
+  dossier_chart_spec_add_legend (spec, DOSSIER_STATUS_STATED, "Stated");
+  dossier_chart_spec_add_legend (spec, DOSSIER_STATUS_ESTIMATED, "Estimated");
+  dossier_chart_spec_add_legend (spec, DOSSIER_STATUS_ANNOUNCED, "Announced");
+  dossier_chart_spec_add_legend (spec, DOSSIER_STATUS_DECLINED, "No figure");
+
+  return spec;
+}
+
+DossierChartSpec *
+sample_areas (void)
+{
+  DossierChartSpec *spec = spec_new (DOSSIER_FIGURE_AREAS, "floor-space", "Floor area per person, drawn to scale");
+  DossierChartItem *item;
+
+  spec->reading = g_strdup ("Seen from above, the same figure in each square. Grid 0.5 m.");
+  spec->caption = g_strdup ("Source article: Prison facility ¶1. The dotted square is worked out by Dossier.");
+  spec->summary = g_strdup ("0.6 square metres at full capacity, 1.67 at the number counted, at least 3.4 recommended.");
+  spec->scale_label = g_strdup ("1 metre");
+  spec->figure_label = g_strdup ("person, from above");
+  spec->scale_note = g_strdup ("Area only, not cell shape; bunks are stacked four high, so floor area is not sleeping space. The "
+                               "person, 0.46 m across, is a scale aid.");
+  spec->unit_label = g_strdup ("m²");
+  spec->unit = DOSSIER_UNIT_M2;
+  item = sample_add (spec, DOSSIER_ITEM_VALUE, "area-stated", DOSSIER_STATUS_STATED, "SA", NULL, "0.6 m²",
+                     "at full capacity, 40,000; stated", "at full capacity");
+  sample_set_amount (item, DOSSIER_AMOUNT_EXACT, 0.6, 0.6);
+  item = sample_add (spec, DOSSIER_ITEM_VALUE, "area-computed", DOSSIER_STATUS_COMPUTED, NULL, NULL, "1.67 m²",
+                     "at the 14,532 counted in June 2024; computed by Dossier", "at the 14,532 counted");
+  sample_set_amount (item, DOSSIER_AMOUNT_EXACT, 1.67, 1.67);
+  item = sample_add (spec, DOSSIER_ITEM_LEVEL, "area-standard", DOSSIER_STATUS_REPORTED, "PR", NULL, "at least 3.4 m²",
+                     "recommended per prisoner; Red Cross, reported by the BBC", "recommended");
+  sample_set_amount (item, DOSSIER_AMOUNT_AT_LEAST, 3.4, 0);
+  dossier_chart_spec_add_legend (spec, DOSSIER_STATUS_STATED, "Stated");
+  dossier_chart_spec_add_legend (spec, DOSSIER_STATUS_COMPUTED, "Computed");
+  dossier_chart_spec_add_legend (spec, DOSSIER_STATUS_REPORTED, "Reported");
+
+  return spec;
+}

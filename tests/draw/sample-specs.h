@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/* Specs as the CECOT dossier makes them, for tests and for looking at. */
+
+#pragma once
+
+#include "draw/dossier-chart-spec.h"
+
+DossierChartSpec *sample_claims (void);
+DossierChartSpec *sample_areas (void);
+DossierChartItem *sample_add (DossierChartSpec *spec,
+                              DossierItemKind kind,
+                              const char *fact_id,
+                              DossierStatus status,
+                              const char *tag,
+                              const char *date,
+                              const char *value_label,
+                              const char *label,
+                              const char *short_label);
+void sample_set_amount (DossierChartItem *item, DossierAmountKind kind, double low, double high);
+char *sample_format_number (double value);
