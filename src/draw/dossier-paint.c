@@ -1,0 +1,323 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "draw/dossier-paint.h"
+
+#include <math.h>
+
+#include "draw/dossier-glyph-shapes.h"
+#include "draw/dossier-paint-private.h"
+#include "draw/dossier-text-layout.h"
+
+typedef struct
+{
+  cairo_t *cr;
+  DossierTheme theme;
+  PangoLayout *layout;
+} Painter;
+
+/**
+ * dossier_mark_get_colour:
+ * @mark: a mark
+ * @role: its stroke or fill
+ * @theme: a theme
+ *
+ * Gets the colour of a role for @mark, whose party it may depend on.
+ *
+ * Returns: a colour
+ */
+DossierColour
+dossier_mark_get_colour (const DossierMark *mark,
+                         DossierRole role,
+                         DossierTheme theme)
+{
+  if (role == DOSSIER_ROLE_PARTY && mark->kind == DOSSIER_MARK_TEXT)
+    return dossier_palette_get_letters (theme, mark->tag, mark->colour_light, mark->colour_dark);
+  if (role == DOSSIER_ROLE_PARTY)
+    return dossier_palette_get_party (theme, mark->tag, mark->colour_light, mark->colour_dark);
+  if (role == DOSSIER_ROLE_PARTY_TINT)
+    return dossier_palette_get_party_fill (theme, mark->tag, mark->colour_light, mark->colour_dark);
+
+  return dossier_palette_get (theme, role);
+}
+
+static void
+set_colour (cairo_t *cr,
+            DossierColour colour)
+{
+  cairo_set_source_rgba (cr, colour.red, colour.green, colour.blue, colour.alpha);
+}
+
+static void
+set_stroke (const Painter *painter,
+            const DossierMark *mark)
+{
+  double dashes[] = { DOSSIER_DASH_ON * mark->line_width, DOSSIER_DASH_OFF * mark->line_width };
+
+  set_colour (painter->cr, dossier_mark_get_colour (mark, mark->stroke, painter->theme));
+  cairo_set_line_width (painter->cr, mark->line_width);
+  cairo_set_line_cap (painter->cr, CAIRO_LINE_CAP_BUTT);
+  cairo_set_line_join (painter->cr, CAIRO_LINE_JOIN_MITER);
+  cairo_set_dash (painter->cr, dashes, mark->dash == DOSSIER_DASH_DASHED ? 2 : 0, 0);
+}
+
+static void
+trace_rect (cairo_t *cr,
+            const DossierRect *rect,
+            double radius)
+{
+  double r = MIN (radius, MIN (rect->width, rect->height) / 2);
+
+  if (r <= 0)
+    {
+      cairo_rectangle (cr, rect->x, rect->y, rect->width, rect->height);
+      return;
+    }
+
+  cairo_new_sub_path (cr);
+  cairo_arc (cr, rect->x + rect->width - r, rect->y + r, r, -G_PI_2, 0);
+  cairo_arc (cr, rect->x + rect->width - r, rect->y + rect->height - r, r, 0, G_PI_2);
+  cairo_arc (cr, rect->x + r, rect->y + rect->height - r, r, G_PI_2, G_PI);
+  cairo_arc (cr, rect->x + r, rect->y + r, r, G_PI, 3 * G_PI_2);
+  cairo_close_path (cr);
+}
+
+/* Dots along a side, with one on each corner: the distance gives way a little. */
+static void
+paint_dots (const Painter *painter,
+            double x,
+            double y,
+            double to_x,
+            double to_y,
+            double diameter)
+{
+  double length = hypot (to_x - x, to_y - y);
+  int n = MAX (1, (int) round (length / (DOSSIER_DOT_PITCH * diameter)));
+
+  for (int i = 0; i <= n; i++)
+    {
+      double share = (double) i / n;
+
+      cairo_new_sub_path (painter->cr);
+      cairo_arc (painter->cr, x + share * (to_x - x), y + share * (to_y - y), diameter / 2, 0, 2 * G_PI);
+    }
+  cairo_fill (painter->cr);
+}
+
+static void
+paint_dotted_rect (const Painter *painter,
+                   const DossierRect *rect,
+                   double diameter)
+{
+  double right = rect->x + rect->width;
+  double bottom = rect->y + rect->height;
+
+  paint_dots (painter, rect->x, rect->y, right, rect->y, diameter);
+  paint_dots (painter, right, rect->y, right, bottom, diameter);
+  paint_dots (painter, right, bottom, rect->x, bottom, diameter);
+  paint_dots (painter, rect->x, bottom, rect->x, rect->y, diameter);
+}
+
+static void
+paint_line (const Painter *painter,
+            const DossierMark *mark)
+{
+  double to_x = mark->box.x + mark->box.width;
+  double to_y = mark->box.y + mark->box.height;
+
+  set_stroke (painter, mark);
+  if (mark->dash == DOSSIER_DASH_DOTTED)
+    {
+      paint_dots (painter, mark->box.x, mark->box.y, to_x, to_y, mark->line_width);
+      return;
+    }
+
+  cairo_move_to (painter->cr, mark->box.x, mark->box.y);
+  cairo_line_to (painter->cr, to_x, to_y);
+  cairo_stroke (painter->cr);
+}
+
+/* The stroke lies inside, so that a bar's outer ends are the figures that were stated. One that is thinner than its own stroke is all
+ * stroke. */
+static void
+paint_rect (const Painter *painter,
+            const DossierMark *mark)
+{
+  double inset = mark->line_width / 2;
+  DossierRect middle = { mark->box.x + inset, mark->box.y + inset, mark->box.width - 2 * inset, mark->box.height - 2 * inset };
+
+  if (mark->fill != DOSSIER_ROLE_NONE)
+    {
+      set_colour (painter->cr, dossier_mark_get_colour (mark, mark->fill, painter->theme));
+      trace_rect (painter->cr, &mark->box, mark->radius);
+      cairo_fill (painter->cr);
+    }
+  if (mark->stroke == DOSSIER_ROLE_NONE)
+    return;
+
+  set_stroke (painter, mark);
+  if (middle.width <= 0 || middle.height <= 0)
+    {
+      trace_rect (painter->cr, &mark->box, mark->radius);
+      cairo_fill (painter->cr);
+      return;
+    }
+  if (mark->dash == DOSSIER_DASH_DOTTED)
+    {
+      paint_dotted_rect (painter, &middle, mark->line_width);
+      return;
+    }
+  trace_rect (painter->cr, &middle, mark->radius - inset);
+  cairo_stroke (painter->cr);
+}
+
+static void
+paint_hatch (const Painter *painter,
+             const DossierMark *mark)
+{
+  const DossierRect *box = &mark->box;
+  double step = DOSSIER_HATCH_PITCH * mark->line_width * G_SQRT2;
+
+  cairo_save (painter->cr);
+  cairo_rectangle (painter->cr, box->x, box->y, box->width, box->height);
+  cairo_clip (painter->cr);
+  set_stroke (painter, mark);
+  for (double x = box->x - box->height; x < box->x + box->width; x += step)
+    {
+      cairo_move_to (painter->cr, x, box->y + box->height);
+      cairo_line_to (painter->cr, x + box->height, box->y);
+    }
+  cairo_stroke (painter->cr);
+  cairo_restore (painter->cr);
+}
+
+static void
+paint_glyph (const Painter *painter,
+             const DossierMark *mark)
+{
+  dossier_glyph_paint (dossier_glyph_for_status (mark->glyph),
+                       painter->cr,
+                       mark->box.x,
+                       mark->box.y,
+                       mark->box.width,
+                       dossier_mark_get_colour (mark, mark->fill, painter->theme));
+}
+
+static void
+paint_arrow (const Painter *painter,
+             const DossierMark *mark)
+{
+  double length = hypot (mark->box.width, mark->box.height);
+  double head = MIN (DOSSIER_ARROW_LENGTH * mark->line_width, length);
+  double half = DOSSIER_ARROW_HALF * mark->line_width;
+
+  if (length <= 0)
+    return;
+
+  cairo_save (painter->cr);
+  cairo_translate (painter->cr, mark->box.x, mark->box.y);
+  cairo_rotate (painter->cr, atan2 (mark->box.height, mark->box.width));
+  set_stroke (painter, mark);
+  cairo_move_to (painter->cr, 0, 0);
+  cairo_line_to (painter->cr, length - head, 0);
+  cairo_stroke (painter->cr);
+  cairo_move_to (painter->cr, length, 0);
+  cairo_line_to (painter->cr, length - head, -half);
+  cairo_line_to (painter->cr, length - head, half);
+  cairo_close_path (painter->cr);
+  cairo_fill (painter->cr);
+  cairo_restore (painter->cr);
+}
+
+static void
+paint_person (const Painter *painter,
+              const DossierMark *mark)
+{
+  cairo_save (painter->cr);
+  cairo_translate (painter->cr, mark->box.x, mark->box.y);
+  cairo_scale (painter->cr, mark->box.width / DOSSIER_PERSON_WIDTH, mark->box.height / DOSSIER_PERSON_HEIGHT);
+  set_colour (painter->cr, dossier_mark_get_colour (mark, mark->fill, painter->theme));
+  dossier_path_trace (painter->cr, DOSSIER_PERSON_PATH);
+  cairo_fill (painter->cr);
+  set_colour (painter->cr, dossier_palette_get (painter->theme, DOSSIER_ROLE_CARD));
+  cairo_arc (painter->cr, DOSSIER_PERSON_WIDTH / 2, DOSSIER_PERSON_HEAD_Y, DOSSIER_PERSON_HEAD, 0, 2 * G_PI);
+  cairo_fill (painter->cr);
+  cairo_restore (painter->cr);
+}
+
+static void
+paint_text (const Painter *painter,
+            const DossierMark *mark)
+{
+  cairo_t *cr = painter->cr;
+  PangoRectangle logical;
+  double x = mark->box.x;
+
+  dossier_text_layout_set (painter->layout, mark->text, mark->size, mark->weight, mark->wraps ? mark->box.width : 0);
+  if (mark->wraps)
+    dossier_text_layout_align (painter->layout, mark->align);
+  else
+    {
+      pango_layout_get_extents (painter->layout, NULL, &logical);
+      x += (mark->box.width - (double) logical.width / PANGO_SCALE)
+           * (mark->align == DOSSIER_ALIGN_END ? 1 : mark->align == DOSSIER_ALIGN_CENTRE ? 0.5 : 0);
+    }
+
+  if (mark->halo)
+    {
+      set_colour (cr, dossier_palette_get (painter->theme, DOSSIER_ROLE_CARD));
+      cairo_set_line_width (cr, DOSSIER_HALO * mark->size);
+      cairo_set_line_join (cr, CAIRO_LINE_JOIN_ROUND);
+      cairo_set_dash (cr, NULL, 0, 0);
+      cairo_move_to (cr, x, mark->box.y);
+      pango_cairo_layout_path (cr, painter->layout);
+      cairo_stroke (cr);
+    }
+
+  set_colour (cr, dossier_mark_get_colour (mark, mark->fill, painter->theme));
+  cairo_move_to (cr, x, mark->box.y);
+  pango_cairo_show_layout (cr, painter->layout);
+}
+
+typedef void (*PaintFunc) (const Painter *painter, const DossierMark *mark);
+
+static const PaintFunc painters[] = {
+  [DOSSIER_MARK_LINE] = paint_line,   [DOSSIER_MARK_RECT] = paint_rect,     [DOSSIER_MARK_HATCH] = paint_hatch,
+  [DOSSIER_MARK_GLYPH] = paint_glyph, [DOSSIER_MARK_ARROW] = paint_arrow,   [DOSSIER_MARK_PERSON] = paint_person,
+  [DOSSIER_MARK_TEXT] = paint_text,
+};
+
+/**
+ * dossier_paint_scene:
+ * @scene: a scene
+ * @cr: where to paint it, with its top left at the origin
+ * @theme: the colours
+ *
+ * Paints a scene, its ground included. Any thread may do so, with a @cr of its own.
+ */
+void
+dossier_paint_scene (const DossierScene *scene,
+                     cairo_t *cr,
+                     DossierTheme theme)
+{
+  Painter painter = { cr, theme, NULL };
+
+  g_return_if_fail (scene != NULL);
+  g_return_if_fail (cr != NULL);
+  g_return_if_fail (theme < DOSSIER_N_THEMES);
+
+  cairo_save (cr);
+  cairo_new_path (cr);
+  set_colour (cr, dossier_palette_get (theme, DOSSIER_ROLE_CARD));
+  cairo_rectangle (cr, 0, 0, dossier_scene_get_width (scene), dossier_scene_get_height (scene));
+  cairo_fill (cr);
+
+  painter.layout = pango_cairo_create_layout (cr);
+  for (guint i = 0; i < dossier_scene_get_n_marks (scene); i++)
+    {
+      const DossierMark *mark = dossier_scene_get_mark (scene, i);
+
+      painters[mark->kind](&painter, mark);
+    }
+  g_object_unref (painter.layout);
+  cairo_restore (cr);
+}
