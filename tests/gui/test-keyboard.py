@@ -6,12 +6,12 @@ import re
 import sys
 
 sys.dont_write_bytecode = True
-from window import CECOT, Atspi, NotThere, Window, run, text_of, wait_for  # noqa: E402
+from window import CECOT, Atspi, Window, run, text_of  # noqa: E402
 
 DOSSIER = json.loads(CECOT.read_text(encoding='utf-8'))
 TITLES = [view['title']['en'] for view in DOSSIER['views']]
+INMATES = 4 # the number of a tab whose figures differ
 STATEMENTS = {fact['text']['en'] for fact in DOSSIER['facts']}
-TABS_TO_A_FACT = 60
 
 
 def await_tab(window, number):
@@ -19,19 +19,23 @@ def await_tab(window, number):
     window.find(Atspi.Role.PAGE_TAB, f'^{re.escape(TITLES[number - 1])}$', [Atspi.StateType.SELECTED])
 
 
-def focus_row(window):
-    """Press Tab until a row with a fact has the keyboard; return what it says."""
-    for _ in range(TABS_TO_A_FACT):
-        window.key('Tab')
-        node = window.focused()
-        if node and node.get_role() == Atspi.Role.LIST_ITEM and statement_in(node):
-            return statement_in(node)
-    raise NotThere(f'no fact within {TABS_TO_A_FACT} presses of Tab; the keyboard is at {node and text_of(node)}')
-
-
-def statement_in(node):
-    """The statement that a row begins with, or None."""
+def statement(node):
+    """The statement that a row or button begins with, or None."""
     return next((text for text in STATEMENTS if text_of(node).startswith(text)), None)
+
+
+def is_row(node):
+    return node.get_role() == Atspi.Role.LIST_ITEM and statement(node)
+
+
+def open_evidence(window):
+    """Choose the inmates and the first fact there; return its statement."""
+    window.key(f'alt+{INMATES}')
+    await_tab(window, INMATES)
+    text = statement(window.tab_to(is_row, 'fact'))
+    window.key('Return')
+    window.find(Atspi.Role.HEADING, f'^{re.escape(text)}$')
+    return text
 
 
 def test_shortcuts():
@@ -56,15 +60,28 @@ def test_history():
 def test_evidence():
     """Tab and Return open the evidence of a fact, Escape closes it."""
     with Window(CECOT) as window:
-        window.key('alt+2')
-        await_tab(window, 2)
-        focus_row(window)
-        window.key('Return')
-        window.await_words('(?i)^copy with attribution$')
+        text = open_evidence(window)
+        for words in ('Who', 'When', 'Status', 'Copy with attribution'):
+            window.await_words(f'^{words}$')
+        window.check_names()
         window.key('Escape')
-        window.await_silence('(?i)^copy with attribution$')
+        window.await_gone(Atspi.Role.HEADING, f'^{re.escape(text)}$')
+        await_tab(window, INMATES)
+        window.end_well()
+
+
+def test_other_answer():
+    """F6 goes to the evidence; another answer there is opened, and Alt+Left comes back."""
+    with Window(CECOT) as window:
+        text = open_evidence(window)
+        window.key('F6')
+        other = statement(window.tab_to(lambda node: statement(node) not in (None, text), 'other answer'))
+        window.key('Return')
+        window.find(Atspi.Role.HEADING, f'^{re.escape(other)}$')
+        window.key('alt+Left')
+        window.find(Atspi.Role.HEADING, f'^{re.escape(text)}$')
         window.end_well()
 
 
 if __name__ == '__main__':
-    run([test_shortcuts, test_history, test_evidence])
+    run([test_shortcuts, test_history, test_evidence, test_other_answer])

@@ -170,8 +170,9 @@ class Window:
     def await_words(self, pattern):
         wait_for(lambda: self.says(pattern), f'the words {pattern}')
 
-    def await_silence(self, pattern):
-        wait_for(lambda: not self.says(pattern), f'the words {pattern} to go')
+    def await_gone(self, role, name):
+        """Wait until no such node is left."""
+        wait_for(lambda: next(self.find_all(role, name), None) is None, f'{role.value_nick} {name} to go')
 
     def end_well(self):
         """Ask the program to end; it must do so with status 0 and without having complained."""
@@ -202,6 +203,15 @@ class Window:
         """Press keys, in xdotool's names: key('ctrl+Page_Down', 'Tab')."""
         self.check_alive()
         subprocess.run(['xdotool', 'key', '--clearmodifiers', *keys], check=True)
+
+    def tab_to(self, is_wanted, what, presses=60):
+        """Press Tab until a node that is wanted has the keyboard; return it."""
+        for _ in range(presses):
+            self.key('Tab')
+            node = self.focused()
+            if node and is_wanted(node):
+                return node
+        raise NotThere(f'no {what} within {presses} presses of Tab; the keyboard is at {node and describe(node)}')
 
     def dump(self):
         """The tree as text."""
