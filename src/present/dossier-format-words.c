@@ -3,6 +3,7 @@
 #include <glib/gi18n.h>
 
 #include "present/dossier-format.h"
+#include "present/dossier-language.h"
 
 typedef struct
 {
@@ -204,7 +205,10 @@ dossier_format_list (const char *const *items)
     {
       g_autofree char *shorter = g_steal_pointer (&list);
 
-      if (i + 1 == n_items)
+      if (i + 1 == n_items && dossier_starts_with_i_sound (items[i]))
+        /* Translators: the end of a list, where %2$s starts with the sound of i: Spanish has "e" there in place of "y" */
+        list = g_strdup_printf (C_("list, before i", "%1$s and %2$s"), shorter, items[i]);
+      else if (i + 1 == n_items)
         /* Translators: the end of a list; %1$s may be a list itself */
         list = g_strdup_printf (C_("list", "%1$s and %2$s"), shorter, items[i]);
       else

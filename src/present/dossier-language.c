@@ -134,3 +134,30 @@ dossier_interface_number_habit (void)
 
   return habit.decimal != NULL && habit.thousands != NULL ? habit : find_language_habit ();
 }
+
+/**
+ * dossier_starts_with_i_sound:
+ * @words: a clean text
+ *
+ * Tells whether a Spanish reader begins the words with the sound of i: "Inmates", "hijos", but not "hielo", whose first sound is
+ * that of a consonant. Before it "y" turns into "e". Quotation marks and the like are passed over.
+ *
+ * Returns: whether it does
+ */
+gboolean
+dossier_starts_with_i_sound (const char *words)
+{
+  g_autofree char *lower = NULL;
+  const char *rest;
+
+  g_return_val_if_fail (words != NULL, FALSE);
+
+  while (*words != '\0' && !g_unichar_isalnum (g_utf8_get_char (words)))
+    words = g_utf8_next_char (words);
+  lower = g_utf8_strdown (words, -1);
+  rest = *lower == 'h' ? lower + 1 : lower;
+  if (g_str_has_prefix (rest, "í"))
+    return TRUE;
+
+  return *rest == 'i' && (rest[1] == '\0' || strchr ("aeo", rest[1]) == NULL);
+}

@@ -17,6 +17,7 @@ typedef struct
 } DossierNumberHabit;
 
 gboolean dossier_interface_is_right_to_left (void);
+gboolean dossier_starts_with_i_sound (const char *words);
 DossierNumberHabit dossier_interface_number_habit (void);
 
 G_END_DECLS

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "present/dossier-format.h"
+#include "present/dossier-language.h"
 
 static void
 test_status (void)
@@ -85,6 +86,38 @@ test_empty_list (void)
   g_assert_cmpstr (list, ==, "");
 }
 
+typedef struct
+{
+  const char *words;
+  gboolean has_i;
+} SoundCase;
+
+/* Where Spanish puts "e" for "y". */
+static const SoundCase sound_cases[] = {
+  { "Inmates ¶1", TRUE },
+  { "«Inside CECOT»", TRUE },
+  { "Ípsilon", TRUE },
+  { "hijos", TRUE },
+  { "Hipólito", TRUE },
+  { "i", TRUE },
+  { "hielo", FALSE },
+  { "hiato", FALSE },
+  { "ionización", FALSE },
+  { "Prison facility", FALSE },
+  { "3 others", FALSE },
+  { "historia", TRUE },
+  { "Human Rights Watch", FALSE },
+  { "…", FALSE },
+};
+
+static void
+test_sound (gconstpointer data)
+{
+  const SoundCase *row = data;
+
+  g_assert_true (dossier_starts_with_i_sound (row->words) == row->has_i);
+}
+
 int
 main (int argc,
       char *argv[])
@@ -100,6 +133,13 @@ main (int argc,
       g_autofree char *path = g_strconcat ("/words/content-notes/", note_cases[i].name, NULL);
 
       g_test_add_data_func (path, &note_cases[i], test_content_notes);
+    }
+
+  for (gsize i = 0; i < G_N_ELEMENTS (sound_cases); i++)
+    {
+      g_autofree char *path = g_strconcat ("/words/i-sound/", sound_cases[i].words, NULL);
+
+      g_test_add_data_func (path, &sound_cases[i], test_sound);
     }
 
   return g_test_run ();
