@@ -6,6 +6,7 @@
 
 #define FEWEST_SLOTS 16
 #define EMPTY 0
+#define LONGEST_ID 64
 
 typedef struct
 {
@@ -117,6 +118,27 @@ grow (DossierIdTable *table)
 
       table->slots[find_slot (table, entry->id, entry->length, entry->hash)] = i + 1;
     }
+}
+
+/**
+ * dossier_is_id:
+ * @text: a text
+ *
+ * Tells whether @text is spelt as an identifier: [a-z][a-z0-9-]*, at most 64 characters. Nothing of that can lead out of a folder.
+ *
+ * Returns: %TRUE if it is
+ */
+gboolean
+dossier_is_id (const char *text)
+{
+  gsize length;
+
+  g_return_val_if_fail (text != NULL, FALSE);
+
+  length = strlen (text);
+
+  return length > 0 && length <= LONGEST_ID && g_ascii_islower (text[0])
+         && strspn (text, "abcdefghijklmnopqrstuvwxyz0123456789-") == length;
 }
 
 /**

@@ -12,6 +12,8 @@
 
 G_BEGIN_DECLS
 
+gboolean dossier_is_id (const char *text);
+
 typedef struct _DossierIdTable DossierIdTable;
 
 DossierIdTable *dossier_id_table_new (void) G_GNUC_WARN_UNUSED_RESULT;

@@ -3,12 +3,12 @@
 #include "core/dossier-loader.h"
 
 #include "core/dossier-file.h"
+#include "core/dossier-id-table.h"
 #include "dossier-config.h"
 
 #include <string.h>
 
 #define SUFFIX ".dossier.json"
-#define LONGEST_ID 64
 
 /**
  * dossier_load_file:
@@ -167,16 +167,6 @@ find_in (const char *directory,
   return g_file_test (path, G_FILE_TEST_IS_REGULAR) ? g_file_new_for_path (path) : NULL;
 }
 
-/* Ids come from the command line and from links: nothing but an id may become part of a path. */
-static gboolean
-is_id (const char *id)
-{
-  gsize length = strlen (id);
-
-  return length > 0 && length <= LONGEST_ID && g_ascii_islower (id[0])
-         && strspn (id, "abcdefghijklmnopqrstuvwxyz0123456789-") == length;
-}
-
 /**
  * dossier_find_installed:
  * @id: a dossier's id, such as "cecot"
@@ -194,7 +184,8 @@ dossier_find_installed (const char *id)
 
   g_return_val_if_fail (id != NULL, NULL);
 
-  if (!is_id (id))
+  /* Ids come from the command line and from links: nothing but an id may become part of a path. */
+  if (!dossier_is_id (id))
     return NULL;
 
   name = g_strconcat (id, SUFFIX, NULL);

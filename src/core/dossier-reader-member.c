@@ -8,7 +8,6 @@
 
 #include <string.h>
 
-#define LONGEST_ID 64
 #define FEW_POINTERS 16
 
 static const char *const kind_names[] = {
@@ -33,23 +32,13 @@ dossier_reader_report_word (const DossierCursor *cursor,
   return FALSE;
 }
 
-/* Whether an id is spelt as one: [a-z][a-z0-9-]*, at most 64. */
-static gboolean
-is_id (const char *id)
-{
-  gsize length = strlen (id);
-
-  return length > 0 && length <= LONGEST_ID && g_ascii_islower (id[0])
-         && strspn (id, "abcdefghijklmnopqrstuvwxyz0123456789-") == length;
-}
-
 /* Checks how an id is spelt, and reports it if it is wrong. */
 gboolean
 dossier_reader_check_id (const DossierCursor *cursor)
 {
   const char *id = dossier_cursor_get_string (cursor);
 
-  if (is_id (id))
+  if (dossier_is_id (id))
     return TRUE;
 
   dossier_cursor_report (cursor, DOSSIER_SEVERITY_ERROR, DOSSIER_PROBLEM_BAD_ID, id, "id", NULL);
