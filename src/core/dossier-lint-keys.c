@@ -7,7 +7,7 @@
 #include <string.h>
 
 #define FEW_KEYS 32           /* compared pair by pair */
-#define HARMLESS_MEMBERS 256  /* fewer cannot slow json-glib down, however they collide */
+#define HARMLESS_MEMBERS 256 /* fewer cannot slow json-glib down, however they collide */
 #define MOST_ALIKE 16         /* how many times more crowded than evenly spread keys */
 #define GLIB_HASH_FACTOR 11
 
@@ -262,7 +262,7 @@ check_crowding (DossierLinter *linter,
       if (is_crowded (keys, n_keys, glib_primes[i]))
         {
           dossier_linter_report (linter, DOSSIER_SEVERITY_FATAL, DOSSIER_PROBLEM_TOO_MANY,
-                                 linter->outline->nodes[frame->node].start, "keys-alike", NULL);
+                                 linter->outline->nodes[frame->node].start, "keys-alike", G_STRINGIFY (HARMLESS_MEMBERS));
           return;
         }
     }

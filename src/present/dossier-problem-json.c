@@ -118,6 +118,9 @@ describe_too_many (const DossierProblem *problem)
   if (g_strcmp0 (problem->found, "key_figures") == 0)
     /* Translators: %s is a number */
     return g_strdup_printf (_("A view has at most %s key figures."), limit);
+  if (g_strcmp0 (problem->found, "languages") == 0)
+    /* Translators: %s is a number */
+    return g_strdup_printf (_("A dossier has at most %s languages."), limit);
 
   /* Translators: %s is a number */
   return g_strdup_printf (_("The file holds more than %s values."), limit);
