@@ -107,9 +107,9 @@ dossier_column_layout_measure (GtkLayoutManager *manager,
       return;
     }
 
-  if (for_size < 0)
-    measure_width (widget, &for_size, natural);
-  *minimum = *natural = arrange (widget, for_size, FALSE);
+  /* The column scrolls. What asks for its height at no width in particular only passes the question on, and to lay a
+   * whole page out at its least width for an answer would hold the first frame up. */
+  *minimum = *natural = for_size < 0 ? 0 : arrange (widget, for_size, FALSE);
 }
 
 static void

@@ -15,7 +15,7 @@
 #include "ui/dossier-tiles.h"
 #include "ui/dossier-wrap-layout.h"
 
-#define FIRST_SCREEN 16  /* rows, as dossier_page_section_weigh() counts them */
+#define FIRST_SCREEN 12  /* rows, as dossier_page_section_weigh() counts them */
 #define FRAME_SHARE 6000 /* µs of each frame that building the rest may take */
 #define SCROLL_MARGIN 24 /* px left above what is scrolled to */
 

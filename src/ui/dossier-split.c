@@ -102,6 +102,8 @@ slide (DossierSplit *self)
     adw_animation_skip (self->slide);
 }
 
+/* Page and pane scroll, so that any height will do. They are not even asked: they would have to be laid out at their
+ * least width for an answer, which costs more than the first frame can spare. */
 static void
 dossier_split_measure (GtkWidget *widget,
                        GtkOrientation orientation,
@@ -113,6 +115,9 @@ dossier_split_measure (GtkWidget *widget,
 {
   DossierSplit *self = DOSSIER_SPLIT (widget);
   GtkWidget *children[] = { self->page, self->pane };
+
+  if (orientation == GTK_ORIENTATION_VERTICAL)
+    return;
 
   for (guint i = 0; i < G_N_ELEMENTS (children); i++)
     {

@@ -7,6 +7,8 @@
  * that is closed takes no part in focus, drawing or measuring; a page that is covered whole takes none in focus and
  * drawing.
  *
+ * Page and pane have to scroll: the split asks for no height on their behalf.
+ *
  * CSS: dossier-split (.beside, .over, .full) > the page, and the pane (.pane) */
 
 #pragma once

@@ -5,6 +5,7 @@
 #include <adwaita.h>
 #include <glib/gi18n.h>
 
+#define ARROW_PX 40 /* a constant, so that an arrow that is not shown need not load its picture to be measured */
 #define SCROLL_MS 200
 #define WHEEL_STEP_PX 60.0
 #define PAGE_SHARE 0.8 /* of what is seen, for one press of an arrow */
@@ -220,14 +221,11 @@ dossier_tab_strip_measure (GtkWidget *widget,
                            int *natural_baseline)
 {
   DossierTabStrip *self = DOSSIER_TAB_STRIP (widget);
-  int arrow;
   int tabs;
 
-  gtk_widget_measure (self->start_arrow, orientation, -1, NULL, &arrow, NULL, NULL);
   gtk_widget_measure (self->tabs, orientation, -1, NULL, &tabs, NULL, NULL);
-
-  *natural = MAX (arrow, tabs);
-  *minimum = orientation == GTK_ORIENTATION_VERTICAL ? *natural : MIN (tabs, 2 * arrow + MIN_TAB_PX);
+  *natural = tabs;
+  *minimum = orientation == GTK_ORIENTATION_VERTICAL ? tabs : MIN (tabs, 2 * ARROW_PX + MIN_TAB_PX);
 }
 
 /* Places child at x px from the start of the row, whichever side that is. */
@@ -265,7 +263,7 @@ dossier_tab_strip_size_allocate (GtkWidget *widget,
   DossierTabStrip *self = DOSSIER_TAB_STRIP (widget);
   int tabs = get_natural_width (self->tabs);
   gboolean scrolls = tabs > width;
-  int arrow = scrolls ? get_natural_width (self->start_arrow) : 0;
+  int arrow = scrolls ? ARROW_PX : 0;
   int page = width - 2 * arrow;
 
   if (self->width != width || self->unseen)
