@@ -24,6 +24,8 @@ struct _DossierWindow
 
   AdwToastOverlay *toasts;
   DossierTitle *title;
+  GtkMenuButton *menu_button;
+  GMenuModel *menu;
   DossierLoadingBar *loading;
   GtkStack *stack; /* "blank", "reader", "problems" */
   DossierTabStrip *tabs;

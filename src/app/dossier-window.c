@@ -257,6 +257,17 @@ install_mouse_buttons (DossierWindow *self)
   gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (click));
 }
 
+/* A menu of which the model is set at once is built on the way to the first frame. */
+static void
+create_menu_cb (GtkMenuButton *button,
+                gpointer user_data)
+{
+  DossierWindow *self = user_data;
+
+  if (gtk_menu_button_get_menu_model (button) == NULL)
+    gtk_menu_button_set_menu_model (button, self->menu);
+}
+
 static void
 dossier_window_dispose (GObject *object)
 {
@@ -289,6 +300,8 @@ dossier_window_class_init (DossierWindowClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/dossier_app/Dossier/dossier-window.ui");
   gtk_widget_class_bind_template_child (widget_class, DossierWindow, toasts);
   gtk_widget_class_bind_template_child (widget_class, DossierWindow, title);
+  gtk_widget_class_bind_template_child (widget_class, DossierWindow, menu_button);
+  gtk_widget_class_bind_template_child (widget_class, DossierWindow, menu);
   gtk_widget_class_bind_template_child (widget_class, DossierWindow, loading);
   gtk_widget_class_bind_template_child (widget_class, DossierWindow, stack);
   gtk_widget_class_bind_template_child (widget_class, DossierWindow, tabs);
@@ -309,6 +322,7 @@ dossier_window_init (DossierWindow *self)
   dossier_title_set (self->title, _("Dossier"), NULL);
   dossier_title_set_short (self->title, _("Dossier"), NULL);
 
+  gtk_menu_button_set_create_popup_func (self->menu_button, create_menu_cb, self, NULL);
   dossier_window_install_actions (self);
   dossier_window_install_opening (self);
   install_mouse_buttons (self);
