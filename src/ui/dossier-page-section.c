@@ -3,6 +3,7 @@
 #include "ui/dossier-page-section.h"
 
 #include "ui/dossier-box.h"
+#include "ui/dossier-chart-card.h"
 #include "ui/dossier-computed-card.h"
 #include "ui/dossier-fact-row.h"
 #include "ui/dossier-pair-card.h"
@@ -60,6 +61,15 @@ has_computed_beside (const DossierSectionState *state)
 }
 
 static void
+append_figures (GtkBox *box,
+                const DossierPageState *page,
+                const DossierSectionState *state)
+{
+  for (guint i = 0; i < state->figures->len; i++)
+    gtk_box_append (box, dossier_chart_card_new (page->dossier, g_ptr_array_index (state->figures, i)));
+}
+
+static void
 append_facts (GtkBox *box,
               const DossierSectionState *state,
               DossierVeils *veils)
@@ -102,6 +112,7 @@ dossier_page_section_new (const DossierPageState *page,
   g_return_val_if_fail (DOSSIER_IS_VEILS (veils), NULL);
 
   box = gtk_box_new (GTK_ORIENTATION_VERTICAL, state->pairs->len > 0 ? CARD_GAP : BLOCK_GAP);
+  append_figures (GTK_BOX (box), page, state);
   append_facts (GTK_BOX (box), state, veils);
   if (!has_computed_beside (state))
     return box;

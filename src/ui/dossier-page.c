@@ -5,6 +5,7 @@
 #include <glib/gi18n.h>
 
 #include "ui/dossier-box.h"
+#include "ui/dossier-chart-card.h"
 #include "ui/dossier-column-layout.h"
 #include "ui/dossier-fact-row.h"
 #include "ui/dossier-key-tile.h"
@@ -75,7 +76,9 @@ mark_open (GtkWidget *widget,
   DossierPage *self = data;
   const char *fact_id = get_fact_id (widget);
 
-  if (fact_id != NULL)
+  if (DOSSIER_IS_CHART_CARD (widget))
+    dossier_chart_card_select_fact (DOSSIER_CHART_CARD (widget), self->open_fact);
+  else if (fact_id != NULL)
     dossier_widget_set_open (widget, g_strcmp0 (fact_id, self->open_fact) == 0);
 }
 

@@ -201,7 +201,7 @@ on_activate (GtkApplication *application,
   if (show->pane)
     gtk_box_append (GTK_BOX (box), create_pane (show, veils));
   if (show->fact != NULL)
-    dossier_page_select_fact (DOSSIER_PAGE (show->page), show->fact, show->scroll == 0);
+    dossier_page_select_fact (DOSSIER_PAGE (show->page), show->fact, FALSE);
 
   show->window = gtk_application_window_new (application);
   add_actions (G_ACTION_MAP (show->window));

@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/dossier-chart-card.h"
+
+#include <glib/gi18n.h>
+
+#include "draw/dossier-glyph.h"
+#include "present/dossier-charts.h"
+#include "ui/dossier-box.h"
+#include "ui/dossier-chart-table.h"
+#include "ui/dossier-glyph-icon.h"
+#include "ui/dossier-parts.h"
+#include "ui/dossier-wrap-layout.h"
+
+struct _DossierChartCard
+{
+  GtkWidget parent_instance;
+  GtkWidget *box;
+  GtkWidget *view;
+  GtkWidget *table; /* made when it is first asked for; (nullable) */
+};
+
+G_DEFINE_FINAL_TYPE (DossierChartCard, dossier_chart_card, GTK_TYPE_WIDGET)
+
+static void
+dossier_chart_card_dispose (GObject *object)
+{
+  DossierChartCard *self = DOSSIER_CHART_CARD (object);
+
+  g_clear_pointer (&self->box, gtk_widget_unparent);
+
+  G_OBJECT_CLASS (dossier_chart_card_parent_class)->dispose (object);
+}
+
+static void
+dossier_chart_card_class_init (DossierChartCardClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = dossier_chart_card_dispose;
+
+  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
+  gtk_widget_class_set_css_name (widget_class, "dossier-chart-card");
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
+}
+
+static void
+dossier_chart_card_init (DossierChartCard *self)
+{
+  self->box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  gtk_widget_set_parent (self->box, GTK_WIDGET (self));
+  gtk_widget_add_css_class (GTK_WIDGET (self), "dossier-card");
+}
+
+static void
+on_table_toggled (DossierChartCard *self,
+                  GtkToggleButton *button)
+{
+  gboolean as_table = gtk_toggle_button_get_active (button);
+
+  if (as_table && self->table == NULL)
+    {
+      self->table = dossier_chart_table_new (dossier_chart_view_get_spec (DOSSIER_CHART_VIEW (self->view)));
+      gtk_box_insert_child_after (GTK_BOX (self->box), self->table, self->view);
+    }
+  gtk_widget_set_visible (self->view, !as_table);
+  gtk_widget_set_visible (self->table, as_table);
+}
+
+static GtkWidget *
+create_table_button (DossierChartCard *self)
+{
+  GtkWidget *button = gtk_toggle_button_new ();
+  const char *name = _("Show as table");
+
+  gtk_button_set_icon_name (GTK_BUTTON (button), "view-list-symbolic");
+  gtk_widget_add_css_class (button, "flat");
+  gtk_widget_set_valign (button, GTK_ALIGN_START);
+  gtk_widget_set_tooltip_text (button, name);
+  dossier_widget_set_name (button, name);
+  g_signal_connect_object (button, "toggled", G_CALLBACK (on_table_toggled), self, G_CONNECT_SWAPPED);
+
+  return button;
+}
+
+static GtkWidget *
+create_head (DossierChartCard *self,
+             const DossierChartSpec *spec)
+{
+  GtkWidget *head = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
+  GtkWidget *words = gtk_box_new (GTK_ORIENTATION_VERTICAL, 2);
+
+  gtk_box_append (GTK_BOX (words), dossier_heading_new (spec->title, "heading", 2));
+  if (spec->reading != NULL)
+    gtk_box_append (GTK_BOX (words), dossier_label_new (spec->reading, "dossier-secondary"));
+  gtk_widget_set_hexpand (words, TRUE);
+  gtk_widget_set_valign (words, GTK_ALIGN_CENTER);
+  gtk_box_append (GTK_BOX (head), words);
+  gtk_box_append (GTK_BOX (head), create_table_button (self));
+  gtk_widget_add_css_class (head, "dossier-chart-head");
+
+  return head;
+}
+
+static GtkWidget *
+create_legend (const DossierChartSpec *spec)
+{
+  GtkWidget *legend = dossier_wrap_box_new (16, 4);
+
+  for (guint i = 0; i < spec->legend->len; i++)
+    {
+      const DossierLegendEntry *entry = &g_array_index (spec->legend, DossierLegendEntry, i);
+      GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+      GtkWidget *icon = dossier_glyph_icon_new (dossier_glyph_for_status (entry->status));
+
+      dossier_glyph_icon_set_size (DOSSIER_GLYPH_ICON (icon), 12);
+      gtk_box_append (GTK_BOX (box), icon);
+      gtk_box_append (GTK_BOX (box), dossier_label_new (entry->word, "dossier-caption"));
+      dossier_box_append (DOSSIER_BOX (legend), box);
+    }
+
+  return legend;
+}
+
+static GtkWidget *
+create_foot (const DossierChartSpec *spec)
+{
+  GtkWidget *foot = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
+
+  if (spec->legend->len > 0)
+    gtk_box_append (GTK_BOX (foot), create_legend (spec));
+  if (spec->caption != NULL)
+    gtk_box_append (GTK_BOX (foot), dossier_label_new (spec->caption, "dossier-caption"));
+  gtk_widget_add_css_class (foot, "dossier-chart-foot");
+
+  return foot;
+}
+
+/**
+ * dossier_chart_card_new_for_spec:
+ * @spec: (transfer full): what the chart shows
+ *
+ * Returns: (transfer floating): the card
+ */
+GtkWidget *
+dossier_chart_card_new_for_spec (DossierChartSpec *spec)
+{
+  DossierChartCard *self;
+
+  g_return_val_if_fail (spec != NULL, NULL);
+
+  self = g_object_new (DOSSIER_TYPE_CHART_CARD, NULL);
+  dossier_widget_set_name (GTK_WIDGET (self), spec->title);
+  self->view = dossier_chart_view_new (spec);
+  gtk_box_append (GTK_BOX (self->box), create_head (self, spec));
+  gtk_box_append (GTK_BOX (self->box), self->view);
+  gtk_box_append (GTK_BOX (self->box), create_foot (spec));
+
+  return GTK_WIDGET (self);
+}
+
+/**
+ * dossier_chart_card_new:
+ * @dossier: a dossier
+ * @figure: one of its figures
+ *
+ * Returns: (transfer floating): the figure in a card
+ */
+GtkWidget *
+dossier_chart_card_new (const Dossier *dossier,
+                        const DossierFigure *figure)
+{
+  g_return_val_if_fail (dossier != NULL, NULL);
+  g_return_val_if_fail (figure != NULL, NULL);
+
+  return dossier_chart_card_new_for_spec (dossier_chart_for_figure (dossier, figure));
+}
+
+/**
+ * dossier_chart_card_get_view:
+ * @self: a card
+ *
+ * Returns: (transfer none): the chart in it
+ */
+DossierChartView *
+dossier_chart_card_get_view (DossierChartCard *self)
+{
+  g_return_val_if_fail (DOSSIER_IS_CHART_CARD (self), NULL);
+
+  return DOSSIER_CHART_VIEW (self->view);
+}
+
+/**
+ * dossier_chart_card_select_fact:
+ * @self: a card
+ * @fact_id: (nullable): the fact whose evidence is open
+ *
+ * Marks the fact's claim in the chart.
+ */
+void
+dossier_chart_card_select_fact (DossierChartCard *self,
+                                const char *fact_id)
+{
+  g_return_if_fail (DOSSIER_IS_CHART_CARD (self));
+
+  dossier_chart_view_select_fact (DOSSIER_CHART_VIEW (self->view), fact_id);
+}
