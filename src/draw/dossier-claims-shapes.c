@@ -85,19 +85,24 @@ get_open_arrow (const DossierClaims *claims,
   return (DossierRect) { claim->x, from, 0, to - from };
 }
 
-/* Both ends on whole pixels, and never thinner than one. */
+/* Both ends on whole pixels; a bar that would vanish between them is a pixel high, so that no end is off by more than half of one. */
 static DossierRect
 get_bar (const DossierClaims *claims,
          const DossierClaim *claim)
 {
   double width = round (DOSSIER_CLAIM_BAR * claims->pen->unit);
-  double top = round (dossier_claims_get_y (claims, claim->high));
-  double bottom = round (dossier_claims_get_y (claims, claim->low));
+  double top = dossier_claims_get_y (claims, claim->high);
+  double bottom = dossier_claims_get_y (claims, claim->low);
+  double middle = (top + bottom) / 2;
+  DossierRect bar = { round (claim->x - width / 2), round (top), width, round (bottom) - round (top) };
 
-  if (bottom <= top)
-    bottom = top + 1;
+  if (bar.height < 1)
+    {
+      bar.y = middle - 0.5;
+      bar.height = 1;
+    }
 
-  return (DossierRect) { round (claim->x - width / 2), top, width, bottom - top };
+  return bar;
 }
 
 static DossierRect
