@@ -108,10 +108,8 @@ dossier_page_state_new (Dossier *dossier,
   for (guint i = 0; i < view->n_key_figures; i++)
     g_ptr_array_add (state->tiles, dossier_tile_state_new (view->key_figures[i]));
   for (guint i = 0; i < view->n_sections; i++)
-    {
-      g_ptr_array_add (state->sections, section_state_new (dossier, &view->sections[i]));
-      state->has_pairs = state->has_pairs || view->sections[i].n_pairs > 0;
-    }
+    g_ptr_array_add (state->sections, section_state_new (dossier, &view->sections[i]));
+  state->has_filter = view->n_sections > 0 && view->sections[0].n_pairs > 0;
   return state;
 }
 

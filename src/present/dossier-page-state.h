@@ -106,7 +106,7 @@ typedef struct
   char *summary;       /* (nullable) */
   GPtrArray *tiles;    /* of DossierTileState */
   GPtrArray *sections; /* of DossierSectionState */
-  gboolean has_pairs;
+  gboolean has_filter; /* by answer: on a page that begins with pairs, where they are what is read */
 } DossierPageState;
 
 DossierPageState *dossier_page_state_new (Dossier *dossier, const DossierView *view) G_GNUC_WARN_UNUSED_RESULT;

@@ -246,7 +246,7 @@ create_head (DossierPage *self)
   if (self->state->summary != NULL)
     gtk_box_append (GTK_BOX (words), dossier_label_new (self->state->summary, "dossier-summary"));
   dossier_box_append (DOSSIER_BOX (head), words);
-  if (self->state->has_pairs)
+  if (self->state->has_filter)
     dossier_box_append (DOSSIER_BOX (head), create_filter (self));
 
   return head;

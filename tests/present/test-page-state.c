@@ -40,7 +40,7 @@ test_head (Fixture *fixture,
 
   g_assert_cmpstr (fixture->state->title, ==, "Inmates");
   g_assert_cmpstr (fixture->state->summary, ==, "One count, one estimate, then no number.");
-  g_assert_false (fixture->state->has_pairs);
+  g_assert_false (fixture->state->has_filter);
   g_assert_cmpuint (fixture->state->sections->len, ==, 3);
   g_assert_cmpstr (section->title, ==, "Numbers");
   g_assert_cmpstr (section->intro, ==, "All that is known.");
@@ -173,7 +173,7 @@ test_pair (Fixture *fixture,
   const DossierSectionState *section = get_section (fixture, 0);
   const DossierPairState *pair = g_ptr_array_index (section->pairs, 0);
 
-  g_assert_true (fixture->state->has_pairs);
+  g_assert_true (fixture->state->has_filter);
   g_assert_cmpstr (section->count, ==, "1 fact, 2 pairs");
   g_assert_cmpstr (pair->topic, ==, "Beatings");
   g_assert_cmpint (pair->relation, ==, DOSSIER_RELATION_DIRECT);
