@@ -223,6 +223,7 @@ create_filter (DossierPage *self)
 
       gtk_label_set_justify (GTK_LABEL (label), GTK_JUSTIFY_CENTER);
       gtk_button_set_child (GTK_BUTTON (button), label);
+      dossier_widget_set_name (button, words[i]); /* GTK takes it from a label of its own only */
       gtk_widget_add_css_class (button, "flat");
       gtk_toggle_button_set_group (GTK_TOGGLE_BUTTON (button), first);
       first = first != NULL ? first : GTK_TOGGLE_BUTTON (button);
