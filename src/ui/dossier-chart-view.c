@@ -3,6 +3,7 @@
 #include "ui/dossier-chart-view.h"
 
 #include <glib/gi18n.h>
+#include <math.h>
 
 #include "draw/dossier-layout.h"
 #include "ui/dossier-box.h"
@@ -12,6 +13,7 @@
 
 #define MIN_WIDTH 240     /* px at the normal text size */
 #define NATURAL_WIDTH 880 /* px */
+#define WIDEST 1302       /* px: a page gives no more, and a wider chart grows no higher */
 
 struct _DossierChartView
 {
@@ -48,6 +50,15 @@ dossier_chart_view_get_request_mode (GtkWidget *widget)
   return GTK_SIZE_REQUEST_HEIGHT_FOR_WIDTH;
 }
 
+static int
+get_height (DossierChartView *self,
+            int width)
+{
+  DossierFrame frame = get_frame (self, MIN (width, WIDEST), 0);
+
+  return (int) ceil (dossier_layout_get_natural_height (self->spec, &frame));
+}
+
 static void
 dossier_chart_view_measure (GtkWidget *widget,
                             GtkOrientation orientation,
@@ -58,15 +69,16 @@ dossier_chart_view_measure (GtkWidget *widget,
                             int *natural_baseline)
 {
   DossierChartView *self = DOSSIER_CHART_VIEW (widget);
-  DossierFrame frame;
 
   *minimum = MIN_WIDTH;
   *natural = NATURAL_WIDTH;
-  if (orientation == GTK_ORIENTATION_VERTICAL)
-    {
-      frame = get_frame (self, for_size < 0 ? NATURAL_WIDTH : for_size, 0);
-      *minimum = *natural = (int) (dossier_layout_get_natural_height (self->spec, &frame) + 0.999);
-    }
+  if (orientation == GTK_ORIENTATION_HORIZONTAL)
+    return;
+
+  /* GTK expects that no width needs more height than what is asked for without one. */
+  *minimum = for_size < 0 ? MAX (get_height (self, NATURAL_WIDTH), get_height (self, WIDEST))
+                          : get_height (self, for_size);
+  *natural = *minimum;
 }
 
 static gboolean
