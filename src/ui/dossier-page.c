@@ -17,7 +17,6 @@
 #include "ui/dossier-wrap-layout.h"
 
 #define FIRST_SCREEN 12  /* rows, as dossier_page_section_weigh() counts them */
-#define FRAME_SHARE 6000 /* µs of each frame that building the rest may take */
 #define SCROLL_MARGIN 24 /* px left above what is scrolled to */
 
 struct _DossierPage
@@ -31,7 +30,7 @@ struct _DossierPage
   GPtrArray *sections; /* those that are built, borrowed */
   char *open_fact;     /* (nullable) */
   DossierPageFilter filter;
-  guint tick;        /* builds the rest */
+  guint build_idle;  /* builds the rest */
   guint scroll_idle; /* scrolls once the page has its size */
 };
 
@@ -132,52 +131,31 @@ build_first_screen (DossierPage *self)
     }
 }
 
-/* Builds the rest, a few sections a frame, from the second frame on: the first one is the reader's. */
+/* One section a turn, below the priority of painting: what the reader does comes first. */
 static gboolean
-on_tick (GtkWidget *widget,
-         GdkFrameClock *clock,
-         gpointer data)
+on_build_idle (gpointer data)
 {
-  DossierPage *self = DOSSIER_PAGE (widget);
-  gint64 *first_frame = data;
-  gint64 end = g_get_monotonic_time () + FRAME_SHARE;
+  DossierPage *self = data;
 
-  if (*first_frame < 0)
-    *first_frame = gdk_frame_clock_get_frame_counter (clock);
-  if (*first_frame == gdk_frame_clock_get_frame_counter (clock))
-    return G_SOURCE_CONTINUE;
-
-  while (!is_complete (self) && g_get_monotonic_time () < end)
-    build_next_section (self);
+  build_next_section (self);
   if (!is_complete (self))
     return G_SOURCE_CONTINUE;
 
-  self->tick = 0;
+  self->build_idle = 0;
   return G_SOURCE_REMOVE;
 }
 
+/* The first picture of the page is the reader's; only what follows it may build the rest. */
 static void
-dossier_page_map (GtkWidget *widget)
+dossier_page_snapshot (GtkWidget *widget,
+                       GtkSnapshot *snapshot)
 {
   DossierPage *self = DOSSIER_PAGE (widget);
 
-  GTK_WIDGET_CLASS (dossier_page_parent_class)->map (widget);
+  GTK_WIDGET_CLASS (dossier_page_parent_class)->snapshot (widget, snapshot);
 
-  if (self->tick == 0 && !is_complete (self))
-    {
-      gint64 *first_frame = g_new (gint64, 1);
-
-      *first_frame = -1;
-      self->tick = gtk_widget_add_tick_callback (widget, on_tick, first_frame, g_free);
-    }
-}
-
-static void
-stop_building (DossierPage *self)
-{
-  if (self->tick != 0)
-    gtk_widget_remove_tick_callback (GTK_WIDGET (self), self->tick);
-  self->tick = 0;
+  if (self->build_idle == 0 && !is_complete (self))
+    self->build_idle = g_idle_add_full (G_PRIORITY_LOW, on_build_idle, self, NULL);
 }
 
 static void
@@ -285,7 +263,7 @@ dossier_page_dispose (GObject *object)
 {
   DossierPage *self = DOSSIER_PAGE (object);
 
-  stop_building (self);
+  g_clear_handle_id (&self->build_idle, g_source_remove);
   g_clear_handle_id (&self->scroll_idle, g_source_remove);
   if (self->veils != NULL)
     g_signal_handlers_disconnect_by_data (self->veils, self);
@@ -315,7 +293,7 @@ dossier_page_class_init (DossierPageClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = dossier_page_dispose;
   G_OBJECT_CLASS (klass)->finalize = dossier_page_finalize;
-  widget_class->map = dossier_page_map;
+  widget_class->snapshot = dossier_page_snapshot;
 
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_css_name (widget_class, "dossier-page");
@@ -388,7 +366,7 @@ dossier_page_complete (DossierPage *self)
 {
   g_return_if_fail (DOSSIER_IS_PAGE (self));
 
-  stop_building (self);
+  g_clear_handle_id (&self->build_idle, g_source_remove);
   while (!is_complete (self))
     build_next_section (self);
 }

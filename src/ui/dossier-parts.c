@@ -2,15 +2,22 @@
 
 #include "ui/dossier-parts.h"
 
-#include <string.h>
-
 #include "present/dossier-format.h"
 #include "ui/dossier-box.h"
 #include "ui/dossier-glyph-icon.h"
 
 #define STATUS_GAP 8
-#define LONG_TEXT 24 /* bytes */
-#define LONG_TEXT_CHARS 10
+#define LEAST_CHARS 6
+
+/* How narrow a label may become. Without it, GTK finds that out by breaking the text after every letter, which takes
+ * milliseconds where it is long; half of a short text is less than it would like in any case. */
+static int
+get_least_chars (const char *text)
+{
+  glong n_chars = g_utf8_strlen (text, -1);
+
+  return n_chars > 1 ? (int) MIN (n_chars / 2, LEAST_CHARS) : -1;
+}
 
 static void
 set_up (GtkWidget *label,
@@ -21,9 +28,7 @@ set_up (GtkWidget *label,
   gtk_label_set_wrap (GTK_LABEL (label), TRUE);
   gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
   gtk_label_set_xalign (GTK_LABEL (label), 0);
-  /* Without it, the least width of a long text is found by breaking it after every letter, which takes milliseconds. */
-  if (strlen (text) > LONG_TEXT)
-    gtk_label_set_width_chars (GTK_LABEL (label), LONG_TEXT_CHARS);
+  gtk_label_set_width_chars (GTK_LABEL (label), get_least_chars (text));
   if (css_class != NULL)
     gtk_widget_add_css_class (label, css_class);
 }
