@@ -15,7 +15,7 @@
 #include "ui/dossier-wrap-layout.h"
 
 #define BLOCK_GAP 16
-#define LABEL_WIDTH 56 /* px at the normal text size */
+#define LABEL_WIDTH 64 /* px at the normal text size; a word of nine letters, "Respuesta" */
 
 static gboolean
 is_said (const char *text)
