@@ -8,6 +8,9 @@
 
 G_BEGIN_DECLS
 
+/* The grid's side. */
+#define DOSSIER_GLYPH_GRID 16.0
+
 typedef enum
 {
   DOSSIER_SHAPE_DISC,  /* centre (a, b), radius c */

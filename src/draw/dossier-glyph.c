@@ -6,8 +6,6 @@
 
 #include "draw/dossier-glyph-shapes.h"
 
-#define GRID 16.0
-
 G_STATIC_ASSERT ((int) DOSSIER_GLYPH_COMPUTED == (int) DOSSIER_STATUS_COMPUTED);
 G_STATIC_ASSERT ((int) DOSSIER_GLYPH_ASSERTS == (int) DOSSIER_N_STATUSES);
 
@@ -178,7 +176,7 @@ dossier_glyph_paint (DossierGlyph glyph,
     cairo_push_group (cr);
   cairo_save (cr);
   cairo_translate (cr, x, y);
-  cairo_scale (cr, size / GRID, size / GRID);
+  cairo_scale (cr, size / DOSSIER_GLYPH_GRID, size / DOSSIER_GLYPH_GRID);
   cairo_set_source_rgb (cr, colour.red, colour.green, colour.blue);
   for (guint i = 0; i < n_shapes; i++)
     paint_shape (cr, &shapes[i], size);

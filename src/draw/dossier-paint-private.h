@@ -4,6 +4,8 @@
 
 #pragma once
 
+#include <cairo.h>
+
 #include "draw/dossier-scene.h"
 
 G_BEGIN_DECLS
@@ -34,6 +36,8 @@ G_BEGIN_DECLS
 #define DOSSIER_PERSON_HEAD_Y 28.0
 #define DOSSIER_PERSON_HEAD 17.0
 
+void dossier_paint_ground (const DossierScene *scene, cairo_t *cr, DossierTheme theme);
+void dossier_paint_marks (const DossierScene *scene, cairo_t *cr, DossierTheme theme);
 DossierColour dossier_mark_get_colour (const DossierMark *mark, DossierRole role, DossierTheme theme);
 
 G_END_DECLS

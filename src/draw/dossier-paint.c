@@ -287,6 +287,55 @@ static const PaintFunc painters[] = {
 };
 
 /**
+ * dossier_paint_ground:
+ * @scene: a scene
+ * @cr: where to paint
+ * @theme: the colours
+ *
+ * Paints what a scene stands on.
+ */
+void
+dossier_paint_ground (const DossierScene *scene,
+                      cairo_t *cr,
+                      DossierTheme theme)
+{
+  cairo_save (cr);
+  cairo_new_path (cr);
+  set_colour (cr, dossier_palette_get (theme, DOSSIER_ROLE_CARD));
+  cairo_rectangle (cr, 0, 0, dossier_scene_get_width (scene), dossier_scene_get_height (scene));
+  cairo_fill (cr);
+  cairo_restore (cr);
+}
+
+/**
+ * dossier_paint_marks:
+ * @scene: a scene
+ * @cr: where to paint
+ * @theme: the colours
+ *
+ * Paints a scene without its ground.
+ */
+void
+dossier_paint_marks (const DossierScene *scene,
+                     cairo_t *cr,
+                     DossierTheme theme)
+{
+  Painter painter = { cr, theme, NULL };
+
+  cairo_save (cr);
+  cairo_new_path (cr);
+  painter.layout = pango_cairo_create_layout (cr);
+  for (guint i = 0; i < dossier_scene_get_n_marks (scene); i++)
+    {
+      const DossierMark *mark = dossier_scene_get_mark (scene, i);
+
+      painters[mark->kind](&painter, mark);
+    }
+  g_object_unref (painter.layout);
+  cairo_restore (cr);
+}
+
+/**
  * dossier_paint_scene:
  * @scene: a scene
  * @cr: where to paint it, with its top left at the origin
@@ -299,25 +348,10 @@ dossier_paint_scene (const DossierScene *scene,
                      cairo_t *cr,
                      DossierTheme theme)
 {
-  Painter painter = { cr, theme, NULL };
-
   g_return_if_fail (scene != NULL);
   g_return_if_fail (cr != NULL);
   g_return_if_fail (theme < DOSSIER_N_THEMES);
 
-  cairo_save (cr);
-  cairo_new_path (cr);
-  set_colour (cr, dossier_palette_get (theme, DOSSIER_ROLE_CARD));
-  cairo_rectangle (cr, 0, 0, dossier_scene_get_width (scene), dossier_scene_get_height (scene));
-  cairo_fill (cr);
-
-  painter.layout = pango_cairo_create_layout (cr);
-  for (guint i = 0; i < dossier_scene_get_n_marks (scene); i++)
-    {
-      const DossierMark *mark = dossier_scene_get_mark (scene, i);
-
-      painters[mark->kind](&painter, mark);
-    }
-  g_object_unref (painter.layout);
-  cairo_restore (cr);
+  dossier_paint_ground (scene, cr, theme);
+  dossier_paint_marks (scene, cr, theme);
 }

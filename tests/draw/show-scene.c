@@ -2,13 +2,14 @@
 
 /* Paints a sample chart, to be looked at:
  *
- *   show-scene claims|areas WIDTH HEIGHT THEME OUT.png [TEXT-SCALE [framed|rtl|stops …]]
+ *   show-scene claims|areas WIDTH HEIGHT THEME OUT [TEXT-SCALE [framed|rtl|stops …]]
  *
- * A height of 0 is the natural one; "stops" shows outlines and targets. */
+ * OUT ends with .png, .svg, .pdf or .txt. A height of 0 is the natural one; "stops" shows outlines and targets, in a PNG. */
 
 #include <stdlib.h>
 #include <string.h>
 
+#include "draw/dossier-export.h"
 #include "draw/dossier-layout.h"
 #include "draw/dossier-paint.h"
 #include "sample-specs.h"
@@ -27,9 +28,28 @@ has_word (int argc,
   return FALSE;
 }
 
+static gboolean
+write_file (const DossierScene *scene,
+            DossierTheme theme,
+            const char *path)
+{
+  DossierExportFormat format = DOSSIER_EXPORT_PNG;
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GBytes) bytes = NULL;
+
+  dossier_export_format_for_path (path, &format);
+  bytes = dossier_export_scene (scene, format, theme, 1, &error);
+  if (bytes != NULL)
+    g_file_set_contents (path, g_bytes_get_data (bytes, NULL), (gssize) g_bytes_get_size (bytes), &error);
+  if (error != NULL)
+    g_printerr ("%s\n", error->message);
+
+  return error == NULL;
+}
+
 static void
-show_stops (const DossierScene *scene,
-            cairo_t *cr)
+outline_stops (const DossierScene *scene,
+               cairo_t *cr)
 {
   cairo_set_line_width (cr, 1);
   for (guint i = 0; i < dossier_scene_get_n_stops (scene); i++)
@@ -45,6 +65,23 @@ show_stops (const DossierScene *scene,
     }
 }
 
+static void
+write_stops (const DossierScene *scene,
+             DossierTheme theme,
+             const char *path)
+{
+  cairo_surface_t *surface = cairo_image_surface_create (CAIRO_FORMAT_RGB24,
+                                                         (int) dossier_scene_get_width (scene),
+                                                         (int) dossier_scene_get_height (scene));
+  cairo_t *cr = cairo_create (surface);
+
+  dossier_paint_scene (scene, cr, theme);
+  outline_stops (scene, cr);
+  cairo_surface_write_to_png (surface, path);
+  cairo_destroy (cr);
+  cairo_surface_destroy (surface);
+}
+
 int
 main (int argc,
       char **argv)
@@ -53,12 +90,10 @@ main (int argc,
   g_autoptr (DossierScene) scene = NULL;
   DossierFrame frame = { .text_scale = 1, .measure = dossier_text_measure_pango () };
   DossierTheme theme = DOSSIER_THEME_LIGHT;
-  cairo_surface_t *surface;
-  cairo_t *cr;
 
   if (argc < 6)
     {
-      g_printerr ("usage: show-scene claims|areas WIDTH HEIGHT THEME OUT.png [TEXT-SCALE [framed|rtl|stops …]]\n");
+      g_printerr ("usage: show-scene claims|areas WIDTH HEIGHT THEME OUT [TEXT-SCALE [framed|rtl|stops …]]\n");
       return EXIT_FAILURE;
     }
 
@@ -76,14 +111,10 @@ main (int argc,
     frame.height = dossier_layout_get_natural_height (spec, &frame);
 
   scene = dossier_layout (spec, &frame);
-  surface = cairo_image_surface_create (CAIRO_FORMAT_RGB24, (int) frame.width, (int) frame.height);
-  cr = cairo_create (surface);
-  dossier_paint_scene (scene, cr, theme);
   if (has_word (argc, argv, "stops"))
-    show_stops (scene, cr);
-  cairo_surface_write_to_png (surface, argv[5]);
-  cairo_destroy (cr);
-  cairo_surface_destroy (surface);
+    write_stops (scene, theme, argv[5]);
+  else if (!write_file (scene, theme, argv[5]))
+    return EXIT_FAILURE;
 
   return EXIT_SUCCESS;
 }
