@@ -4,11 +4,12 @@
 
 #include <math.h>
 
+#include "ui/dossier-parts.h"
 #include "ui/dossier-theme.h"
 
 /* px */
 #define CLEAR 5       /* between a mark and the outline of what is selected or hovered */
-#define FOCUS_CLEAR 9 /* and the focus ring around both */
+#define FOCUS_CLEAR (CLEAR + SELECTED_WIDTH) /* the focus makes that outline thicker */
 #define SELECTED_WIDTH 2
 #define HOVERED_WIDTH 1
 #define RADIUS 4
@@ -199,6 +200,6 @@ dossier_chart_stop_set_selected (DossierChartStop *self,
     return;
 
   self->selected = selected;
-  gtk_accessible_update_state (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_STATE_SELECTED, selected, -1);
+  dossier_widget_set_open (GTK_WIDGET (self), selected);
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }

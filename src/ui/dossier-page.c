@@ -371,41 +371,48 @@ dossier_page_complete (DossierPage *self)
     build_next_section (self);
 }
 
-/* What to scroll to: where the fact stands with its statement rather than as a key figure. */
-static void
-find_open (GtkWidget *widget,
-           gpointer data)
+/* Where the open fact stands, and whether any of it is in view. */
+typedef struct
 {
-  GtkWidget **found = data;
-
-  if (gtk_widget_has_css_class (widget, "dossier-open") && (*found == NULL || DOSSIER_IS_KEY_TILE (*found)))
-    *found = widget;
-}
+  DossierPage *page;
+  GtkWidget *target; /* where the statement is, rather than a key figure; (nullable) */
+  double top;        /* of the target, in the column */
+  gboolean in_view;
+} Places;
 
 static void
-scroll_to (DossierPage *self,
-           GtkWidget *widget)
+find_place (GtkWidget *widget,
+            gpointer data)
 {
-  GtkAdjustment *adjustment = gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (self->scrolled));
-  double page_size = gtk_adjustment_get_page_size (adjustment);
-  double value = gtk_adjustment_get_value (adjustment);
+  Places *places = data;
+  GtkAdjustment *adjustment = gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (places->page->scrolled));
+  double top = gtk_adjustment_get_value (adjustment);
   graphene_rect_t bounds;
 
-  if (!gtk_widget_compute_bounds (widget, self->column, &bounds))
+  if (!gtk_widget_has_css_class (widget, "dossier-open")
+      || !gtk_widget_compute_bounds (widget, places->page->column, &bounds))
     return;
-  if (bounds.origin.y < value || bounds.origin.y + bounds.size.height > value + page_size)
-    gtk_adjustment_set_value (adjustment, bounds.origin.y - SCROLL_MARGIN);
+
+  places->in_view |= bounds.origin.y >= top
+                     && bounds.origin.y + bounds.size.height <= top + gtk_adjustment_get_page_size (adjustment);
+  if (places->target == NULL || DOSSIER_IS_KEY_TILE (places->target))
+    {
+      places->target = widget;
+      places->top = bounds.origin.y;
+    }
 }
 
 static gboolean
 on_scroll_idle (gpointer data)
 {
   DossierPage *self = data;
-  GtkWidget *found = NULL;
+  Places places = { .page = self };
+  GtkAdjustment *adjustment = gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (self->scrolled));
 
-  visit (self->column, find_open, &found);
-  if (found != NULL)
-    scroll_to (self, found);
+  /* Whoever has just chosen the fact here keeps their place. */
+  visit (self->column, find_place, &places);
+  if (places.target != NULL && !places.in_view)
+    gtk_adjustment_set_value (adjustment, places.top - SCROLL_MARGIN);
 
   self->scroll_idle = 0;
   return G_SOURCE_REMOVE;
@@ -417,7 +424,7 @@ on_scroll_idle (gpointer data)
  * @fact_id: (nullable): the fact whose evidence is open
  * @scroll: whether to bring it into view
  *
- * Marks every place of the page that shows the fact.
+ * Marks every place of the page that shows the fact. Nothing scrolls where one of them is in view.
  */
 void
 dossier_page_select_fact (DossierPage *self,

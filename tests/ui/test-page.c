@@ -324,7 +324,7 @@ count_open (GtkWidget *page)
   return n_open;
 }
 
-/* A key figure and a row show the same fact: both are marked, and only they. */
+/* A key figure, a mark of the chart and a row show the same fact: all are marked, and only they. */
 static void
 test_select (void)
 {
@@ -333,7 +333,7 @@ test_select (void)
 
   dossier_page_select_fact (DOSSIER_PAGE (page), "held-2024-11-lead", FALSE);
   dossier_page_complete (DOSSIER_PAGE (page));
-  g_assert_cmpuint (count_open (page), ==, 2);
+  g_assert_cmpuint (count_open (page), ==, 3);
   g_assert_true (gtk_widget_has_css_class (find_row (page, "held-2024-11-lead"), "dossier-open"));
   dossier_page_select_fact (DOSSIER_PAGE (page), NULL, FALSE);
   g_assert_cmpuint (count_open (page), ==, 0);
@@ -370,6 +370,24 @@ test_scroll (void)
   g_assert_true (gtk_widget_compute_bounds (open, page, &bounds));
   g_assert_cmpfloat (bounds.origin.y, >=, 0);
   g_assert_cmpfloat (bounds.origin.y + bounds.size.height, <=, 860);
+  fixture_close (window);
+}
+
+/* Whoever opens a fact from what they see keeps their place. */
+static void
+test_scroll_in_view (void)
+{
+  g_autoptr (DossierVeils) veils = dossier_veils_new ();
+  GtkWidget *page = create_page ("facility", veils);
+  GtkWindow *window = fixture_show (page, 1366, 860);
+  GtkWidget *scrolled = fixture_find (page, GTK_TYPE_SCROLLED_WINDOW);
+
+  /* A key figure, whose row is far down. */
+  dossier_page_select_fact (DOSSIER_PAGE (page), "capacity-facility", TRUE);
+  fixture_settle ();
+  g_assert_cmpuint (count_open (page), >, 1);
+  g_assert_cmpfloat (gtk_adjustment_get_value (gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (scrolled))),
+                     ==, 0);
   fixture_close (window);
 }
 
@@ -509,6 +527,7 @@ main (int argc,
   g_test_add_func ("/ui/page/veil/pair", test_veil_of_pair);
   g_test_add_func ("/ui/page/select", test_select);
   g_test_add_func ("/ui/page/scroll", test_scroll);
+  g_test_add_func ("/ui/page/scroll-in-view", test_scroll_in_view);
   g_test_add_func ("/ui/page/filter", test_filter);
 
   status = g_test_run ();
