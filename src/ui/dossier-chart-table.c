@@ -43,7 +43,8 @@ create_row (const DossierChartItem *item)
   GtkWidget *box = dossier_beside_box_new (&beside);
   GtkWidget *words = dossier_wrap_box_new (8, 0);
 
-  dossier_box_append (DOSSIER_BOX (words), dossier_label_new (item->value_label, "dossier-small-strong"));
+  if (item->value_label != NULL && *item->value_label != '\0')
+    dossier_box_append (DOSSIER_BOX (words), dossier_label_new (item->value_label, "dossier-small-strong"));
   dossier_box_append (DOSSIER_BOX (words), dossier_label_new (item->label, "dossier-secondary"));
   gtk_widget_set_valign (words, GTK_ALIGN_CENTER);
   dossier_box_append (DOSSIER_BOX (box), create_status (item));
