@@ -21,6 +21,7 @@ typedef struct
 static const Command commands[] = {
   { "check", N_("Find the mistakes in dossiers"), dossier_command_check },
   { "facts", N_("List the facts of a dossier"), dossier_command_facts },
+  { "figure", N_("Draw a figure of a dossier into a file"), dossier_command_figure },
 };
 
 static void

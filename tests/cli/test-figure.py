@@ -2,12 +2,17 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """dossier-tool figure: what is drawn, in which form, and what is said to what means nothing."""
 
+import json
+import struct
+import xml.etree.ElementTree
+
 import tool
 
 tap = tool.Tap()
 says = tap.says
 
 # Wrong usage
+says('help', tool.run('figure', '--help'), 0, 'dossier-tool figure [OPTION…] FILE ID', '--theme', '--size')
 says('figure without a name', tool.run('figure', tool.PRISON), 2, 'Which figure?')
 says('figure without an output', tool.run('figure', tool.PRISON, 'floor'), 2, 'Where to?')
 says('unknown figure', tool.run('figure', tool.PRISON, 'flor', '-o', '-'), 2, 'no figure “flor”', 'Did you mean “floor”?',
@@ -18,5 +23,63 @@ says('too large', tool.run('figure', tool.PRISON, 'floor', '-o', '-', '--size', 
 says('unknown theme', tool.run('figure', tool.PRISON, 'floor', '-o', '-', '--theme', 'drak'), 2, 'Did you mean “dark”?')
 says('unknown format', tool.run('figure', tool.PRISON, 'floor', '-o', '-', '--format', 'pgn'), 2, 'Did you mean “png”?')
 says('unknown ending', tool.run('figure', tool.PRISON, 'floor', '-o', 'x.gif'), 2, 'does not end in')
+
+
+with tool.folder() as folder:
+    folder = tool.pathlib.Path(folder)
+
+    def draw(name, *options, dossier=tool.PRISON, figure='population', **environment):
+        result = tool.run('figure', dossier, figure, '-o', name, *options, folder=folder, **environment)
+        path = folder / name
+        return result, path.read_bytes() if path.exists() else b''
+
+    # The forms
+    result, png = draw('a.png', '--size', '800x600')
+    tap.same('png', (result.status, result.err, png[:8], struct.unpack('>II', png[16:24])),
+             (0, '', b'\x89PNG\r\n\x1a\n', (800, 600)))
+    result, svg = draw('a.svg', '--size', '800x600')
+    root = xml.etree.ElementTree.fromstring(svg)
+    tap.same('svg', (result.status, root.tag.rpartition('}')[2], root.get('width', '').rstrip('ptx')), (0, 'svg', '800'))
+    result, pdf = draw('a.pdf')
+    tap.same('pdf', (result.status, pdf[:5]), (0, b'%PDF-'))
+    result, text = draw('a.txt', '--size', '800x600')
+    text = text.decode()
+    tap.check('txt', [word for word in ('How many people are held?', '14,532', '15,000–20,000', '10,000–20,000', '80,000', 'Capacity 40,000',
+                                        'Axis starts at zero.', 'no figure before June 2024', 'prison 1.2') if word not in text])
+    tap.check('no name of no picture', [] if draw('b', '--format', 'svg')[1].startswith(b'<?xml') else ['no svg'])
+
+    # On the output
+    result = tool.run('figure', tool.PRISON, 'population', '-o', '-', '--size', '800x600')
+    tap.same('text on the output', result.out, text)
+    result = tool.run('figure', tool.PRISON, 'population', '-o', '-', '--format', 'svg')
+    tap.check('svg on the output', [] if result.out.startswith('<?xml') else [result.out[:100]])
+
+    # What was asked for
+    tap.check('themes are not alike', [] if len({draw('t.png', '--theme', theme)[1] for theme in (
+        'light', 'dark', 'print', 'projector', 'high-contrast', 'high-contrast-dark')}) == 6 else ['two themes are alike'])
+    heights = [struct.unpack('>II', draw('h.png', '--size', str(width))[1][16:24]) for width in (360, 1200)]
+    tap.check('a width alone', [] if [width for width, _ in heights] == [360, 1200] and all(high > 100 for _, high in heights) else [heights])
+    tap.check('areas', [] if '0.61 m²' in draw('c.txt', figure='floor')[1].decode() else ['no computed area'])
+    tap.check('Spanish', [] if '¿Cuántas personas hay recluidas?' in draw('d.txt', '--lang', 'es')[1].decode() else ['not in Spanish'])
+    for figure in (item['id'] for item in json.loads(tool.CECOT.read_text())['figures']):
+        result, png = draw('e.png', dossier=tool.CECOT, figure=figure)
+        tap.same(f'the dataset: {figure}', (result.status, result.err, png[:4]), (0, '', b'\x89PNG'))
+
+    # What cannot be written
+    result, _ = draw('nowhere/a.png')
+    says('no folder', result, 1, 'nowhere/a.png')
+    with open('/dev/full', 'wb') as full:
+        process = tool.run('figure', tool.PRISON, 'floor', '-o', '-', stdout=full)
+        tap.same('full disk', process.returncode, 1)
+
+    # What wants to steer the terminal
+    hostile = tool.prison()
+    hostile['figures'][0]['title'] = 'Title\x1b[31m\u202e'
+    hostile['parties'][1]['short'] = 'Ga\x1brcía'
+    tool.write(folder, 'hostile.json', json.dumps(hostile))
+    result = tool.run('figure', folder / 'hostile.json', 'population', '-o', '-')
+    tap.check('hostile texts', result.harm() + ([] if result.status == 0 else [result.err]))
+    result = tool.run('figure', folder / 'hostile.json', 'nothing', '-o', '-')
+    tap.check('hostile titles in the list', result.harm())
 
 tap.done()

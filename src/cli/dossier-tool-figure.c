@@ -1,0 +1,375 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/* dossier-tool figure: a figure of a dossier as a picture, or as the text of one. */
+
+#include "cli/dossier-tool.h"
+
+#include <glib/gi18n.h>
+#include <stdio.h>
+#include <unistd.h>
+
+#include "core/dossier-nearest.h"
+#include "draw/dossier-export.h"
+#include "draw/dossier-layout.h"
+#include "present/dossier-charts.h"
+#include "present/dossier-clean-text.h"
+
+#define DEFAULT_WIDTH 1200
+#define LEAST_SIDE 100
+#define MOST_SIDE 16000
+
+typedef struct
+{
+  char *size;
+  char *theme;
+  char *format;
+  char *output;
+  char *language;
+} Wish;
+
+/* What the wish comes to. */
+typedef struct
+{
+  guint width;
+  guint height; /* 0: as high as it needs to be */
+  DossierTheme theme;
+  DossierExportFormat format;
+} Picture;
+
+typedef struct
+{
+  const char *id;
+  DossierTheme theme;
+} ThemeName;
+
+static const ThemeName theme_names[] = {
+  { "light", DOSSIER_THEME_LIGHT },
+  { "dark", DOSSIER_THEME_DARK },
+  { "print", DOSSIER_THEME_PRINT },
+  { "projector", DOSSIER_THEME_PROJECTOR },
+  { "high-contrast", DOSSIER_THEME_HIGH_CONTRAST_LIGHT },
+  { "high-contrast-dark", DOSSIER_THEME_HIGH_CONTRAST_DARK },
+};
+
+typedef struct
+{
+  const char *id;
+  DossierExportFormat format;
+} FormatName;
+
+static const FormatName format_names[] = {
+  { "png", DOSSIER_EXPORT_PNG },
+  { "svg", DOSSIER_EXPORT_SVG },
+  { "pdf", DOSSIER_EXPORT_PDF },
+  { "txt", DOSSIER_EXPORT_TEXT },
+};
+
+static void
+wish_clear (Wish *wish)
+{
+  g_free (wish->size);
+  g_free (wish->theme);
+  g_free (wish->format);
+  g_free (wish->output);
+  g_free (wish->language);
+}
+
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Wish, wish_clear)
+
+/* Reads a side at the start of text, and moves past it. */
+static gboolean
+read_side (const char **text,
+           guint *side)
+{
+  char *end;
+  guint64 value;
+
+  if (!g_ascii_isdigit (**text))
+    return FALSE;
+
+  value = g_ascii_strtoull (*text, &end, 10);
+  *text = end;
+  *side = (guint) MIN (value, G_MAXUINT);
+  return value >= LEAST_SIDE && value <= MOST_SIDE;
+}
+
+/* "1200x800", or "1200" for as high as it needs to be. */
+static gboolean
+read_sides (const char *size,
+            Picture *picture)
+{
+  if (!read_side (&size, &picture->width))
+    return FALSE;
+  if (*size == '\0')
+    return TRUE;
+
+  return *size++ == 'x' && read_side (&size, &picture->height) && *size == '\0';
+}
+
+static gboolean
+read_size (const char *size,
+           Picture *picture)
+{
+  g_autofree char *shown = NULL;
+
+  picture->width = DEFAULT_WIDTH;
+  if (size == NULL || read_sides (size, picture))
+    return TRUE;
+
+  shown = dossier_escape_text (size);
+  /* Translators: %1$s is what was typed, %2$d and %3$d are numbers of pixels */
+  dossier_tool_complain (_("“%1$s” is no size: 1200x800, each side from %2$d to %3$d pixels."), shown, LEAST_SIDE,
+                         MOST_SIDE);
+  return FALSE;
+}
+
+static gboolean
+read_theme (const char *id,
+            Picture *picture)
+{
+  DossierNearest nearest;
+
+  if (id == NULL)
+    return TRUE;
+
+  nearest = dossier_nearest (id);
+  for (gsize i = 0; i < G_N_ELEMENTS (theme_names); i++)
+    {
+      if (g_str_equal (theme_names[i].id, id))
+        {
+          picture->theme = theme_names[i].theme;
+          return TRUE;
+        }
+      dossier_nearest_offer (&nearest, theme_names[i].id);
+    }
+
+  dossier_tool_complain_word (_("theme"), id, nearest.best);
+  return FALSE;
+}
+
+static gboolean
+find_format (const char *id,
+             Picture *picture)
+{
+  DossierNearest nearest = dossier_nearest (id);
+
+  for (gsize i = 0; i < G_N_ELEMENTS (format_names); i++)
+    {
+      if (g_str_equal (format_names[i].id, id))
+        {
+          picture->format = format_names[i].format;
+          return TRUE;
+        }
+      dossier_nearest_offer (&nearest, format_names[i].id);
+    }
+
+  dossier_tool_complain_word (_("format"), id, nearest.best);
+  return FALSE;
+}
+
+/* By name, else by the end of the file's name; on the standard output, text. */
+static gboolean
+read_format (const Wish *wish,
+             Picture *picture)
+{
+  g_autofree char *shown = NULL;
+
+  if (wish->format != NULL)
+    return find_format (wish->format, picture);
+  if (g_str_equal (wish->output, "-"))
+    {
+      picture->format = DOSSIER_EXPORT_TEXT;
+      return TRUE;
+    }
+  if (dossier_export_format_for_path (wish->output, &picture->format))
+    return TRUE;
+
+  shown = dossier_escape_text (wish->output);
+  /* Translators: %s is the name of a file */
+  dossier_tool_complain (_("“%s” does not end in .png, .svg, .pdf or .txt; “--format” can say what it is to be."), shown);
+  return FALSE;
+}
+
+static gboolean
+read_wish (const Wish *wish,
+           Picture *picture)
+{
+  if (wish->output == NULL)
+    {
+      dossier_tool_complain ("%s", _("Where to? “-o FILE.png”, .svg, .pdf or .txt; “-o -” writes text here."));
+      return FALSE;
+    }
+  if (wish->language != NULL && !dossier_tool_set_language (wish->language))
+    return FALSE;
+
+  return read_size (wish->size, picture) && read_theme (wish->theme, picture) && read_format (wish, picture);
+}
+
+static const DossierFigure *
+find_figure (const Dossier *dossier,
+             const char *id)
+{
+  const DossierFigure *figure = dossier_find_figure (dossier, id);
+  DossierNearest nearest;
+
+  if (figure != NULL)
+    return figure;
+
+  nearest = dossier_nearest (id);
+  for (guint i = 0; i < dossier->n_figures; i++)
+    dossier_nearest_offer (&nearest, dossier->figures[i]->id);
+  dossier_tool_complain_word (_("figure"), id, nearest.best);
+  for (guint i = 0; i < dossier->n_figures; i++)
+    {
+      g_autofree char *title = dossier_text_for_reader (dossier->figures[i]->title);
+
+      g_printerr ("  %s: %s\n", dossier->figures[i]->id, title);
+    }
+  return NULL;
+}
+
+/* On a wall nothing is smaller than a fortieth of the height; the smallest text measures 12 px at a scale of 1. */
+static double
+get_text_scale (const Picture *picture)
+{
+  double height = picture->height > 0 ? picture->height : picture->width * 9.0 / 16;
+  double scale = dossier_layout_get_export_scale (picture->width, height);
+
+  return picture->theme == DOSSIER_THEME_PROJECTOR ? MAX (scale, height / 40 / 12) : scale;
+}
+
+/* Text is measured without fonts, so that it is the same everywhere. */
+static GBytes *
+draw (const Dossier *dossier,
+      const DossierFigure *figure,
+      const Picture *picture,
+      GError **error)
+{
+  g_autoptr (DossierChartSpec) spec = dossier_chart_for_figure (dossier, figure);
+  g_autoptr (DossierScene) scene = NULL;
+  DossierFrame frame = { .width = picture->width, .height = picture->height, .framed = TRUE };
+
+  frame.text_scale = get_text_scale (picture);
+  frame.measure = picture->format == DOSSIER_EXPORT_TEXT ? dossier_text_measure_fixed () : dossier_text_measure_pango ();
+  if (picture->height == 0)
+    frame.height = CLAMP (dossier_layout_get_natural_height (spec, &frame), LEAST_SIDE, MOST_SIDE);
+  scene = dossier_layout (spec, &frame);
+
+  return dossier_export_scene (scene, picture->format, picture->theme, 1, error);
+}
+
+static gboolean
+is_binary (DossierExportFormat format)
+{
+  return format == DOSSIER_EXPORT_PNG || format == DOSSIER_EXPORT_PDF;
+}
+
+static DossierExit
+write_to_output (GBytes *bytes,
+                 const Picture *picture)
+{
+  gsize size;
+  gconstpointer data = g_bytes_get_data (bytes, &size);
+
+  if (is_binary (picture->format) && isatty (STDOUT_FILENO))
+    {
+      dossier_tool_complain ("%s", _("This is no picture that a terminal can show; give a file with “-o”."));
+      return DOSSIER_EXIT_USAGE;
+    }
+
+  return fwrite (data, 1, size, stdout) == size ? DOSSIER_EXIT_FINE : DOSSIER_EXIT_PROBLEMS;
+}
+
+static DossierExit
+write_to_file (GBytes *bytes,
+               const char *path)
+{
+  g_autoptr (GError) error = NULL;
+  g_autofree char *message = NULL;
+  gsize size;
+  gconstpointer data = g_bytes_get_data (bytes, &size);
+
+  if (g_file_set_contents_full (path, data, (gssize) size, G_FILE_SET_CONTENTS_CONSISTENT, 0666, &error))
+    return DOSSIER_EXIT_FINE;
+
+  message = dossier_escape_text (error->message);
+  dossier_tool_complain ("%s", message);
+  return DOSSIER_EXIT_PROBLEMS;
+}
+
+static DossierExit
+draw_figure (const char *argument,
+             const char *id,
+             const Picture *picture,
+             const char *output)
+{
+  g_autoptr (Dossier) dossier = dossier_tool_load (argument);
+  g_autoptr (GBytes) bytes = NULL;
+  g_autoptr (GError) error = NULL;
+  const DossierFigure *figure;
+
+  if (dossier == NULL)
+    return DOSSIER_EXIT_PROBLEMS;
+  figure = find_figure (dossier, id);
+  if (figure == NULL)
+    return DOSSIER_EXIT_USAGE;
+
+  bytes = draw (dossier, figure, picture, &error);
+  if (bytes == NULL)
+    {
+      dossier_tool_complain ("%s", error->message);
+      return DOSSIER_EXIT_PROBLEMS;
+    }
+
+  return g_str_equal (output, "-") ? write_to_output (bytes, picture) : write_to_file (bytes, output);
+}
+
+/**
+ * dossier_command_figure:
+ * @argc: how many arguments
+ * @argv: the arguments, "figure" first
+ *
+ * Draws a figure.
+ *
+ * Returns: how it went
+ */
+DossierExit
+dossier_command_figure (int argc,
+                        char **argv)
+{
+  g_auto (Wish) wish = { NULL };
+  const GOptionEntry entries[] = {
+    { "output", 'o', 0, G_OPTION_ARG_FILENAME, &wish.output, N_("Where to: .png, .svg, .pdf or .txt; - is the output"),
+      N_("FILE") },
+    { "size", 0, 0, G_OPTION_ARG_STRING, &wish.size, N_("Width and height in pixels; a width alone finds its height"),
+      N_("WxH") },
+    { "theme", 0, 0, G_OPTION_ARG_STRING, &wish.theme,
+      N_("light, dark, print, projector, high-contrast or high-contrast-dark"), N_("THEME") },
+    { "format", 0, 0, G_OPTION_ARG_STRING, &wish.format, N_("png, svg, pdf or txt, whatever the file is called"),
+      N_("FORMAT") },
+    { "lang", 0, 0, G_OPTION_ARG_STRING, &wish.language, N_("Show texts and dates in this language: es"), N_("LANG") },
+    { NULL },
+  };
+  const DossierCommandHelp help = {
+    .arguments = _("FILE ID"),
+    .summary = _("Draw a figure of a dossier, with its title, its legend and its sources."),
+    .description = _("FILE is a path, or the name of an installed dossier; ID is a figure of it.\n"
+                     "As txt it is written what is where in the picture."),
+    .entries = entries,
+  };
+  Picture picture = { .theme = DOSSIER_THEME_LIGHT };
+
+  g_return_val_if_fail (argc > 0 && argv != NULL, DOSSIER_EXIT_USAGE);
+
+  if (!dossier_tool_parse (&help, &argc, &argv))
+    return DOSSIER_EXIT_USAGE;
+  if (argc != 3)
+    {
+      dossier_tool_complain ("%s", _("Which figure? “dossier-tool figure FILE ID -o OUTPUT”"));
+      return DOSSIER_EXIT_USAGE;
+    }
+  if (!read_wish (&wish, &picture))
+    return DOSSIER_EXIT_USAGE;
+
+  return draw_figure (argv[1], argv[2], &picture, wish.output);
+}
