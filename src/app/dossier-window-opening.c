@@ -47,8 +47,8 @@ show_problem_page (DossierWindow *self)
   dossier_error_page_set_way_back (self->problem_page,
                                    self->dossier != NULL ? gtk_window_get_title (GTK_WINDOW (self)) : NULL);
   gtk_stack_set_visible_child (self->stack, GTK_WIDGET (self->problem_page));
-  gtk_widget_grab_focus (GTK_WIDGET (self->problem_page));
   dossier_window_update_actions (self);
+  gtk_widget_grab_focus (GTK_WIDGET (self->problem_page));
 }
 
 static void

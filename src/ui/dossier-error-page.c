@@ -21,6 +21,7 @@ struct _DossierErrorPage
 
 G_DEFINE_FINAL_TYPE (DossierErrorPage, dossier_error_page, GTK_TYPE_WIDGET)
 
+/* explanation: (nullable) */
 static void
 show (DossierErrorPage *self,
       const char *title,
@@ -30,10 +31,21 @@ show (DossierErrorPage *self,
 {
   gtk_label_set_text (self->title, title);
   gtk_label_set_text (self->file_name, file_name);
-  gtk_label_set_text (self->explanation, explanation);
+  gtk_label_set_text (self->explanation, explanation != NULL ? explanation : "");
+  gtk_widget_set_visible (GTK_WIDGET (self->explanation), explanation != NULL);
   gtk_widget_set_visible (GTK_WIDGET (self->view), problems != NULL);
   if (problems != NULL)
     dossier_problems_view_set_problems (self->view, problems, file_name);
+}
+
+/* Whether it is not what the file says that keeps it from being shown, but that it cannot be got at. */
+static gboolean
+is_out_of_reach (const DossierProblems *problems)
+{
+  for (guint i = 0; i < dossier_problems_get_n (problems); i++)
+    if (dossier_problems_get (problems, i)->code == DOSSIER_PROBLEM_IO)
+      return TRUE;
+  return FALSE;
 }
 
 static gboolean
@@ -108,6 +120,12 @@ dossier_error_page_show_refused (DossierErrorPage *self,
   g_return_if_fail (DOSSIER_IS_ERROR_PAGE (self));
   g_return_if_fail (file_name != NULL);
   g_return_if_fail (problems != NULL);
+
+  if (is_out_of_reach (problems))
+    {
+      show (self, _("This file cannot be read"), file_name, NULL, problems);
+      return;
+    }
 
   show (self, _("This file cannot be shown as a dossier"), file_name,
         _("A dossier is one JSON file in UTF-8 with “format”: “dossier/1” at its top level. "

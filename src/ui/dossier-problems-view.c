@@ -16,6 +16,24 @@ struct _DossierProblemsView
 
 G_DEFINE_FINAL_TYPE (DossierProblemsView, dossier_problems_view, GTK_TYPE_WIDGET)
 
+/* What a problem comes to, as the heading of its row. */
+static const char *
+get_heading (DossierSeverity severity)
+{
+  switch (severity)
+    {
+    case DOSSIER_SEVERITY_FATAL:
+      return C_("problem", "Cannot be shown");
+    case DOSSIER_SEVERITY_ERROR:
+      return C_("problem", "Left out");
+    case DOSSIER_SEVERITY_WARNING:
+      return C_("problem", "Warning");
+    case DOSSIER_SEVERITY_NOTE:
+    default:
+      return C_("problem", "Note");
+    }
+}
+
 /* (transfer full): what an editor takes for a place. A problem with the file as a whole has no line. */
 static char *
 format_place (const DossierProblem *problem,
@@ -66,11 +84,11 @@ create_row (const DossierProblem *problem,
   g_autofree char *sentence = dossier_problem_describe (problem);
   g_autofree char *place = describe_place (problem);
   g_autofree char *target = format_place (problem, file_name);
-  const char *severity = dossier_severity_word (problem->severity);
-  /* Translators: for speech: %1$s is how grave a problem is ("error"), %2$s what it is, a sentence, %3$s where. */
-  g_autofree char *spoken = g_strdup_printf (C_("problem", "%1$s: %2$s %3$s"), severity, sentence, place);
+  const char *heading = get_heading (problem->severity);
+  /* Translators: for speech: %1$s is what a problem comes to ("Left out"), %2$s what it is, a sentence, %3$s where. */
+  g_autofree char *spoken = g_strdup_printf (C_("problem", "%1$s: %2$s %3$s"), heading, sentence, place);
 
-  gtk_box_append (GTK_BOX (box), create_label (severity, "caption-heading"));
+  gtk_box_append (GTK_BOX (box), create_label (heading, "caption-heading"));
   gtk_box_append (GTK_BOX (box), create_label (sentence, "body"));
   gtk_box_append (GTK_BOX (box), create_label (place, "place"));
   gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), box);

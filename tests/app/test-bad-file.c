@@ -35,6 +35,7 @@ test_keeps_the_old (WindowFixture *fixture,
 {
   g_autoptr (GFile) bad = window_fixture_write (fixture, "bad.dossier.json", "{\"format\": \"dossier/1\",}\n");
   Dossier *dossier = dossier_window_get_dossier (fixture->window);
+  GtkWidget *focus;
 
   window_fixture_act (fixture, "show-view", "looks");
   window_fixture_act (fixture, "open-fact", "green");
@@ -45,6 +46,9 @@ test_keeps_the_old (WindowFixture *fixture,
   g_assert_true (dossier_window_get_dossier (fixture->window) == dossier);
   g_assert_cmpuint (window_fixture_get_n_windows (fixture), ==, 1);
   g_assert_cmpstr (gtk_window_get_title (GTK_WINDOW (fixture->window)), ==, "A Small Dossier for the Window");
+
+  focus = gtk_window_get_focus (GTK_WINDOW (fixture->window));
+  g_assert_cmpstr (gtk_actionable_get_action_name (GTK_ACTIONABLE (focus)), ==, "win.leave-problems");
 
   g_assert_true (window_fixture_can (fixture, "leave-problems"));
   window_fixture_act (fixture, "back", NULL);
@@ -76,6 +80,7 @@ test_nothing_before (WindowFixture *fixture,
 
   window_fixture_open (fixture, none);
   g_assert_cmpstr (get_shown (fixture), ==, "problems");
+  g_assert_cmpstr (dossier_error_page_get_title (fixture->window->problem_page), ==, "This file cannot be read");
   g_assert_false (window_fixture_can (fixture, "back"));
   g_assert_false (window_fixture_can (fixture, "leave-problems"));
 
