@@ -186,6 +186,10 @@ dossier_window_show_dossier (DossierWindow *self,
   show_notices (self);
   gtk_stack_set_visible_child_name (self->stack, "reader");
   dossier_window_go (self, self->dossier->views[0]->id, NULL);
+
+  /* The keyboard starts at the tabs; the ring around the focus is seen from the first key on. */
+  gtk_widget_grab_focus (GTK_WIDGET (self->tabs));
+  gtk_window_set_focus_visible (GTK_WINDOW (self), FALSE);
 }
 
 void

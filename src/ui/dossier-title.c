@@ -4,6 +4,8 @@
 
 #include <adwaita.h>
 
+#define MINIMUM_PX 48 /* even a short title may be cut */
+
 struct _DossierTitle
 {
   GtkWidget parent_instance;
@@ -14,6 +16,7 @@ struct _DossierTitle
 
 G_DEFINE_FINAL_TYPE (DossierTitle, dossier_title, GTK_TYPE_WIDGET)
 
+/* The short form, which is seldom seen, is not asked: both have the same two lines. */
 static void
 dossier_title_measure (GtkWidget *widget,
                        GtkOrientation orientation,
@@ -24,15 +27,9 @@ dossier_title_measure (GtkWidget *widget,
                        int *natural_baseline)
 {
   DossierTitle *self = DOSSIER_TITLE (widget);
-  int full;
-  int brief;
-  int brief_minimum;
 
-  gtk_widget_measure (self->full, orientation, -1, NULL, &full, NULL, NULL);
-  gtk_widget_measure (self->brief, orientation, -1, &brief_minimum, &brief, NULL, NULL);
-
-  *natural = MAX (full, brief);
-  *minimum = orientation == GTK_ORIENTATION_HORIZONTAL ? brief_minimum : *natural;
+  gtk_widget_measure (self->full, orientation, -1, NULL, natural, NULL, NULL);
+  *minimum = orientation == GTK_ORIENTATION_HORIZONTAL ? MIN (MINIMUM_PX, *natural) : *natural;
 }
 
 static void
