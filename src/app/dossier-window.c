@@ -103,12 +103,13 @@ remember_focus (DossierWindow *self)
 
 static void
 open_evidence (DossierWindow *self,
+               const DossierView *view,
                const DossierFact *fact)
 {
   gboolean was_open = dossier_split_get_open (self->split);
 
   ensure_pane (self);
-  dossier_evidence_pane_set_state (self->pane, dossier_evidence_state_new (self->dossier, fact));
+  dossier_evidence_pane_set_state (self->pane, dossier_evidence_state_new_in_view (self->dossier, fact, view));
   if (!was_open)
     remember_focus (self);
   dossier_split_set_open (self->split, TRUE);
@@ -151,7 +152,7 @@ dossier_window_apply_place (DossierWindow *self,
   dossier_notice_set_wanted (self->advice, view == self->dossier->views[0]);
   dossier_page_select_fact (page, place.fact, scroll);
   if (fact != NULL)
-    open_evidence (self, fact);
+    open_evidence (self, view, fact);
   else
     close_evidence (self);
   dossier_window_update_actions (self);
