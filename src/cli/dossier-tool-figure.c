@@ -354,7 +354,7 @@ dossier_command_figure (int argc,
     .arguments = _("FILE ID"),
     .summary = _("Draw a figure of a dossier, with its title, its legend and its sources."),
     .description = _("FILE is a path, or the name of an installed dossier; ID is a figure of it.\n"
-                     "As txt it is written what is where in the picture."),
+                     "As txt it says what is where in the picture."),
     .entries = entries,
   };
   Picture picture = { .theme = DOSSIER_THEME_LIGHT };
