@@ -454,7 +454,7 @@ dossier_export_svg (const DossierScene *scene,
                     GError **error)
 {
   PangoContext *context = pango_font_map_create_context (pango_cairo_font_map_get_default ());
-  Writer writer = { g_string_new (NULL), theme, pango_layout_new (context) };
+  Writer writer = { g_string_new (NULL), theme, dossier_text_layout_new (context) };
 
   write_head (&writer, scene, scale);
   write_marks (&writer, scene);

@@ -279,12 +279,43 @@ dossier_scene_set_stop_place (DossierScene *scene,
   found->target = *target;
 }
 
+static gboolean
+crosses (const DossierMark *text,
+         const DossierMark *other)
+{
+  double reach = other->line_width / 2;
+  double left = MIN (other->box.x, other->box.x + other->box.width) - reach;
+  double top = MIN (other->box.y, other->box.y + other->box.height) - reach;
+
+  return left < text->box.x + text->box.width && left + fabs (other->box.width) + 2 * reach > text->box.x
+         && top < text->box.y + text->box.height && top + fabs (other->box.height) + 2 * reach > text->box.y;
+}
+
+/* A rim that hides nothing would only take time and room: only texts that something runs behind keep theirs. */
+static void
+drop_idle_halos (DossierScene *scene)
+{
+  for (guint i = 0; i < scene->marks->len; i++)
+    {
+      DossierMark *text = &g_array_index (scene->marks, DossierMark, i);
+      gboolean needed = FALSE;
+
+      for (guint j = 0; text->halo && !needed && j < scene->marks->len; j++)
+        {
+          const DossierMark *other = &g_array_index (scene->marks, DossierMark, j);
+
+          needed = other->kind != DOSSIER_MARK_TEXT && crosses (text, other);
+        }
+      text->halo = needed;
+    }
+}
+
 /**
  * dossier_scene_finish:
  * @scene: a scene that is being laid out
  *
  * Brings all marks of one stop together, those without a stop first, so that every consumer can handle a statement as one group.
- * Within a stop the order of adding stays.
+ * Within a stop the order of adding stays. Texts that nothing runs behind lose their halo.
  */
 void
 dossier_scene_finish (DossierScene *scene)
@@ -293,6 +324,7 @@ dossier_scene_finish (DossierScene *scene)
 
   g_return_if_fail (scene != NULL);
 
+  drop_idle_halos (scene);
   sorted = g_array_sized_new (FALSE, TRUE, sizeof (DossierMark), scene->marks->len);
   for (int stop = -1; stop < (int) scene->stops->len; stop++)
     for (guint i = 0; i < scene->marks->len; i++)

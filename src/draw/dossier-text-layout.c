@@ -43,8 +43,31 @@ set_exact_metrics (PangoContext *context)
 }
 
 /**
+ * dossier_text_layout_new:
+ * @context: (transfer none): of the target, or of the thread's font map
+ *
+ * Makes a layout for any number of texts.
+ *
+ * Returns: (transfer full): a layout
+ */
+PangoLayout *
+dossier_text_layout_new (PangoContext *context)
+{
+  PangoLayout *layout;
+
+  g_return_val_if_fail (context != NULL, NULL);
+
+  set_exact_metrics (context);
+  layout = pango_layout_new (context);
+  set_features (layout);
+  pango_layout_set_wrap (layout, PANGO_WRAP_WORD_CHAR);
+
+  return layout;
+}
+
+/**
  * dossier_text_layout_set:
- * @layout: a layout, perhaps used before
+ * @layout: one of dossier_text_layout_new()
  * @text: UTF-8
  * @size: of the font, in px
  * @weight: of the font
@@ -62,13 +85,9 @@ dossier_text_layout_set (PangoLayout *layout,
   g_return_if_fail (layout != NULL);
   g_return_if_fail (text != NULL);
 
-  set_exact_metrics (pango_layout_get_context (layout));
   set_font (layout, size, weight);
-  set_features (layout);
-  pango_layout_set_wrap (layout, PANGO_WRAP_WORD_CHAR);
   pango_layout_set_width (layout, max_width > 0 ? (int) ceil (max_width * PANGO_SCALE) : -1);
   pango_layout_set_text (layout, text, -1);
-  pango_layout_context_changed (layout);
 }
 
 /**

@@ -12,6 +12,7 @@ G_BEGIN_DECLS
 
 #define DOSSIER_FONT_FAMILIES "Cantarell, sans-serif"
 
+PangoLayout *dossier_text_layout_new (PangoContext *context) G_GNUC_WARN_UNUSED_RESULT;
 void dossier_text_layout_set (PangoLayout *layout,
                               const char *text,
                               double size,

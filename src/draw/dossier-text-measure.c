@@ -68,23 +68,66 @@ measure_fixed (const DossierTextMeasure *self,
   *height = n_lines * size * FIXED_LINE;
 }
 
-/* Opening a font takes far longer than setting a line with it, and Pango's objects belong to one thread. */
-static PangoLayout *
-get_thread_layout (void)
+/* What a thread measures with. Opening a font takes far longer than setting a line with it, setting a line far longer than looking
+ * it up, and laying out asks for the same words many times. Pango's objects belong to one thread. */
+typedef struct
 {
-  static GPrivate key = G_PRIVATE_INIT (g_object_unref);
-  PangoLayout *layout = g_private_get (&key);
+  PangoLayout *layout;
+  GHashTable *sizes; /* key → Measured */
+} Ruler;
 
-  if (layout == NULL)
-    {
-      PangoContext *context = pango_font_map_create_context (pango_cairo_font_map_get_default ());
+typedef struct
+{
+  double width;
+  double height;
+} Measured;
 
-      layout = pango_layout_new (context);
-      g_object_unref (context);
-      g_private_set (&key, layout);
-    }
+/* More than a few charts never need. */
+#define MOST_REMEMBERED 4096
 
-  return layout;
+static void
+ruler_free (gpointer data)
+{
+  Ruler *ruler = data;
+
+  g_object_unref (ruler->layout);
+  g_hash_table_unref (ruler->sizes);
+  g_free (ruler);
+}
+
+static Ruler *
+get_ruler (void)
+{
+  static GPrivate key = G_PRIVATE_INIT (ruler_free);
+  Ruler *ruler = g_private_get (&key);
+  PangoContext *context;
+
+  if (ruler != NULL)
+    return ruler;
+
+  context = pango_font_map_create_context (pango_cairo_font_map_get_default ());
+  ruler = g_new0 (Ruler, 1);
+  ruler->layout = dossier_text_layout_new (context);
+  ruler->sizes = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
+  g_object_unref (context);
+  g_private_set (&key, ruler);
+
+  return ruler;
+}
+
+static Measured
+measure_anew (Ruler *ruler,
+              const char *text,
+              double size,
+              DossierWeight weight,
+              double max_width)
+{
+  PangoRectangle logical;
+
+  dossier_text_layout_set (ruler->layout, text, size, weight, max_width);
+  pango_layout_get_extents (ruler->layout, NULL, &logical);
+
+  return (Measured) { (double) logical.width / PANGO_SCALE, (double) logical.height / PANGO_SCALE };
 }
 
 static void
@@ -96,13 +139,21 @@ measure_pango (const DossierTextMeasure *self,
                double *width,
                double *height)
 {
-  PangoLayout *layout = get_thread_layout ();
-  PangoRectangle logical;
+  Ruler *ruler = get_ruler ();
+  g_autofree char *key = g_strdup_printf ("%a %d %a %s", size, weight, max_width, text);
+  Measured *measured = g_hash_table_lookup (ruler->sizes, key);
 
-  dossier_text_layout_set (layout, text, size, weight, max_width);
-  pango_layout_get_extents (layout, NULL, &logical);
-  *width = (double) logical.width / PANGO_SCALE;
-  *height = (double) logical.height / PANGO_SCALE;
+  if (measured == NULL)
+    {
+      if (g_hash_table_size (ruler->sizes) >= MOST_REMEMBERED)
+        g_hash_table_remove_all (ruler->sizes);
+      measured = g_new (Measured, 1);
+      *measured = measure_anew (ruler, text, size, weight, max_width);
+      g_hash_table_insert (ruler->sizes, g_steal_pointer (&key), measured);
+    }
+
+  *width = measured->width;
+  *height = measured->height;
 }
 
 /**

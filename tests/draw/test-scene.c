@@ -46,7 +46,7 @@ static const char *const as_text = "scene 200.0 100.0 \"A “title”\"\n"
                                    "summary \"Two\\nclaims\"\n"
                                    "line 200.0 90.5 -200.0 0.0 stroke axis 1.0 dashed\n"
                                    "rect 45.0 20.0 11.0 60.0 stroke party 2.0 fill party-tint radius 4.0 stop 0\n"
-                                   "text 120.0 40.0 40.0 16.0 fill text stop 0 size 12.0 700 end halo \"14,532 \\\"so\\\"\"\n"
+                                   "text 120.0 40.0 40.0 16.0 fill text stop 0 size 12.0 700 end \"14,532 \\\"so\\\"\"\n"
                                    "glyph 60.0 44.0 12.0 12.0 fill party declined of SV stop 1\n"
                                    "stop 0 first box 45.0 20.0 11.0 60.0 target 38.0 20.0 24.0 60.0 \"The first.\"\n"
                                    "stop 1 second box 60.0 44.0 12.0 12.0 target 54.0 38.0 24.0 24.0 \"\"\n";
@@ -58,6 +58,31 @@ test_to_text (void)
   g_autofree char *text = dossier_scene_to_text (scene);
 
   g_assert_cmpstr (text, ==, as_text);
+}
+
+/* Only a text that something runs behind needs a rim. */
+static void
+test_halos (void)
+{
+  g_autoptr (DossierScene) scene = dossier_scene_new (200, 100, NULL, NULL, NULL);
+  DossierMark *mark;
+
+  for (guint i = 0; i < 3; i++)
+    {
+      mark = dossier_scene_add_mark (scene, DOSSIER_MARK_TEXT, &(DossierRect) { 10, 10 + 30 * i, 50, 16 }, -1);
+      mark->text = g_strdup ("14,532");
+      mark->halo = i > 0;
+    }
+  for (guint i = 0; i < 2; i++)
+    {
+      mark = dossier_scene_add_mark (scene, DOSSIER_MARK_LINE, &(DossierRect) { 200, 18.5 + 30 * i, -200, 0 }, -1);
+      mark->line_width = 1;
+    }
+  dossier_scene_finish (scene);
+
+  g_assert_false (dossier_scene_get_mark (scene, 0)->halo); /* crossed, not asked for */
+  g_assert_true (dossier_scene_get_mark (scene, 1)->halo);  /* crossed */
+  g_assert_false (dossier_scene_get_mark (scene, 2)->halo); /* not crossed */
 }
 
 typedef struct
@@ -119,6 +144,7 @@ main (int argc,
       g_test_add_data_func (path, &hits[i], test_hit);
     }
   g_test_add_func ("/draw/scene/to-text", test_to_text);
+  g_test_add_func ("/draw/scene/halos", test_halos);
   g_test_add_func ("/draw/scene/getters", test_getters);
 
   return g_test_run ();
