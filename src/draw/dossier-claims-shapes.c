@@ -224,7 +224,11 @@ draw_announced (DossierClaims *claims,
   if (base > claim->box.y + claim->box.height)
     draw_dashed (claims, claim, claim->x, base, claim->x, claim->box.y + claim->box.height);
   if (from < right)
-    draw_dashed (claims, claim, from, target, right, target);
+    {
+      /* A grid line behind the dashes would close their gaps. */
+      dossier_pen_line (claims->pen, from, target, right, target, 3, DOSSIER_ROLE_CARD, claim->stop);
+      draw_dashed (claims, claim, from, target, right, target);
+    }
   if (claim->low < claim->high && claim->x < right)
     draw_dashed (claims, claim, claim->x, low, right, low);
   dossier_pen_glyph (claims->pen, claim->item, &claim->box, claim->stop);
