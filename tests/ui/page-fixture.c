@@ -82,6 +82,16 @@ page_fixture_visit (GtkWidget *widget,
     page_fixture_visit (child, func, data);
 }
 
+static gboolean
+has_name (GtkWidget *widget,
+          const char *name)
+{
+  g_autofree char *difference =
+    gtk_test_accessible_check_property (GTK_ACCESSIBLE (widget), GTK_ACCESSIBLE_PROPERTY_LABEL, name);
+
+  return difference == NULL;
+}
+
 /* The first widget of a type whose accessible name is name; NULL where there is none. */
 GtkWidget *
 page_fixture_find_name (GtkWidget *widget,
@@ -91,8 +101,7 @@ page_fixture_find_name (GtkWidget *widget,
   GtkWidget *found = NULL;
   GtkWidget *child = gtk_widget_get_first_child (widget);
 
-  if (G_TYPE_CHECK_INSTANCE_TYPE (widget, type)
-      && gtk_test_accessible_check_property (GTK_ACCESSIBLE (widget), GTK_ACCESSIBLE_PROPERTY_LABEL, name) == NULL)
+  if (G_TYPE_CHECK_INSTANCE_TYPE (widget, type) && has_name (widget, name))
     return widget;
   for (; found == NULL && child != NULL; child = gtk_widget_get_next_sibling (child))
     found = page_fixture_find_name (child, type, name);
