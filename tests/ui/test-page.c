@@ -3,10 +3,12 @@
 #include "fixture.h"
 #include "page-fixture.h"
 #include "ui/dossier-fact-row.h"
+#include "ui/dossier-glyph-icon.h"
 #include "ui/dossier-key-tile.h"
 #include "ui/dossier-page.h"
 #include "ui/dossier-pair-card.h"
 #include "ui/dossier-pair-side.h"
+#include "ui/dossier-party-tag.h"
 
 #define CECOT "dossiers/cecot.dossier.json"
 #define NORMAL_DPI (96 * 1024)
@@ -86,6 +88,43 @@ test_widths_large_text (gconstpointer data)
   g_object_set (gtk_settings_get_default (), "gtk-xft-dpi", 2 * NORMAL_DPI, NULL);
   check_widths (data);
   g_object_set (gtk_settings_get_default (), "gtk-xft-dpi", NORMAL_DPI, NULL);
+}
+
+static void
+measure_cb (GtkWidget *widget,
+            gpointer data)
+{
+  int *widths = data;
+
+  if (DOSSIER_IS_GLYPH_ICON (widget))
+    widths[0] += gtk_widget_get_width (widget);
+  else if (DOSSIER_IS_PARTY_TAG (widget))
+    widths[1] += gtk_widget_get_width (widget);
+}
+
+/* The text's size may change while the page is seen: what stands beside the text follows. */
+static void
+test_text_size_changes (void)
+{
+  g_autoptr (DossierVeils) veils = dossier_veils_new ();
+  GtkWidget *page = create_page ("inmates", veils);
+  int before[2] = { 0 }, after[2] = { 0 };
+  GtkWindow *window;
+
+  dossier_page_complete (DOSSIER_PAGE (page));
+  window = fixture_show (page, 1366, 860);
+  page_fixture_visit (page, measure_cb, before);
+
+  g_object_set (gtk_settings_get_default (), "gtk-xft-dpi", 2 * NORMAL_DPI, NULL);
+  fixture_settle ();
+  page_fixture_visit (page, measure_cb, after);
+  page_fixture_assert_fits (page, 1366);
+  g_object_set (gtk_settings_get_default (), "gtk-xft-dpi", NORMAL_DPI, NULL);
+
+  g_assert_cmpint (before[0], >, 0);
+  g_assert_cmpint (after[0], ==, 2 * before[0]);
+  g_assert_cmpint (after[1], >, before[1] * 3 / 2);
+  fixture_close (window);
 }
 
 /* The first screen is there at once, the rest comes later by itself. */
@@ -519,6 +558,7 @@ main (int argc,
   add_per_view ("widths", test_widths);
   add_per_view ("widths-right-to-left", test_widths_right_to_left);
   add_per_view ("widths-large-text", test_widths_large_text);
+  g_test_add_func ("/ui/page/text-size-changes", test_text_size_changes);
   g_test_add_func ("/ui/page/lazy", test_lazy);
   g_test_add_func ("/ui/page/activate/row", test_activate_row);
   g_test_add_func ("/ui/page/activate/tile", test_activate_tile);
