@@ -387,17 +387,15 @@ test_arguments (Fixture *fixture,
   g_assert_cmpstr (g_file_peek_path (uri), ==, "/tmp/x.dossier.json");
 }
 
+/* Takes away the installed dossier and its folders up to the data folder itself, and not one folder more. */
 static void
 remove_installed (void)
 {
-  g_autofree char *file = g_build_filename (g_get_user_data_dir (), "dossier", "dossiers", "old-tower.dossier.json", NULL);
+  gsize shortest = strlen (g_get_user_data_dir ());
+  g_autofree char *path = g_build_filename (g_get_user_data_dir (), "dossier", "dossiers", "old-tower.dossier.json", NULL);
 
-  g_remove (file);
-  for (char *end = file + strlen (file); strlen (file) >= strlen (g_get_user_data_dir ()); end = strrchr (file, '/'))
-    {
-      *end = '\0';
-      g_rmdir (file);
-    }
+  for (; strlen (path) >= shortest; *strrchr (path, '/') = '\0')
+    g_remove (path);
 }
 
 #define ADD(path, function) g_test_add ("/loader/" path, Fixture, NULL, set_up, function, tear_down)
