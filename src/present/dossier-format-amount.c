@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <string.h>
+
 #include <glib/gi18n.h>
 #include <math.h>
 
@@ -122,6 +124,22 @@ count_things (DossierUnit unit,
     }
 }
 
+/* A symbol never begins a line without its number. */
+static char *
+add_symbol (const char *format,
+            const char *digits)
+{
+  g_auto (GStrv) parts = g_strsplit (format, " ", -1);
+  g_autofree char *unbroken = g_strjoinv ("\302\240", parts);
+  const char *place = strstr (unbroken, "%s");
+  g_autofree char *before = NULL;
+
+  g_return_val_if_fail (place != NULL, g_strdup (digits));
+
+  before = g_strndup (unbroken, place - unbroken);
+  return g_strconcat (before, digits, place + strlen ("%s"), NULL);
+}
+
 static char *
 add_unit (DossierUnit unit,
           double value,
@@ -131,19 +149,19 @@ add_unit (DossierUnit unit,
     {
     case DOSSIER_UNIT_M2:
       /* Translators: here and below, %s is a number or a range of numbers */
-      return g_strdup_printf (_("%s m²"), digits);
+      return add_symbol (_("%s m²"), digits);
     case DOSSIER_UNIT_HA:
-      return g_strdup_printf (_("%s ha"), digits);
+      return add_symbol (_("%s ha"), digits);
     case DOSSIER_UNIT_CM:
-      return g_strdup_printf (_("%s cm"), digits);
+      return add_symbol (_("%s cm"), digits);
     case DOSSIER_UNIT_M:
-      return g_strdup_printf (_("%s m"), digits);
+      return add_symbol (_("%s m"), digits);
     case DOSSIER_UNIT_KM:
-      return g_strdup_printf (_("%s km"), digits);
+      return add_symbol (_("%s km"), digits);
     case DOSSIER_UNIT_KG:
-      return g_strdup_printf (_("%s kg"), digits);
+      return add_symbol (_("%s kg"), digits);
     case DOSSIER_UNIT_LB:
-      return g_strdup_printf (_("%s lb"), digits);
+      return add_symbol (_("%s lb"), digits);
     case DOSSIER_UNIT_USD:
       return g_strdup_printf (_("US$%s"), digits);
     case DOSSIER_UNIT_PER_100000:

@@ -47,10 +47,10 @@ tap.same('json: a range', by_name['held-body']['answers'], {
 tap.same('json: close to', by_name['held-near']['answers'], {
     'question': 'held', 'near': 40000, 'unit': 'person', 'in_words': 'People held: close to 40,000'})
 tap.same('json: a bound', by_name['standard']['answers'], {
-    'question': 'standard', 'low': 3.4, 'unit': 'm2', 'in_words': 'Recommended space: at least 3.4 m²'})
+    'question': 'standard', 'low': 3.4, 'unit': 'm2', 'in_words': 'Recommended space: at least 3.4 m²'})
 tap.same('json: computed', by_name['space-full']['answers'], {
     'question': 'space', 'value': by_name['space-full']['answers']['value'], 'unit': 'm2', 'scope': 'At capacity',
-    'in_words': 'Space per person. At capacity: 0.61 m²'})
+    'in_words': 'Space per person. At capacity: 0.61 m²'})
 tap.check('json: computed to the last digit', [] if abs(by_name['space-full']['answers']['value'] - 6 * 4046.8564224 / 40000) < 1e-12
           else [by_name['space-full']])
 tap.same('json: dates as the format spells them', (by_name['held-lead']['of'], by_name['held-lead']['said']), ('2024-11', '2024-12-01'))

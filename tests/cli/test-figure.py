@@ -59,7 +59,7 @@ with tool.folder() as folder:
         'light', 'dark', 'print', 'projector', 'high-contrast', 'high-contrast-dark')}) == 6 else ['two themes are alike'])
     heights = [struct.unpack('>II', draw('h.png', '--size', str(width))[1][16:24]) for width in (360, 1200)]
     tap.check('a width alone', [] if [width for width, _ in heights] == [360, 1200] and all(high > 100 for _, high in heights) else [heights])
-    tap.check('areas', [] if '0.61 m²' in draw('c.txt', figure='floor')[1].decode() else ['no computed area'])
+    tap.check('areas', [] if '0.61 m²' in draw('c.txt', figure='floor')[1].decode() else ['no computed area'])
     tap.check('Spanish', [] if '¿Cuántas personas hay recluidas?' in draw('d.txt', '--lang', 'es')[1].decode() else ['not in Spanish'])
     for figure in (item['id'] for item in json.loads(tool.CECOT.read_text())['figures']):
         result, png = draw('e.png', dossier=tool.CECOT, figure=figure)

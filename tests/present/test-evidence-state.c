@@ -161,7 +161,7 @@ test_computed (Fixture *fixture,
   const DossierRelatedState *input;
 
   g_assert_cmpstr (state->computed->figure, ==, "1.2–2.4");
-  g_assert_cmpstr (state->spread, ==, "Lowest 1.21 m², highest 2.43 m², from 3 facts.");
+  g_assert_cmpstr (state->spread, ==, "Lowest 1.21 m², highest 2.43 m², from 3 facts.");
   g_assert_cmpuint (state->inputs->len, ==, 3);
   input = g_ptr_array_index (state->inputs, 0);
   g_assert_cmpstr (input->heading, ==, "Goes into this");

@@ -136,9 +136,9 @@ test_answer_number (void)
     .question = &fixture_space,
     .amount = { DOSSIER_AMOUNT_RANGE, 1.2141, 2.4281, FALSE, FALSE, DOSSIER_UNIT_M2 },
   };
-  assert_answer (&fact, "Space per person: 1.2141–2.4281 m²");
+  assert_answer (&fact, "Space per person: 1.2141–2.4281 m²");
   fact.status = DOSSIER_STATUS_COMPUTED;
-  assert_answer (&fact, "Space per person: 1.2–2.4 m²");
+  assert_answer (&fact, "Space per person: 1.2–2.4 m²");
   fact.answer = (DossierAnswer) { .question = &fixture_held };
   assert_answer (&fact, "People held: no number given");
 }
@@ -204,7 +204,7 @@ test_spoken_computed (void)
   };
   g_autofree char *spoken = dossier_format_spoken (&fact);
 
-  g_assert_cmpstr (spoken, ==, "Each has this much space. Space per person: 0.61 m². Worked out by Dossier. "
+  g_assert_cmpstr (spoken, ==, "Each has this much space. Space per person: 0.61 m². Worked out by Dossier. "
                                "Source: worked out from The Prison, Lead, paragraph 2.");
 }
 

@@ -63,7 +63,7 @@ typedef struct
 static const TileCase tiles[] = {
   { "People held", "14,532", "SA", "Source article, speaker not named", "speaker not named", "11 Jun 2024" },
   { "People held", "15,000–20,000", "SV", "Government", "García", "Nov 2024" },
-  { "Space per person", "0.6 m²", "SA", "Source article, speaker not named", "speaker not named", "undated" },
+  { "Space per person", "0.6 m²", "SA", "Source article, speaker not named", "speaker not named", "undated" },
   { "Stated", "The president made an offer.", "SV", "Government", "The president", "3 Feb 2025" },
 };
 
@@ -125,10 +125,10 @@ static const ComputedCase computed[] = {
   { "per-toilet", 1, 1, "People per toilet", "78", "people", "156 people ÷ 2 (Toilets per cell) = 78", NULL,
     "not in the source" },
   { "space-full", 1, 2, "Space per person. At capacity", "0.61", "m²",
-    "24,281 m² (6 acres) ÷ 40,000 people ≈ 0.607 m²", "The source says 0.6 m².", "same after rounding" },
+    "24,281 m² (6 acres) ÷ 40,000 people ≈ 0.607 m²", "The source says 0.6 m².", "same after rounding" },
   { "space-november", 1, 3, "Space per person. November 2024", "1.2–2.4", "m²",
-    "24,281 m² (6 acres) ÷ 10,000–20,000 people ≈ 1.214–2.428 m²", NULL, "not in the source" },
-  { "share", 1, 4, "Share of the standard", "17.6%", "", "100 × 0.6 m² ÷ 3.4 ≈ 17.65%", NULL, "not in the source" },
+    "24,281 m² (6 acres) ÷ 10,000–20,000 people ≈ 1.214–2.428 m²", NULL, "not in the source" },
+  { "share", 1, 4, "Share of the standard", "17.6%", "", "100 × 0.6 m² ÷ 3.4 ≈ 17.65%", NULL, "not in the source" },
   { "gang-total", 2, 0, "Both together", "about 460,000", "people",
     "about 60,000 people + about 400,000 people ≈ 460,000", NULL, "not in the source" },
   { "days", 2, 1, "Days", "40", "days", "days from 3 February 2025 to 15 March 2025 = 40 days", NULL,
