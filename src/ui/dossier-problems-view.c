@@ -25,7 +25,7 @@ get_heading (DossierSeverity severity)
     case DOSSIER_SEVERITY_FATAL:
       return C_("problem", "Cannot be shown");
     case DOSSIER_SEVERITY_ERROR:
-      return C_("problem", "Left out");
+      return C_("problem", "Error");
     case DOSSIER_SEVERITY_WARNING:
       return C_("problem", "Warning");
     case DOSSIER_SEVERITY_NOTE:
@@ -85,7 +85,7 @@ create_row (const DossierProblem *problem,
   g_autofree char *place = describe_place (problem);
   g_autofree char *target = format_place (problem, file_name);
   const char *heading = get_heading (problem->severity);
-  /* Translators: for speech: %1$s is what a problem comes to ("Left out"), %2$s what it is, a sentence, %3$s where. */
+  /* Translators: for speech: %1$s is what a problem comes to ("Error"), %2$s what it is, a sentence, %3$s where. */
   g_autofree char *spoken = g_strdup_printf (C_("problem", "%1$s: %2$s %3$s"), heading, sentence, place);
 
   gtk_box_append (GTK_BOX (box), create_label (heading, "caption-heading"));

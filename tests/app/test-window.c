@@ -137,6 +137,48 @@ test_narrow_focus (WindowFixture *fixture,
   g_assert_true (gtk_window_get_focus (window) == tab);
 }
 
+static GtkEventController *
+find_controller (GtkWidget *widget,
+                 GType type)
+{
+  g_autoptr (GListModel) controllers = gtk_widget_observe_controllers (widget);
+  GtkEventController *found = NULL;
+
+  for (guint i = 0; found == NULL && i < g_list_model_get_n_items (controllers); i++)
+    {
+      g_autoptr (GtkEventController) controller = g_list_model_get_item (controllers, i);
+
+      if (G_TYPE_CHECK_INSTANCE_TYPE (controller, type))
+        found = controller;
+    }
+
+  return found;
+}
+
+static gboolean
+has_three_windows (gpointer data)
+{
+  return window_fixture_get_n_windows (data) == 3;
+}
+
+/* Each file that is dropped on a window gets one of its own. */
+static void
+test_drop (WindowFixture *fixture,
+           gconstpointer data)
+{
+  GtkEventController *target = find_controller (GTK_WIDGET (fixture->window), GTK_TYPE_DROP_TARGET);
+  g_autoptr (GFile) small = window_fixture_get_small ();
+  GFile *files[] = { small, small };
+  g_auto (GValue) value = G_VALUE_INIT;
+  gboolean taken = FALSE;
+
+  g_value_init (&value, GDK_TYPE_FILE_LIST);
+  g_value_take_boxed (&value, gdk_file_list_new_from_array (files, G_N_ELEMENTS (files)));
+  g_signal_emit_by_name (target, "drop", &value, 10.0, 10.0, &taken);
+  g_assert_true (taken);
+  fixture_wait (has_three_windows, fixture, "three windows");
+}
+
 static void
 test_shortcuts (WindowFixture *fixture,
                 gconstpointer data)
@@ -171,6 +213,7 @@ main (int argc,
   for (guint i = 0; i < G_N_ELEMENTS (widths); i++)
     add (widths[i].path, &widths[i], test_width);
   add ("/app/window/narrow-focus", NULL, test_narrow_focus);
+  add ("/app/window/drop", NULL, test_drop);
   add ("/app/window/shortcuts", NULL, test_shortcuts);
 
   return g_test_run ();

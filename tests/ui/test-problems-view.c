@@ -84,7 +84,7 @@ test_speech (void)
   dossier_problems_view_set_problems (view, problems, "a.json");
   gtk_test_accessible_assert_property (GTK_ACCESSIBLE (dossier_problems_view_get_row (view, 0)),
                                        GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                       "Left out: The key “colour” has no meaning here and is passed over. "
+                                       "Error: The key “colour” has no meaning here and is passed over. "
                                        "Line 3, column 7");
 }
 
