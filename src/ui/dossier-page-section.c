@@ -15,6 +15,31 @@
 #define COMPUTED_WIDTH 432
 #define COMPUTED_MAX_WIDTH 520
 
+/* What the parts cost to build and take of a screen, in rows. */
+#define FIGURE_WEIGHT 8
+#define PAIR_WEIGHT 3
+#define COMPUTED_WEIGHT 2
+
+struct _DossierPageSection
+{
+  GtkWidget parent_instance;
+  const DossierPageState *page;
+  const DossierSectionState *state; /* the page's */
+  DossierVeils *veils;
+  DossierPageFilter filter;
+  GtkWidget *content;
+  GtkWidget *box;    /* figures, head, pairs, rows and computed, from the top */
+  GtkWidget *beside; /* computed beside a drawing; (nullable) */
+  GtkWidget *list;   /* of the rows; NULL before the first */
+  guint n_figures;   /* built, like the rest */
+  guint n_pairs;
+  guint n_rows;
+  gboolean has_head;
+  gboolean has_computed;
+};
+
+G_DEFINE_FINAL_TYPE (DossierPageSection, dossier_page_section, GTK_TYPE_WIDGET)
+
 static GtkWidget *
 create_head (const DossierSectionState *state)
 {
@@ -33,24 +58,6 @@ create_head (const DossierSectionState *state)
   return box;
 }
 
-static GtkWidget *
-create_list (const DossierSectionState *state,
-             DossierVeils *veils)
-{
-  GtkWidget *list = dossier_fact_list_new (state->title);
-
-  for (guint i = 0; i < state->rows->len; i++)
-    {
-      const DossierRowState *row_state = g_ptr_array_index (state->rows, i);
-      GtkWidget *row = dossier_fact_row_new (row_state);
-
-      dossier_fact_row_set_covered (DOSSIER_FACT_ROW (row), dossier_veils_covers (veils, row_state->fact));
-      gtk_list_box_append (GTK_LIST_BOX (list), row);
-    }
-
-  return list;
-}
-
 /* A drawing to scale needs height rather than width: what is worked out from it stands beside it. */
 static gboolean
 has_computed_beside (const DossierSectionState *state)
@@ -60,44 +67,89 @@ has_computed_beside (const DossierSectionState *state)
   return state->computed->len > 0 && figure != NULL && figure->kind == DOSSIER_FIGURE_AREAS;
 }
 
-static void
-append_figures (GtkBox *box,
-                const DossierPageState *page,
-                const DossierSectionState *state)
+static gboolean
+needs_head (DossierPageSection *self)
 {
-  for (guint i = 0; i < state->figures->len; i++)
-    gtk_box_append (box, dossier_chart_card_new (page->dossier, g_ptr_array_index (state->figures, i)));
+  const DossierSectionState *state = self->state;
+
+  return state->rows->len + state->pairs->len > 0 || (state->computed->len > 0 && self->beside == NULL);
+}
+
+static gboolean
+passes (const DossierPairState *pair,
+        DossierPageFilter filter)
+{
+  return filter == DOSSIER_PAGE_FILTER_ALL || (pair->answer.fact != NULL) == (filter == DOSSIER_PAGE_FILTER_ANSWERED);
+}
+
+/* Shows or hides a part of the section, as the filter has it. */
+static void
+filter_part (DossierPageSection *self,
+             GtkWidget *part)
+{
+  gboolean visible = self->filter == DOSSIER_PAGE_FILTER_ALL || gtk_widget_has_css_class (part, "dossier-section-head");
+
+  if (DOSSIER_IS_PAIR_CARD (part))
+    visible = passes (dossier_pair_card_get_state (DOSSIER_PAIR_CARD (part)), self->filter);
+  gtk_widget_set_visible (part, visible);
 }
 
 static void
-append_facts (GtkBox *box,
-              const DossierSectionState *state,
-              DossierVeils *veils)
+append (DossierPageSection *self,
+        GtkWidget *part)
 {
-  gboolean has_computed_below = state->computed->len > 0 && !has_computed_beside (state);
-
-  if (state->rows->len + state->pairs->len > 0 || has_computed_below)
-    gtk_box_append (box, create_head (state));
-  for (guint i = 0; i < state->pairs->len; i++)
-    gtk_box_append (box, dossier_pair_card_new (g_ptr_array_index (state->pairs, i), veils));
-  if (state->rows->len > 0)
-    gtk_box_append (box, create_list (state, veils));
-  if (has_computed_below)
-    gtk_box_append (box, dossier_computed_card_new (state->computed));
+  filter_part (self, part);
+  gtk_box_append (GTK_BOX (self->box), part);
 }
 
-/**
- * dossier_page_section_new:
- * @page: the page
- * @state: one of its sections; both must outlive the section's use
- * @veils: which facts under a content note are seen
- *
- * Returns: (transfer floating): the section
- */
-GtkWidget *
-dossier_page_section_new (const DossierPageState *page,
-                          const DossierSectionState *state,
-                          DossierVeils *veils)
+static GtkWidget *
+append_row (DossierPageSection *self)
+{
+  const DossierRowState *state = g_ptr_array_index (self->state->rows, self->n_rows++);
+  GtkWidget *row = dossier_fact_row_new (state);
+
+  if (self->list == NULL)
+    {
+      self->list = dossier_fact_list_new (self->state->title);
+      append (self, self->list);
+    }
+  dossier_fact_row_set_covered (DOSSIER_FACT_ROW (row), dossier_veils_covers (self->veils, state->fact));
+  gtk_list_box_append (GTK_LIST_BOX (self->list), row);
+
+  return row;
+}
+
+static void
+dossier_page_section_dispose (GObject *object)
+{
+  DossierPageSection *self = DOSSIER_PAGE_SECTION (object);
+
+  g_clear_pointer (&self->content, gtk_widget_unparent);
+  g_clear_object (&self->veils);
+
+  G_OBJECT_CLASS (dossier_page_section_parent_class)->dispose (object);
+}
+
+static void
+dossier_page_section_class_init (DossierPageSectionClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = dossier_page_section_dispose;
+
+  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
+  gtk_widget_class_set_css_name (widget_class, "dossier-page-section");
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
+}
+
+static void
+dossier_page_section_init (DossierPageSection *self)
+{
+}
+
+/* Puts the box where it stands, and what is worked out beside it. */
+static void
+create_content (DossierPageSection *self)
 {
   static const DossierBeside beside = {
     .threshold = 936,
@@ -106,81 +158,158 @@ dossier_page_section_new (const DossierPageState *page,
     .gap = 24,
     .stack_gap = CARD_GAP,
   };
-  GtkWidget *box, *pair;
+
+  self->box = gtk_box_new (GTK_ORIENTATION_VERTICAL, self->state->pairs->len > 0 ? CARD_GAP : BLOCK_GAP);
+  self->content = self->box;
+  if (!has_computed_beside (self->state))
+    return;
+
+  gtk_widget_set_valign (self->box, GTK_ALIGN_START);
+  self->beside = dossier_computed_card_new (self->state->computed);
+  self->has_computed = TRUE;
+  gtk_widget_set_valign (self->beside, GTK_ALIGN_START);
+  self->content = dossier_beside_box_new (&beside);
+  dossier_box_append (DOSSIER_BOX (self->content), self->box);
+  dossier_box_append (DOSSIER_BOX (self->content), self->beside);
+}
+
+/**
+ * dossier_page_section_new:
+ * @page: the page
+ * @state: one of its sections; both must outlive the section's use
+ * @veils: which facts under a content note are seen
+ *
+ * Makes a section of which nothing is built yet; see dossier_page_section_build_next().
+ *
+ * Returns: (transfer floating): the section
+ */
+GtkWidget *
+dossier_page_section_new (const DossierPageState *page,
+                          const DossierSectionState *state,
+                          DossierVeils *veils)
+{
+  DossierPageSection *self;
 
   g_return_val_if_fail (page != NULL && state != NULL, NULL);
   g_return_val_if_fail (DOSSIER_IS_VEILS (veils), NULL);
 
-  box = gtk_box_new (GTK_ORIENTATION_VERTICAL, state->pairs->len > 0 ? CARD_GAP : BLOCK_GAP);
-  append_figures (GTK_BOX (box), page, state);
-  append_facts (GTK_BOX (box), state, veils);
-  if (!has_computed_beside (state))
-    return box;
+  self = g_object_new (DOSSIER_TYPE_PAGE_SECTION, NULL);
+  self->page = page;
+  self->state = state;
+  self->veils = g_object_ref (veils);
+  create_content (self);
+  gtk_widget_set_parent (self->content, GTK_WIDGET (self));
 
-  gtk_widget_set_valign (box, GTK_ALIGN_START);
-  pair = dossier_beside_box_new (&beside);
-  dossier_box_append (DOSSIER_BOX (pair), box);
-  box = dossier_computed_card_new (state->computed);
-  gtk_widget_set_valign (box, GTK_ALIGN_START);
-  dossier_box_append (DOSSIER_BOX (pair), box);
-
-  return pair;
-}
-
-static gboolean
-passes (GtkWidget *card,
-        DossierPageFilter filter)
-{
-  gboolean answered = dossier_pair_card_get_state (DOSSIER_PAIR_CARD (card))->answer.fact != NULL;
-
-  return filter == DOSSIER_PAGE_FILTER_ALL || answered == (filter == DOSSIER_PAGE_FILTER_ANSWERED);
+  return GTK_WIDGET (self);
 }
 
 /**
- * dossier_page_section_set_filter:
- * @section: a section
- * @filter: which pairs to show
+ * dossier_page_section_is_complete:
+ * @self: a section
  *
- * Shows some pairs only, and then nothing else; a section without any is hidden.
- *
- * Returns: %TRUE where anything of @section is shown
+ * Returns: whether all of it is built
  */
 gboolean
-dossier_page_section_set_filter (GtkWidget *section,
-                                 DossierPageFilter filter)
+dossier_page_section_is_complete (DossierPageSection *self)
+{
+  g_return_val_if_fail (DOSSIER_IS_PAGE_SECTION (self), TRUE);
+
+  return self->n_figures == self->state->figures->len && self->n_pairs == self->state->pairs->len
+         && self->n_rows == self->state->rows->len && (self->has_computed || self->state->computed->len == 0);
+}
+
+/**
+ * dossier_page_section_build_next:
+ * @self: a section that is not complete
+ * @built: (out) (transfer none): the part that was built
+ *
+ * Builds one more part from the top: a figure, the head, a pair, a row, or all that is worked out.
+ *
+ * Returns: what it takes of a screen, and so what it cost, in rows
+ */
+guint
+dossier_page_section_build_next (DossierPageSection *self,
+                                 GtkWidget **built)
+{
+  const DossierSectionState *state;
+  guint weight = 1;
+
+  g_return_val_if_fail (DOSSIER_IS_PAGE_SECTION (self) && built != NULL, 0);
+  g_return_val_if_fail (!dossier_page_section_is_complete (self), 0);
+
+  state = self->state;
+  if (self->n_figures < state->figures->len)
+    {
+      *built = dossier_chart_card_new (self->page->dossier, g_ptr_array_index (state->figures, self->n_figures++));
+      weight = FIGURE_WEIGHT;
+    }
+  else if (!self->has_head && needs_head (self))
+    {
+      *built = create_head (state);
+      self->has_head = TRUE;
+    }
+  else if (self->n_pairs < state->pairs->len)
+    {
+      *built = dossier_pair_card_new (g_ptr_array_index (state->pairs, self->n_pairs++), self->veils);
+      weight = PAIR_WEIGHT;
+    }
+  else if (self->n_rows < state->rows->len)
+    {
+      *built = append_row (self);
+      return weight;
+    }
+  else
+    {
+      *built = dossier_computed_card_new (state->computed);
+      self->has_computed = TRUE;
+      weight = COMPUTED_WEIGHT * state->computed->len;
+    }
+  append (self, *built);
+
+  return weight;
+}
+
+/**
+ * dossier_page_section_has_any:
+ * @state: a section
+ * @filter: which pairs to show
+ *
+ * Returns: whether anything of the section is shown under @filter
+ */
+gboolean
+dossier_page_section_has_any (const DossierSectionState *state,
+                              DossierPageFilter filter)
 {
   gboolean any = filter == DOSSIER_PAGE_FILTER_ALL;
-  GtkWidget *child;
 
-  g_return_val_if_fail (GTK_IS_WIDGET (section), FALSE);
-  g_return_val_if_fail (filter < DOSSIER_N_PAGE_FILTERS, FALSE);
+  g_return_val_if_fail (state != NULL, FALSE);
 
-  for (child = gtk_widget_get_first_child (section); child != NULL; child = gtk_widget_get_next_sibling (child))
-    {
-      gboolean visible = filter == DOSSIER_PAGE_FILTER_ALL;
-
-      if (DOSSIER_IS_PAIR_CARD (child))
-        visible = passes (child, filter);
-      any |= visible;
-      gtk_widget_set_visible (child, visible || gtk_widget_has_css_class (child, "dossier-section-head"));
-    }
-  gtk_widget_set_visible (section, any);
+  for (guint i = 0; !any && i < state->pairs->len; i++)
+    any = passes (g_ptr_array_index (state->pairs, i), filter);
 
   return any;
 }
 
 /**
- * dossier_page_section_weigh:
- * @state: a section
+ * dossier_page_section_set_filter:
+ * @self: a section
+ * @filter: which pairs to show
  *
- * Guesses how much of a screen the section takes, and so what it costs to build.
- *
- * Returns: a number of rows
+ * Shows some pairs only, and then nothing else, now and in what is built later; a section without any is hidden.
  */
-guint
-dossier_page_section_weigh (const DossierSectionState *state)
+void
+dossier_page_section_set_filter (DossierPageSection *self,
+                                 DossierPageFilter filter)
 {
-  g_return_val_if_fail (state != NULL, 0);
+  GtkWidget *part;
 
-  return 1 + 8 * state->figures->len + state->rows->len + 2 * state->computed->len + 3 * state->pairs->len;
+  g_return_if_fail (DOSSIER_IS_PAGE_SECTION (self));
+  g_return_if_fail (filter < DOSSIER_N_PAGE_FILTERS);
+
+  self->filter = filter;
+  for (part = gtk_widget_get_first_child (self->box); part != NULL; part = gtk_widget_get_next_sibling (part))
+    filter_part (self, part);
+  if (self->beside != NULL)
+    filter_part (self, self->beside);
+  gtk_widget_set_visible (GTK_WIDGET (self), dossier_page_section_has_any (self->state, filter));
 }

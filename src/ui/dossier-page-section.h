@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/* The head of a page, and its sections: which part stands where. */
+/* A section of a page: which part stands where. It is built part by part, as it may hold thousands of facts. */
 
 #pragma once
 
@@ -20,10 +20,15 @@ typedef enum
   DOSSIER_N_PAGE_FILTERS
 } DossierPageFilter;
 
+#define DOSSIER_TYPE_PAGE_SECTION (dossier_page_section_get_type ())
+G_DECLARE_FINAL_TYPE (DossierPageSection, dossier_page_section, DOSSIER, PAGE_SECTION, GtkWidget)
+
 GtkWidget *dossier_page_section_new (const DossierPageState *page,
                                      const DossierSectionState *state,
                                      DossierVeils *veils) G_GNUC_WARN_UNUSED_RESULT;
-gboolean dossier_page_section_set_filter (GtkWidget *section, DossierPageFilter filter);
-guint dossier_page_section_weigh (const DossierSectionState *state);
+guint dossier_page_section_build_next (DossierPageSection *self, GtkWidget **built);
+gboolean dossier_page_section_is_complete (DossierPageSection *self);
+gboolean dossier_page_section_has_any (const DossierSectionState *state, DossierPageFilter filter);
+void dossier_page_section_set_filter (DossierPageSection *self, DossierPageFilter filter);
 
 G_END_DECLS

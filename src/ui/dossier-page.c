@@ -16,7 +16,13 @@
 #include "ui/dossier-tiles.h"
 #include "ui/dossier-wrap-layout.h"
 
-#define FIRST_SCREEN 12  /* rows, as dossier_page_section_weigh() counts them */
+/* In rows, as dossier_page_section_build_next() counts them. */
+#define FIRST_SCREEN 12 /* built at once */
+#define TURN 24         /* built between two looks at what the reader does */
+#define EAGER 300       /* built in any case: most pages to their end */
+#define SEEK 150        /* built at once where a fact is looked for */
+
+#define AHEAD 2          /* screens that are kept ready below the one that is seen */
 #define SCROLL_MARGIN 24 /* px left above what is scrolled to */
 
 struct _DossierPage
@@ -27,11 +33,14 @@ struct _DossierPage
   GtkWidget *scrolled;
   GtkWidget *column;
   GtkWidget *no_pairs; /* shown where the filter leaves nothing */
-  GPtrArray *sections; /* those that are built, borrowed */
+  GPtrArray *sections; /* those that are begun, borrowed; only the last may be incomplete */
+  guint n_built;       /* rows */
   char *open_fact;     /* (nullable) */
+  gboolean seeking;    /* for the place of open_fact, to scroll there */
   DossierPageFilter filter;
   guint build_idle;  /* builds the rest */
-  guint scroll_idle; /* scrolls once the page has its size */
+  guint scroll_idle; /* scrolls once the page is laid out */
+  gboolean wants_scroll;
 };
 
 G_DEFINE_FINAL_TYPE (DossierPage, dossier_page, GTK_TYPE_WIDGET)
@@ -78,7 +87,13 @@ mark_open (GtkWidget *widget,
   if (DOSSIER_IS_CHART_CARD (widget))
     dossier_chart_card_select_fact (DOSSIER_CHART_CARD (widget), self->open_fact);
   else if (fact_id != NULL)
-    dossier_widget_set_open (widget, g_strcmp0 (fact_id, self->open_fact) == 0);
+    {
+      gboolean is_open = g_strcmp0 (fact_id, self->open_fact) == 0;
+
+      dossier_widget_set_open (widget, is_open);
+      if (is_open && !DOSSIER_IS_KEY_TILE (widget))
+        self->seeking = FALSE;
+    }
 }
 
 static void
@@ -101,51 +116,157 @@ on_revealed (DossierPage *self)
   visit (self->column, update_veil, self);
 }
 
+static DossierPageSection *
+get_last_section (DossierPage *self)
+{
+  guint n = self->sections->len;
+
+  return n > 0 ? g_ptr_array_index (self->sections, n - 1) : NULL;
+}
+
 static gboolean
 is_complete (DossierPage *self)
 {
-  return self->sections->len == self->state->sections->len;
+  DossierPageSection *last = get_last_section (self);
+
+  return self->sections->len == self->state->sections->len && (last == NULL || dossier_page_section_is_complete (last));
 }
 
 static void
-build_next_section (DossierPage *self)
+begin_section (DossierPage *self)
 {
   const DossierSectionState *state = g_ptr_array_index (self->state->sections, self->sections->len);
   GtkWidget *section = dossier_page_section_new (self->state, state, self->veils);
 
+  dossier_page_section_set_filter (DOSSIER_PAGE_SECTION (section), self->filter);
   g_ptr_array_add (self->sections, section);
   dossier_box_append (DOSSIER_BOX (self->column), section);
+  self->n_built++;
   if (self->open_fact != NULL)
     visit (section, mark_open, self);
 }
 
 static void
-build_first_screen (DossierPage *self)
+build_next (DossierPage *self)
 {
-  guint weight = 0;
+  DossierPageSection *section = get_last_section (self);
+  GtkWidget *built;
 
-  while (!is_complete (self) && weight < FIRST_SCREEN)
+  if (section == NULL || dossier_page_section_is_complete (section))
     {
-      weight += dossier_page_section_weigh (g_ptr_array_index (self->state->sections, self->sections->len));
-      build_next_section (self);
+      begin_section (self);
+      return;
+    }
+
+  self->n_built += dossier_page_section_build_next (section, &built);
+  if (self->open_fact == NULL)
+    return;
+  mark_open (built, self);
+  visit (built, mark_open, self);
+}
+
+static void
+build_rows (DossierPage *self,
+            guint n_rows)
+{
+  guint end = self->n_built + n_rows;
+
+  while (!is_complete (self) && self->n_built < end)
+    build_next (self);
+}
+
+/* A page may have thousands of facts, and each costs as much as a widget does: those far below what is seen wait until the
+ * reader comes near them. */
+static gboolean
+wants_more (DossierPage *self)
+{
+  GtkAdjustment *adjustment = gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (self->scrolled));
+  double page = gtk_adjustment_get_page_size (adjustment);
+  double below = gtk_adjustment_get_upper (adjustment) - gtk_adjustment_get_value (adjustment) - page;
+
+  return !is_complete (self) && (self->n_built < EAGER || self->seeking || below < AHEAD * page);
+}
+
+/* Where the open fact stands, and whether any of it is in view. */
+typedef struct
+{
+  DossierPage *page;
+  GtkWidget *target; /* where the statement is, rather than a key figure; (nullable) */
+  double top;        /* of the target, in the column */
+  gboolean in_view;
+} Places;
+
+static void
+find_place (GtkWidget *widget,
+            gpointer data)
+{
+  Places *places = data;
+  GtkAdjustment *adjustment = gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (places->page->scrolled));
+  double top = gtk_adjustment_get_value (adjustment);
+  graphene_rect_t bounds;
+
+  if (!gtk_widget_has_css_class (widget, "dossier-open")
+      || !gtk_widget_compute_bounds (widget, places->page->column, &bounds))
+    return;
+
+  places->in_view |= bounds.origin.y >= top
+                     && bounds.origin.y + bounds.size.height <= top + gtk_adjustment_get_page_size (adjustment);
+  if (places->target == NULL || DOSSIER_IS_KEY_TILE (places->target))
+    {
+      places->target = widget;
+      places->top = bounds.origin.y;
     }
 }
 
-/* One section a turn, below the priority of painting: what the reader does comes first. */
+static gboolean
+on_scroll_idle (gpointer data)
+{
+  DossierPage *self = data;
+  Places places = { .page = self };
+  GtkAdjustment *adjustment = gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (self->scrolled));
+
+  /* Whoever has just chosen the fact here keeps their place. */
+  visit (self->column, find_place, &places);
+  if (places.target != NULL && !places.in_view)
+    gtk_adjustment_set_value (adjustment, places.top - SCROLL_MARGIN);
+
+  self->scroll_idle = 0;
+  return G_SOURCE_REMOVE;
+}
+
+/* What was just built has no place to scroll to before it is laid out, and then it is painted too. */
+static void
+scroll_later (DossierPage *self)
+{
+  self->wants_scroll = TRUE;
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+}
+
+/* A few rows a turn, below the priority of painting: what the reader does comes first. */
 static gboolean
 on_build_idle (gpointer data)
 {
   DossierPage *self = data;
+  gboolean was_seeking = self->seeking;
 
-  build_next_section (self);
-  if (!is_complete (self))
+  build_rows (self, TURN);
+  if (was_seeking && !self->seeking)
+    scroll_later (self);
+  if (wants_more (self))
     return G_SOURCE_CONTINUE;
 
   self->build_idle = 0;
   return G_SOURCE_REMOVE;
 }
 
-/* The first picture of the page is the reader's; only what follows it may build the rest. */
+static void
+build_later (DossierPage *self)
+{
+  if (self->build_idle == 0 && wants_more (self))
+    self->build_idle = g_idle_add_full (G_PRIORITY_LOW, on_build_idle, self, NULL);
+}
+
+/* The first picture of the page is the reader's; only what follows it may build the rest. Scrolling leads here too. */
 static void
 dossier_page_snapshot (GtkWidget *widget,
                        GtkSnapshot *snapshot)
@@ -154,8 +275,11 @@ dossier_page_snapshot (GtkWidget *widget,
 
   GTK_WIDGET_CLASS (dossier_page_parent_class)->snapshot (widget, snapshot);
 
-  if (self->build_idle == 0 && !is_complete (self))
-    self->build_idle = g_idle_add_full (G_PRIORITY_LOW, on_build_idle, self, NULL);
+  build_later (self);
+  if (!self->wants_scroll || self->scroll_idle != 0)
+    return;
+  self->wants_scroll = FALSE;
+  self->scroll_idle = g_idle_add_full (GDK_PRIORITY_REDRAW + 10, on_scroll_idle, self, NULL);
 }
 
 static void
@@ -163,9 +287,10 @@ apply_filter (DossierPage *self)
 {
   gboolean any = FALSE;
 
-  dossier_page_complete (self);
   for (guint i = 0; i < self->sections->len; i++)
-    any |= dossier_page_section_set_filter (g_ptr_array_index (self->sections, i), self->filter);
+    dossier_page_section_set_filter (g_ptr_array_index (self->sections, i), self->filter);
+  for (guint i = 0; !any && i < self->state->sections->len; i++)
+    any = dossier_page_section_has_any (g_ptr_array_index (self->state->sections, i), self->filter);
 
   gtk_widget_set_visible (self->no_pairs, !any);
 }
@@ -255,7 +380,7 @@ build (DossierPage *self)
   self->no_pairs = dossier_label_new (_("No pair on this page fits the choice."), "dossier-summary");
   gtk_widget_set_visible (self->no_pairs, FALSE);
   dossier_box_append (column, self->no_pairs);
-  build_first_screen (self);
+  build_rows (self, FIRST_SCREEN);
 }
 
 static void
@@ -368,54 +493,7 @@ dossier_page_complete (DossierPage *self)
 
   g_clear_handle_id (&self->build_idle, g_source_remove);
   while (!is_complete (self))
-    build_next_section (self);
-}
-
-/* Where the open fact stands, and whether any of it is in view. */
-typedef struct
-{
-  DossierPage *page;
-  GtkWidget *target; /* where the statement is, rather than a key figure; (nullable) */
-  double top;        /* of the target, in the column */
-  gboolean in_view;
-} Places;
-
-static void
-find_place (GtkWidget *widget,
-            gpointer data)
-{
-  Places *places = data;
-  GtkAdjustment *adjustment = gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (places->page->scrolled));
-  double top = gtk_adjustment_get_value (adjustment);
-  graphene_rect_t bounds;
-
-  if (!gtk_widget_has_css_class (widget, "dossier-open")
-      || !gtk_widget_compute_bounds (widget, places->page->column, &bounds))
-    return;
-
-  places->in_view |= bounds.origin.y >= top
-                     && bounds.origin.y + bounds.size.height <= top + gtk_adjustment_get_page_size (adjustment);
-  if (places->target == NULL || DOSSIER_IS_KEY_TILE (places->target))
-    {
-      places->target = widget;
-      places->top = bounds.origin.y;
-    }
-}
-
-static gboolean
-on_scroll_idle (gpointer data)
-{
-  DossierPage *self = data;
-  Places places = { .page = self };
-  GtkAdjustment *adjustment = gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (self->scrolled));
-
-  /* Whoever has just chosen the fact here keeps their place. */
-  visit (self->column, find_place, &places);
-  if (places.target != NULL && !places.in_view)
-    gtk_adjustment_set_value (adjustment, places.top - SCROLL_MARGIN);
-
-  self->scroll_idle = 0;
-  return G_SOURCE_REMOVE;
+    build_next (self);
 }
 
 /**
@@ -424,22 +502,28 @@ on_scroll_idle (gpointer data)
  * @fact_id: (nullable): the fact whose evidence is open
  * @scroll: whether to bring it into view
  *
- * Marks every place of the page that shows the fact. Nothing scrolls where one of them is in view.
+ * Marks every place of the page that shows the fact. Nothing scrolls where one of them is in view; what is not built yet is
+ * scrolled to when it is.
  */
 void
 dossier_page_select_fact (DossierPage *self,
                           const char *fact_id,
                           gboolean scroll)
 {
+  guint end;
+
   g_return_if_fail (DOSSIER_IS_PAGE (self));
 
   g_free (self->open_fact);
   self->open_fact = g_strdup (fact_id);
-  if (scroll && fact_id != NULL)
-    dossier_page_complete (self);
+  self->seeking = scroll && fact_id != NULL;
   visit (self->column, mark_open, self);
+  if (!scroll || fact_id == NULL)
+    return;
 
-  /* After the layout, which comes at a higher priority: a page that was just made has no place to scroll to yet. */
-  if (scroll && fact_id != NULL && self->scroll_idle == 0)
-    self->scroll_idle = g_idle_add_full (GDK_PRIORITY_REDRAW + 10, on_scroll_idle, self, NULL);
+  end = self->n_built + SEEK;
+  while (self->seeking && !is_complete (self) && self->n_built < end)
+    build_next (self);
+  build_later (self);
+  scroll_later (self);
 }
