@@ -191,7 +191,7 @@ dossier_write_fact_json (DossierJsonWriter *writer,
   write_sources (writer, fact);
   write_content_notes (writer, fact->content_notes);
   dossier_json_writer_number_member (writer, "answered_by", dossier_fact_count_answers (fact));
-  dossier_json_writer_number_member (writer, "differing", dossier_fact_count_differing (fact));
+  dossier_json_writer_number_member (writer, "differing", fact->n_differing);
   if (fact->view != NULL)
     dossier_json_writer_string_member (writer, "view", fact->view->id);
   dossier_json_writer_end_object (writer);

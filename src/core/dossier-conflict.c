@@ -191,6 +191,7 @@ is_difference (const DossierFact *fact,
  * @fact: a fact
  *
  * Counts the other answers to the same question that say something else, of whatever day. A restated answer counts once.
+ * Looks at each of them: of a fact that was read from a file, take its n_differing.
  *
  * Returns: the number of facts
  */

@@ -5,6 +5,12 @@
 
 #include "core/dossier-reader-private.h"
 
+#include "core/dossier-conflict.h"
+
+/* Each answer is held against each other one, and each link is looked for among the others of a fact. */
+#define MOST_ANSWERS 1000
+#define MOST_LINKS 1000 /* to one fact, or from it */
+
 static DossierCursor
 cursor_at (DossierReader *reader,
            guint32 node)
@@ -256,6 +262,39 @@ check_references (DossierReader *reader)
     check_formula (reader, &g_array_index (reader->formulas, DossierFormulaDraft, i));
 }
 
+static void
+report_too_many (DossierReader *reader,
+                 guint32 node,
+                 DossierSeverity severity,
+                 const char *what,
+                 guint limit)
+{
+  DossierCursor cursor = cursor_at (reader, node);
+  g_autofree char *expected = g_strdup_printf ("%u", limit);
+
+  dossier_cursor_report (&cursor, severity, DOSSIER_PROBLEM_TOO_MANY, what, expected, NULL);
+}
+
+/* Drops the facts beyond the most that may answer one question. */
+static void
+drop_excess_answers (DossierReader *reader)
+{
+  Dossier *dossier = reader->dossier;
+
+  for (guint i = 0; i < dossier->n_facts; i++)
+    {
+      DossierFactDraft *draft = (DossierFactDraft *) dossier->facts[i];
+      DossierQuestion *question = (DossierQuestion *) draft->fact.answer.question;
+
+      if (draft->is_dropped || question == NULL || question->n_answers++ < MOST_ANSWERS)
+        continue;
+      report_too_many (reader, draft->node, DOSSIER_SEVERITY_ERROR, "answers", MOST_ANSWERS);
+      drop_fact (reader, draft);
+    }
+  for (guint i = 0; i < dossier->n_questions; i++)
+    ((DossierQuestion *) dossier->questions[i])->n_answers = 0;
+}
+
 /* Closes the gaps that dropped facts have left. */
 static void
 number_facts (Dossier *dossier)
@@ -305,6 +344,11 @@ make_links (DossierReader *reader,
       to = dossier_reader_find (reader, DOSSIER_KIND_FACT, &cursor, DOSSIER_SEVERITY_NOTE);
       if (to == NULL)
         continue;
+      if (draft->from->fact.n_links_out >= MOST_LINKS || to->fact.n_links_in >= MOST_LINKS)
+        {
+          report_too_many (reader, draft->to_node, DOSSIER_SEVERITY_WARNING, "links", MOST_LINKS);
+          continue;
+        }
 
       links[(*n_links)++] = (DossierLink) { &draft->from->fact, &to->fact, draft->kind, draft->relation };
       draft->from->fact.n_links_out++;
@@ -385,10 +429,23 @@ void
 dossier_reader_join_facts (DossierReader *reader)
 {
   check_references (reader);
+  drop_excess_answers (reader);
   number_facts (reader->dossier);
   join_links (reader);
   join_answers (reader);
   join_compared (reader);
+}
+
+/* Counts once, here where nobody waits for it, which answers differ: widgets ask for it again and again. */
+void
+dossier_reader_count_differing (DossierReader *reader)
+{
+  for (guint i = 0; i < reader->dossier->n_facts && !dossier_reader_is_cancelled (reader); i++)
+    {
+      DossierFact *fact = (DossierFact *) reader->dossier->facts[i];
+
+      fact->n_differing = dossier_fact_count_differing (fact);
+    }
 }
 
 static void

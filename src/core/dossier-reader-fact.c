@@ -52,6 +52,7 @@ read_references (DossierReader *reader,
       g_array_append_val (references, reference);
     }
 
+  dossier_reader_check_length (cursor, references->len);
   fact->n_references = references->len;
   fact->references = dossier_arena_copy (reader->arena, references->data, sizeof (DossierReference), references->len);
 }
@@ -289,6 +290,7 @@ dossier_reader_read_fact (DossierReader *reader,
   fact->short_text = dossier_reader_read_text (reader, &fields[DOSSIER_FACT_SHORT]);
   fact->notes = dossier_reader_read_text (reader, &fields[DOSSIER_FACT_NOTES]);
   fact->by = find_parties (reader, &fields[DOSSIER_FACT_BY], DOSSIER_SEVERITY_ERROR, &fact->n_by);
+  dossier_reader_check_length (&fields[DOSSIER_FACT_BY], fact->n_by);
   fact->about = find_parties (reader, &fields[DOSSIER_FACT_ABOUT], DOSSIER_SEVERITY_NOTE, &fact->n_about);
   read_by_status (reader, item, fields, draft);
   read_quote (reader, &fields[DOSSIER_FACT_QUOTE], &fact->quote);

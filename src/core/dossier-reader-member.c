@@ -220,6 +220,20 @@ dossier_reader_find_all (DossierReader *reader,
   return dossier_reader_take_pointers (reader, first, n_found);
 }
 
+/* Checks how long a list is of which all is shown at once, and reports it if it is too long to be. */
+gboolean
+dossier_reader_check_length (const DossierCursor *array,
+                             guint n_items)
+{
+  if (n_items <= DOSSIER_MOST_ITEMS)
+    return TRUE;
+
+  dossier_cursor_report (array, DOSSIER_SEVERITY_ERROR, DOSSIER_PROBLEM_TOO_MANY, "items",
+                         G_STRINGIFY (DOSSIER_MOST_ITEMS), NULL);
+
+  return FALSE;
+}
+
 static gboolean
 is_blank (const char *words)
 {

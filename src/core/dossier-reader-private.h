@@ -92,6 +92,9 @@ typedef struct
   GArray *formulas;     /* DossierFormulaDraft */
 } DossierReader;
 
+/* How long a list may be all of which is shown with one fact or pair. */
+#define DOSSIER_MOST_ITEMS 100
+
 /* Fills in one item, zeroed before; FALSE if it is broken. */
 typedef gboolean (*DossierItemFunc) (DossierReader *reader, const DossierCursor *item, gpointer value);
 
@@ -130,6 +133,7 @@ gpointer *dossier_reader_find_all (DossierReader *reader,
                                    DossierSeverity if_dropped,
                                    guint *n_found);
 gpointer dossier_reader_take_pointers (DossierReader *reader, guint first, guint *n_taken);
+gboolean dossier_reader_check_length (const DossierCursor *array, guint n_items);
 const char *dossier_reader_read_words (DossierReader *reader, const DossierCursor *cursor);
 const char *dossier_reader_read_language (DossierReader *reader, const DossierCursor *cursor);
 const DossierText *dossier_reader_read_text (DossierReader *reader, const DossierCursor *cursor);
@@ -154,6 +158,7 @@ void dossier_reader_join_sources (DossierReader *reader);
 void dossier_reader_join_parties (DossierReader *reader);
 void dossier_reader_join_facts (DossierReader *reader);
 void dossier_reader_work_out (DossierReader *reader);
+void dossier_reader_count_differing (DossierReader *reader);
 void dossier_reader_report_unused (DossierReader *reader);
 
 G_END_DECLS

@@ -146,6 +146,8 @@ read_pair (DossierReader *reader,
   note_shown (pair->answer);
   pair->also = (const DossierFact **) dossier_reader_find_all (reader, DOSSIER_KIND_FACT, &fields[DOSSIER_PAIR_ALSO],
                                                                DOSSIER_SEVERITY_NOTE, &pair->n_also);
+  if (!dossier_reader_check_length (&fields[DOSSIER_PAIR_ALSO], pair->n_also))
+    pair->n_also = DOSSIER_MOST_ITEMS;
 
   return dossier_reader_finish (reader, DOSSIER_KIND_PAIR, pair->id, is_good);
 }

@@ -306,6 +306,7 @@ read_body (DossierReader *reader,
 
   dossier_reader_join_facts (reader);
   dossier_reader_work_out (reader);
+  dossier_reader_count_differing (reader);
   dossier->figures = (const DossierFigure **) dossier_reader_read_items (reader, &fields[DOSSIER_TOP_FIGURES],
                                                                          sizeof (DossierFigure),
                                                                          dossier_reader_read_figure, &dossier->n_figures);

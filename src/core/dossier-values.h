@@ -131,6 +131,7 @@ struct _DossierFact
   guint n_links_out;
   const DossierLink **links_in; /* to this fact */
   guint n_links_in;
+  guint n_differing; /* other answers to its question that say something else: dossier_fact_count_differing() */
   const char *formula;        /* of a computed fact; (nullable) */
   const DossierFact *compare; /* the source's own figure for what is computed; (nullable) */
   const DossierFact **inputs; /* of a computed fact: the answers it was worked out from */

@@ -96,7 +96,7 @@ append_answer_count (GString *text,
                      const DossierFact *fact)
 {
   guint n_answers = dossier_fact_count_answers (fact);
-  guint n_differing = dossier_fact_count_differing (fact);
+  guint n_differing = fact->n_differing;
   const DossierLink *response = find_response (fact);
 
   if (fact->status == DOSSIER_STATUS_COMPUTED)
@@ -132,7 +132,7 @@ dossier_format_relation (const DossierFact *fact)
   g_return_val_if_fail (fact != NULL, NULL);
 
   n_answers = dossier_fact_count_answers (fact);
-  n_differing = dossier_fact_count_differing (fact);
+  n_differing = fact->n_differing;
   /* Translators: how many facts answer this one, on a small label */
   answers = g_strdup_printf (ngettext ("%u answer", "%u answers", n_answers), n_answers);
   /* Translators: how many facts say something else than this one, on a small label */
@@ -285,7 +285,7 @@ append_responses (GString *text,
                   const DossierFact *fact)
 {
   guint n_answers = dossier_fact_count_answers (fact);
-  guint n_differing = dossier_fact_count_differing (fact);
+  guint n_differing = fact->n_differing;
   gboolean is_answer = append_answered (text, fact);
   guint n_shown = 0;
 

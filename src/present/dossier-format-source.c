@@ -28,6 +28,7 @@ list_places (GPtrArray *references,
              const DossierSource *source)
 {
   g_autoptr (GPtrArray) places = g_ptr_array_new_with_free_func (g_free);
+  g_autoptr (GHashTable) seen = g_hash_table_new (g_str_hash, g_str_equal);
 
   for (guint i = 0; i < references->len; i++)
     {
@@ -37,8 +38,10 @@ list_places (GPtrArray *references,
       if ((source != NULL && reference->source != source) || reference->at == NULL)
         continue;
       place = clean_in_sentence (reference->at);
-      if (!g_ptr_array_find_with_equal_func (places, place, g_str_equal, NULL))
-        g_ptr_array_add (places, g_steal_pointer (&place));
+      if (g_hash_table_contains (seen, place))
+        continue;
+      g_hash_table_add (seen, place);
+      g_ptr_array_add (places, g_steal_pointer (&place));
     }
   g_ptr_array_add (places, NULL);
 

@@ -121,6 +121,15 @@ describe_too_many (const DossierProblem *problem)
   if (g_strcmp0 (problem->found, "languages") == 0)
     /* Translators: %s is a number */
     return g_strdup_printf (_("A dossier has at most %s languages."), limit);
+  if (g_strcmp0 (problem->found, "answers") == 0)
+    /* Translators: %s is a number */
+    return g_strdup_printf (_("A question has at most %s answers."), limit);
+  if (g_strcmp0 (problem->found, "links") == 0)
+    /* Translators: %s is a number */
+    return g_strdup_printf (_("At most %s links lead to or from one fact."), limit);
+  if (g_strcmp0 (problem->found, "items") == 0)
+    /* Translators: %s is a number */
+    return g_strdup_printf (_("This list has at most %s items."), limit);
 
   /* Translators: %s is a number */
   return g_strdup_printf (_("The file holds more than %s values."), limit);

@@ -83,7 +83,7 @@ dossier_row_state_new (const DossierFact *fact)
   dossier_tag_state_fill (&row->tag, fact);
   row->who = dossier_format_speakers_short (fact);
   row->when = dossier_format_when_short (fact);
-  row->n_differing = dossier_fact_count_differing (fact);
+  row->n_differing = fact->n_differing;
   row->n_answers = dossier_fact_count_answers (fact);
   row->relation = dossier_format_relation (fact);
   row->spoken = dossier_format_spoken (fact);

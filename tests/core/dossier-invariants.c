@@ -2,6 +2,8 @@
 
 #include "core/dossier-invariants.h"
 
+#include "core/dossier-conflict.h"
+
 #include <math.h>
 #include <string.h>
 
@@ -78,6 +80,7 @@ assert_links (const DossierFact *fact)
 static void
 assert_answer (const DossierFact *fact)
 {
+  g_assert_cmpuint (fact->n_differing, ==, dossier_fact_count_differing (fact));
   const DossierQuestion *question = fact->answer.question;
   guint n_found = 0;
 

@@ -94,6 +94,91 @@ test_long_chain_of_groups (void)
   g_assert_cmpstr (dossier->parties[0]->tag, ==, "AA");
 }
 
+static gboolean
+is_told_of_too_many (const DossierProblems *problems,
+                     const char *what)
+{
+  for (guint i = 0; i < dossier_problems_get_n (problems); i++)
+    {
+      const DossierProblem *problem = dossier_problems_get (problems, i);
+
+      if (problem->code == DOSSIER_PROBLEM_TOO_MANY && g_strcmp0 (problem->found, what) == 0)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+#define FACTS_HEAD "{\"format\":\"dossier/1\",\"id\":\"d\",\"version\":\"1\",\"title\":\"T\",\"as_of\":\"2024\"," \
+                   "\"language\":\"en\",\"languages\":[\"en\"],\"sources\":[{\"id\":\"s\",\"type\":\"book\"}],\"parties\":[]," \
+                   "\"questions\":[{\"id\":\"q\",\"label\":\"Q\",\"kind\":\"count\",\"unit\":\"item\"}],"
+#define FACT_REST "\"text\":\"F\",\"status\":\"stated\",\"source\":[{\"id\":\"s\"}]"
+
+/* Every answer is held against every other: what would take minutes is cut off, and said to be. */
+static void
+test_many_answers (void)
+{
+  g_autoptr (GString) text = g_string_new (FACTS_HEAD "\"views\":[],\"facts\":[");
+  g_autoptr (DossierProblems) problems = dossier_problems_new ();
+  g_autoptr (Dossier) dossier = NULL;
+
+  for (guint i = 0; i < 30000; i++)
+    g_string_append_printf (text, "%s{\"id\":\"f%u\",\"answers\":{\"question\":\"q\",\"value\":%u}," FACT_REST "}",
+                            i > 0 ? "," : "", i, i);
+  g_string_append (text, "]}");
+  dossier = dossier_read_and_assert (text->str, text->len, problems);
+
+  g_assert_cmpuint (dossier->n_facts, ==, 1000);
+  g_assert_cmpuint (dossier_problems_get_n_dropped_facts (problems), ==, 29000);
+  g_assert_cmpuint (dossier->questions[0]->n_answers, ==, 1000);
+  g_assert_cmpuint (dossier->facts[999]->n_differing, ==, 999);
+  g_assert_true (is_told_of_too_many (problems, "answers"));
+}
+
+static void
+test_many_links_to_one (void)
+{
+  g_autoptr (GString) text = g_string_new (FACTS_HEAD "\"views\":[],\"facts\":[{\"id\":\"f\"," FACT_REST "}");
+  g_autoptr (DossierProblems) problems = dossier_problems_new ();
+  g_autoptr (Dossier) dossier = NULL;
+
+  for (guint i = 0; i < 3000; i++)
+    g_string_append_printf (text, ",{\"id\":\"f%u\",\"links\":[{\"to\":\"f\",\"as\":\"supports\"}]," FACT_REST "}", i);
+  g_string_append (text, "]}");
+  dossier = dossier_read_and_assert (text->str, text->len, problems);
+
+  g_assert_cmpuint (dossier->n_facts, ==, 3001);
+  g_assert_cmpuint (dossier->facts[0]->n_links_in, ==, 1000);
+  g_assert_cmpuint (dossier->facts[3000]->n_links_out, ==, 0);
+  g_assert_true (is_told_of_too_many (problems, "links"));
+}
+
+/* A fact with thousands of places is no fact; a pair with thousands of facts beside it loses those. */
+static void
+test_long_lists (void)
+{
+  g_autoptr (GString) text = g_string_new (FACTS_HEAD "\"views\":[{\"id\":\"v\",\"title\":\"V\",\"sections\":["
+                                           "{\"id\":\"s\",\"title\":\"S\",\"pairs\":[{\"id\":\"p\",\"topic\":\"T\","
+                                           "\"claim\":\"f0\",\"also\":[\"f1\"");
+  g_autoptr (DossierProblems) problems = dossier_problems_new ();
+  g_autoptr (Dossier) dossier = NULL;
+
+  for (guint i = 2; i < 300; i++)
+    g_string_append_printf (text, ",\"f%u\"", i);
+  g_string_append (text, "]}]}]}],\"facts\":[{\"id\":\"long\",\"text\":\"F\",\"status\":\"stated\",\"source\":[{\"id\":\"s\"}");
+  for (guint i = 0; i < 300; i++)
+    g_string_append_printf (text, ",{\"id\":\"s\",\"at\":\"¶%u\"}", i);
+  g_string_append (text, "]}");
+  for (guint i = 0; i < 300; i++)
+    g_string_append_printf (text, ",{\"id\":\"f%u\"," FACT_REST "}", i);
+  g_string_append (text, "]}");
+  dossier = dossier_read_and_assert (text->str, text->len, problems);
+
+  g_assert_null (dossier_find_fact (dossier, "long"));
+  g_assert_cmpuint (dossier_find_pair (dossier, "p")->n_also, ==, 100);
+  g_assert_true (is_told_of_too_many (problems, "items"));
+}
+
 static void
 test_larger_than_allowed (void)
 {
@@ -120,6 +205,9 @@ main (int argc,
       g_test_add_data_func (path, &floods[i], test_flood);
     }
   g_test_add_func ("/reader/flood/long-chain-of-groups", test_long_chain_of_groups);
+  g_test_add_func ("/reader/flood/many-answers", test_many_answers);
+  g_test_add_func ("/reader/flood/many-links-to-one", test_many_links_to_one);
+  g_test_add_func ("/reader/flood/long-lists", test_long_lists);
   g_test_add_func ("/reader/flood/larger-than-allowed", test_larger_than_allowed);
 
   return g_test_run ();
