@@ -5,6 +5,7 @@
 #include "cli/dossier-tool.h"
 
 #include <glib/gi18n.h>
+#include <math.h>
 #include <stdio.h>
 #include <unistd.h>
 
@@ -238,6 +239,44 @@ get_text_scale (const Picture *picture)
   return picture->theme == DOSSIER_THEME_PROJECTOR ? MAX (scale, height / 40 / 12) : scale;
 }
 
+static guint
+count_words_of_claims (const DossierScene *scene)
+{
+  guint n = 0;
+
+  for (guint i = 0; i < dossier_scene_get_n_marks (scene); i++)
+    {
+      const DossierMark *mark = dossier_scene_get_mark (scene, i);
+
+      n += mark->kind == DOSSIER_MARK_TEXT && mark->stop >= 0 ? 1 : 0;
+    }
+
+  return n;
+}
+
+/* A window shows on demand what had no room beside its mark. A picture cannot, and there no claim may lose who made it and
+ * when: so what is drawn is compared with what the same width says where the height is free. */
+static gboolean
+says_everything (const DossierChartSpec *spec,
+                 const DossierFrame *frame,
+                 const DossierScene *scene,
+                 GError **error)
+{
+  DossierFrame free_frame = *frame;
+  g_autoptr (DossierScene) free_scene = NULL;
+
+  free_frame.height = CLAMP (dossier_layout_get_natural_height (spec, frame), LEAST_SIDE, MOST_SIDE);
+  free_scene = dossier_layout (spec, &free_frame);
+  if (frame->height >= free_frame.height || count_words_of_claims (scene) >= count_words_of_claims (free_scene))
+    return TRUE;
+
+  /* Translators: sizes in pixels: "No room at 600x400 for …; give only the width, or 600x520." */
+  g_set_error (error, G_IO_ERROR, G_IO_ERROR_INVALID_ARGUMENT,
+               _("No room at %1$.0fx%2$.0f for who says what, and when; give only the width, or %1$.0fx%3$.0f."),
+               frame->width, frame->height, ceil (free_frame.height));
+  return FALSE;
+}
+
 /* Text is measured without fonts, so that it is the same everywhere. */
 static GBytes *
 draw (const Dossier *dossier,
@@ -254,6 +293,8 @@ draw (const Dossier *dossier,
   if (picture->height == 0)
     frame.height = CLAMP (dossier_layout_get_natural_height (spec, &frame), LEAST_SIDE, MOST_SIDE);
   scene = dossier_layout (spec, &frame);
+  if (!says_everything (spec, &frame, scene, error))
+    return NULL;
 
   return dossier_export_scene (scene, picture->format, picture->theme, 1, error);
 }
@@ -318,7 +359,7 @@ draw_figure (const char *argument,
   if (bytes == NULL)
     {
       dossier_tool_complain ("%s", error->message);
-      return DOSSIER_EXIT_PROBLEMS;
+      return g_error_matches (error, G_IO_ERROR, G_IO_ERROR_INVALID_ARGUMENT) ? DOSSIER_EXIT_USAGE : DOSSIER_EXIT_PROBLEMS;
     }
 
   return g_str_equal (output, "-") ? write_to_output (bytes, picture) : write_to_file (bytes, output);

@@ -48,6 +48,14 @@ with tool.folder() as folder:
                                         'Axis starts at zero.', 'no figure before June 2024', 'prison 1.2') if word not in text])
     tap.check('no name of no picture', [] if draw('b', '--format', 'svg')[1].startswith(b'<?xml') else ['no svg'])
 
+    # No claim may lose its words for want of room.
+    result, png = draw('small.png', '--size', '480x360')
+    tap.same('too low', (result.status, result.err, png),
+             (2, 'dossier-tool: No room at 480x360 for who says what, and when; give only the width, or 480x'
+              + result.err.rpartition('x')[2], b''))
+    size = '480x' + result.err.rpartition('x')[2].rstrip('.\n')
+    tap.same('as high as it says', draw('small.png', '--size', size)[0].status, 0)
+
     # On the output
     result = tool.run('figure', tool.PRISON, 'population', '-o', '-', '--size', '800x600')
     tap.same('text on the output', result.out, text)
