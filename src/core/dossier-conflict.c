@@ -219,7 +219,7 @@ dossier_fact_count_differing (const DossierFact *fact)
  * dossier_fact_count_answers:
  * @fact: a fact
  *
- * Counts the facts that respond to it.
+ * Counts the facts that answer it or a related question. A general statement that was merely set beside it is no answer.
  *
  * Returns: the number of facts
  */
@@ -231,7 +231,11 @@ dossier_fact_count_answers (const DossierFact *fact)
   g_return_val_if_fail (fact != NULL, 0);
 
   for (guint i = 0; i < fact->n_links_in; i++)
-    n += fact->links_in[i]->kind == DOSSIER_LINK_RESPONDS_TO ? 1 : 0;
+    {
+      const DossierLink *link = fact->links_in[i];
+
+      n += link->kind == DOSSIER_LINK_RESPONDS_TO && link->relation != DOSSIER_RELATION_GENERAL ? 1 : 0;
+    }
 
   return n;
 }

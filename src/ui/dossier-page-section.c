@@ -75,11 +75,14 @@ needs_head (DossierPageSection *self)
   return state->rows->len + state->pairs->len > 0 || (state->computed->len > 0 && self->beside == NULL);
 }
 
+/* A general statement is set beside a claim and does not answer it, as the card itself says. */
 static gboolean
 passes (const DossierPairState *pair,
         DossierPageFilter filter)
 {
-  return filter == DOSSIER_PAGE_FILTER_ALL || (pair->answer.fact != NULL) == (filter == DOSSIER_PAGE_FILTER_ANSWERED);
+  gboolean answered = pair->relation == DOSSIER_RELATION_DIRECT || pair->relation == DOSSIER_RELATION_RELATED;
+
+  return filter == DOSSIER_PAGE_FILTER_ALL || answered == (filter == DOSSIER_PAGE_FILTER_ANSWERED);
 }
 
 /* Shows or hides a part of the section, as the filter has it. */

@@ -171,11 +171,15 @@ test_count_answers (void)
 {
   DossierFact claim = stance (DOSSIER_STANCE_DENIES), reply = stance (DOSSIER_STANCE_ASSERTS), other = reply;
   DossierLink responds = { &reply, &claim, DOSSIER_LINK_RESPONDS_TO, DOSSIER_RELATION_DIRECT };
+  DossierLink related = { &other, &claim, DOSSIER_LINK_RESPONDS_TO, DOSSIER_RELATION_RELATED };
+  DossierLink general = { &other, &claim, DOSSIER_LINK_RESPONDS_TO, DOSSIER_RELATION_GENERAL };
   DossierLink supports = { &other, &claim, DOSSIER_LINK_SUPPORTS, DOSSIER_RELATION_NONE };
-  const DossierLink *into_claim[] = { &responds, &supports };
+  const DossierLink *into_claim[] = { &general, &supports, &responds, &related };
 
   claim.links_in = into_claim, claim.n_links_in = 2;
-  g_assert_cmpuint (dossier_fact_count_answers (&claim), ==, 1);
+  g_assert_cmpuint (dossier_fact_count_answers (&claim), ==, 0); /* neither a general statement nor support answers it */
+  claim.n_links_in = 4;
+  g_assert_cmpuint (dossier_fact_count_answers (&claim), ==, 2);
   g_assert_cmpuint (dossier_fact_count_answers (&reply), ==, 0);
 }
 

@@ -449,10 +449,18 @@ count_shown_cb (GtkWidget *widget,
     shown->n_rows++;
   if (!DOSSIER_IS_PAIR_CARD (widget))
     return;
-  if (dossier_pair_card_get_state (DOSSIER_PAIR_CARD (widget))->answer.fact != NULL)
-    shown->n_answered++;
-  else
-    shown->n_unanswered++;
+  switch (dossier_pair_card_get_state (DOSSIER_PAIR_CARD (widget))->relation)
+    {
+    case DOSSIER_RELATION_DIRECT:
+    case DOSSIER_RELATION_RELATED:
+      shown->n_answered++;
+      break;
+    case DOSSIER_RELATION_GENERAL: /* no reply to the claim, so no answer */
+    case DOSSIER_RELATION_NONE:
+    case DOSSIER_N_RELATIONS:
+    default:
+      shown->n_unanswered++;
+    }
 }
 
 static Shown
