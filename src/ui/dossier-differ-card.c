@@ -202,6 +202,34 @@ create_head (const DossierEvidenceState *state)
 }
 
 /**
+ * dossier_append_more:
+ * @box: a list of facts
+ * @n_facts: how many there are
+ *
+ * Says how many there are beyond the %DOSSIER_MOST_RELATED that are listed, if any.
+ */
+void
+dossier_append_more (GtkBox *box,
+                     guint n_facts)
+{
+  g_autofree char *words = NULL;
+  GtkWidget *label;
+  guint n;
+
+  g_return_if_fail (GTK_IS_BOX (box));
+
+  if (n_facts <= DOSSIER_MOST_RELATED)
+    return;
+
+  n = n_facts - DOSSIER_MOST_RELATED;
+  /* Translators: below a list that is long enough; %u facts are not in it */
+  words = g_strdup_printf (ngettext ("%u more fact in this dossier.", "%u more facts in this dossier.", n), n);
+  label = dossier_label_new (words, "dossier-secondary");
+  gtk_widget_add_css_class (label, "dossier-answer");
+  gtk_box_append (box, label);
+}
+
+/**
  * dossier_differ_card_new:
  * @state: a fact that is not the only answer to its question; copied
  * @veils: which facts under a content note are seen
@@ -223,8 +251,9 @@ dossier_differ_card_new (const DossierEvidenceState *state,
   gtk_widget_set_overflow (card, GTK_OVERFLOW_HIDDEN);
   gtk_box_append (GTK_BOX (card), create_head (state));
   gtk_box_append (GTK_BOX (card), create_this (&axis, state));
-  for (guint i = 0; i < state->others->len; i++)
+  for (guint i = 0; i < state->others->len && i < DOSSIER_MOST_RELATED; i++)
     gtk_box_append (GTK_BOX (card), create_other (&axis, g_ptr_array_index (state->others, i), veils));
+  dossier_append_more (GTK_BOX (card), state->others->len);
   if (axis.n_amounts >= 2)
     gtk_box_append (GTK_BOX (card), create_scale (&axis));
 

@@ -203,8 +203,9 @@ append_related (GtkBox *box,
     return;
 
   section = create_section (title);
-  for (guint i = 0; i < facts->len; i++)
+  for (guint i = 0; i < facts->len && i < DOSSIER_MOST_RELATED; i++)
     gtk_box_append (GTK_BOX (section), create_related (g_ptr_array_index (facts, i), veils));
+  dossier_append_more (GTK_BOX (section), facts->len);
   gtk_box_append (box, section);
 }
 
