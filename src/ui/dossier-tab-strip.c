@@ -250,8 +250,12 @@ place_arrow (DossierTabStrip *self,
              int height)
 {
   gtk_widget_set_child_visible (arrow, shown);
-  if (shown)
-    place (self, arrow, x, width, height);
+  if (!shown)
+    return;
+
+  /* GTK wants to have been asked, whatever the answer. */
+  get_natural_width (arrow);
+  place (self, arrow, x, width, height);
 }
 
 static void

@@ -32,6 +32,15 @@ dossier_title_measure (GtkWidget *widget,
   *minimum = orientation == GTK_ORIENTATION_HORIZONTAL ? MIN (MINIMUM_PX, *natural) : *natural;
 }
 
+static int
+get_natural_width (GtkWidget *child)
+{
+  int natural;
+
+  gtk_widget_measure (child, GTK_ORIENTATION_HORIZONTAL, -1, NULL, &natural, NULL, NULL);
+  return natural;
+}
+
 static void
 show_or_hide (GtkWidget *child,
               gboolean shown,
@@ -40,8 +49,12 @@ show_or_hide (GtkWidget *child,
 {
   gtk_widget_set_child_visible (child, shown);
   gtk_accessible_update_state (GTK_ACCESSIBLE (child), GTK_ACCESSIBLE_STATE_HIDDEN, !shown, -1);
-  if (shown)
-    gtk_widget_allocate (child, width, height, -1, NULL);
+  if (!shown)
+    return;
+
+  /* GTK wants to have been asked, whatever the answer. */
+  get_natural_width (child);
+  gtk_widget_allocate (child, width, height, -1, NULL);
 }
 
 static void
@@ -51,11 +64,10 @@ dossier_title_size_allocate (GtkWidget *widget,
                              int baseline)
 {
   DossierTitle *self = DOSSIER_TITLE (widget);
-  int full;
+  gboolean fits = get_natural_width (self->full) <= width;
 
-  gtk_widget_measure (self->full, GTK_ORIENTATION_HORIZONTAL, -1, NULL, &full, NULL, NULL);
-  show_or_hide (self->full, full <= width, width, height);
-  show_or_hide (self->brief, full > width, width, height);
+  show_or_hide (self->full, fits, width, height);
+  show_or_hide (self->brief, !fits, width, height);
 }
 
 static void
