@@ -140,7 +140,18 @@ dossier_window_install_opening (DossierWindow *self)
   gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (target));
 }
 
-/* Gives up what is being read, if anything. */
+/* Gives up what is being read, if anything, and says nothing: for a window that goes, or that reads something else. */
+void
+dossier_window_drop_opening (DossierWindow *self)
+{
+  if (self->opening == NULL)
+    return;
+
+  dossier_opening_cancel (self->opening);
+  forget_opening (self);
+}
+
+/* Gives up what is being read, if anything, and says so where nothing else is shown. */
 void
 dossier_window_cancel_opening (DossierWindow *self)
 {
@@ -150,11 +161,7 @@ dossier_window_cancel_opening (DossierWindow *self)
     return;
 
   file_name = get_file_name (self->opening);
-  dossier_opening_cancel (self->opening);
-  forget_opening (self);
-  if (gtk_widget_in_destruction (GTK_WIDGET (self)))
-    return;
-
+  dossier_window_drop_opening (self);
   if (self->dossier == NULL)
     {
       dossier_error_page_show_cancelled (ensure_problem_page (self), file_name);
@@ -226,12 +233,7 @@ dossier_window_take_opening (DossierWindow *self,
   g_return_if_fail (DOSSIER_IS_WINDOW (self));
   g_return_if_fail (DOSSIER_IS_OPENING (opening));
 
-  if (self->opening != NULL)
-    {
-      dossier_opening_cancel (self->opening);
-      forget_opening (self);
-    }
-
+  dossier_window_drop_opening (self);
   if (dossier_opening_is_done (opening))
     {
       finish (self, opening);

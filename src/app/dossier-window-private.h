@@ -56,6 +56,7 @@ void dossier_window_install_actions (DossierWindow *self);
 void dossier_window_update_actions (DossierWindow *self);
 
 void dossier_window_install_opening (DossierWindow *self);
+void dossier_window_drop_opening (DossierWindow *self);
 void dossier_window_cancel_opening (DossierWindow *self);
 void dossier_window_show_parts (DossierWindow *self);
 void dossier_window_leave_problems (DossierWindow *self);

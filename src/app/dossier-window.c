@@ -278,7 +278,7 @@ dossier_window_dispose (GObject *object)
 {
   DossierWindow *self = DOSSIER_WINDOW (object);
 
-  dossier_window_cancel_opening (self);
+  dossier_window_drop_opening (self);
   g_clear_weak_pointer (&self->focus_before);
   g_clear_pointer (&self->navigation, dossier_navigation_free);
   g_clear_object (&self->veils);

@@ -78,7 +78,7 @@ open_regular (const char *path,
   return -1;
 }
 
-/* What has been read so far. Its room grows with what comes, and not with what the file's size promises. */
+/* What has been read so far. Its room is first what the file says of its size, and grows where more comes. */
 typedef struct
 {
   char *bytes;
