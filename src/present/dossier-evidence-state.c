@@ -5,6 +5,7 @@
 #include <glib/gi18n.h>
 #include <math.h>
 
+#include "core/dossier-conflict.h"
 #include "core/dossier-view.h"
 #include "present/dossier-clean-text.h"
 #include "present/dossier-differ-text.h"
@@ -167,6 +168,21 @@ fill_statement (DossierEvidenceState *state)
   state->content_note = dossier_format_content_notes (fact->content_notes);
 }
 
+/* Whether the fact is an accusation or a judgement that this dossier has no answer to. Of "256 cells" nobody expects one,
+ * nor of what is itself an answer. */
+static gboolean
+is_unanswered (const DossierFact *fact)
+{
+  for (guint i = 0; i < fact->n_links_out; i++)
+    {
+      if (fact->links_out[i]->kind == DOSSIER_LINK_RESPONDS_TO)
+        return FALSE;
+    }
+
+  return (fact->status == DOSSIER_STATUS_ALLEGED || fact->status == DOSSIER_STATUS_OPINION)
+         && dossier_fact_count_answers (fact) == 0;
+}
+
 /**
  * dossier_evidence_state_new:
  * @dossier: a dossier
@@ -220,6 +236,7 @@ dossier_evidence_state_new_in_view (Dossier *dossier,
   state->others = dossier_list_other_answers (fact);
   fill_places (state);
   state->copy = dossier_format_attribution (dossier, fact);
+  state->no_answer = is_unanswered (fact) ? g_strdup (dossier_relation_sentence (DOSSIER_RELATION_NONE)) : NULL;
   state->spoken = dossier_format_spoken (fact);
   return state;
 }
@@ -261,6 +278,7 @@ dossier_evidence_state_free (DossierEvidenceState *state)
   g_ptr_array_unref (state->others);
   g_ptr_array_unref (state->places);
   g_free (state->copy);
+  g_free (state->no_answer);
   g_free (state->spoken);
   dossier_unref (state->dossier);
   g_free (state);

@@ -53,6 +53,7 @@ typedef struct
   GPtrArray *others;    /* of DossierRelatedState: every other answer to the same question */
   GPtrArray *places;    /* of char *: source and place */
   char *copy;           /* what Copy with attribution copies */
+  char *no_answer;      /* "No answer in this dossier", of an accusation or a judgement; (nullable) */
   char *spoken;
 } DossierEvidenceState;
 

@@ -259,6 +259,22 @@ append_places (GtkBox *box,
   gtk_box_append (box, section);
 }
 
+/* That no answer is recorded is said in the place where answers stand, and is not left to be noticed. */
+static void
+append_no_answer (GtkBox *box,
+                  const DossierEvidenceState *state)
+{
+  GtkWidget *line;
+
+  if (!is_said (state->no_answer))
+    return;
+
+  line = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 8);
+  gtk_box_append (GTK_BOX (line), dossier_glyph_icon_new (DOSSIER_GLYPH_NO_ANSWER));
+  gtk_box_append (GTK_BOX (line), dossier_label_new (state->no_answer, "dossier-secondary"));
+  gtk_box_append (box, line);
+}
+
 /* All that the veil would cover. */
 static void
 append_statements (GtkBox *box,
@@ -270,6 +286,7 @@ append_statements (GtkBox *box,
   append_computed (box, state, veils);
   if (state->others->len > 0)
     gtk_box_append (box, dossier_differ_card_new (state, veils));
+  append_no_answer (box, state);
   append_related (box, _("Answers and contradictions"), state->related, veils);
   append_note (box, _("Note to presenters"), state->notes);
 }

@@ -117,6 +117,14 @@ test_answered (Fixture *fixture,
                gconstpointer data)
 {
   assert_only_related (fixture->state, "not-beaten", "Answers this (direct answer)");
+  g_assert_null (fixture->state->no_answer);
+}
+
+static void
+test_unanswered (Fixture *fixture,
+                 gconstpointer data)
+{
+  g_assert_cmpstr (fixture->state->no_answer, ==, "No answer in this dossier");
 }
 
 static void
@@ -201,6 +209,7 @@ main (int argc,
   g_test_add ("/evidence/others", Fixture, "held-lead", set_up, test_others, tear_down);
   g_test_add ("/evidence/contradicted", Fixture, "held-lead", set_up, test_contradicted, tear_down);
   g_test_add ("/evidence/answered", Fixture, "beaten", set_up, test_answered, tear_down);
+  g_test_add ("/evidence/unanswered", Fixture, "hungry", set_up, test_unanswered, tear_down);
   g_test_add ("/evidence/answering", Fixture, "not-beaten", set_up, test_answering, tear_down);
   g_test_add ("/evidence/quoted", Fixture, "beaten", set_up, test_quoted, tear_down);
   g_test_add ("/evidence/computed", Fixture, "space-november", set_up, test_computed, tear_down);
