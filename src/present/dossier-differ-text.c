@@ -141,7 +141,7 @@ dossier_format_verdict (const DossierFact *fact,
     }
 }
 
-/* A refusal differs from nothing, and answers in words are not compared. */
+/* A refusal differs from nothing, and answers in words are not compared, unless the dossier itself has one replace another. */
 static gboolean
 takes_part (const DossierFact *fact)
 {
@@ -224,6 +224,8 @@ get_difference_sentence (const DossierFact *fact,
     return _("One is a plan, not yet done.");
   if (tally->n[DOSSIER_VERDICT_DIFFERENT_SCOPE] > 0)
     return _("Others speak of other things, places or groups.");
+  if (is_point (fact) && tally->n[DOSSIER_VERDICT_NOT_COMPARABLE] > 0)
+    return _("Others take another side, but not the opposite one.");
 
   return NULL;
 }
@@ -244,10 +246,13 @@ dossier_format_differ_verdict (const DossierFact *fact)
 
   g_return_val_if_fail (fact != NULL, NULL);
 
-  if (fact->answer.question == NULL || !takes_part (fact))
+  if (fact->answer.question == NULL)
     return NULL;
 
   tally = tally_others (fact);
+  if (!takes_part (fact))
+    return tally.n[DOSSIER_VERDICT_SUPERSEDES] > 0 ? g_strdup (_("One answer replaces another.")) : NULL;
+
   conflict = get_conflict_sentence (fact, &tally);
   difference = get_difference_sentence (fact, &tally);
   if (conflict == NULL || difference == NULL)

@@ -142,6 +142,22 @@ format_spread (const DossierFact *fact)
                           low, high, n);
 }
 
+/* The reason stands wherever it is asked for. */
+static void
+fill_others (DossierEvidenceState *state)
+{
+  const DossierFact *fact = state->fact;
+
+  state->others = dossier_list_other_answers (fact);
+  state->gist = fact->answer.question != NULL ? dossier_format_gist (fact) : NULL;
+  if (state->gist == NULL && fact->answer.question != NULL)
+    state->gist = dossier_text_for_reader (fact->short_text != NULL ? fact->short_text : fact->text);
+  state->differ_verdict = dossier_format_differ_verdict (fact);
+  /* Translators: headings above the other answers to the question of a claim; the second where none of them differs */
+  state->differ_heading = g_strdup (state->differ_verdict != NULL ? _("Why do these differ?")
+                                                                  : _("Others on this question"));
+}
+
 static void
 fill_places (DossierEvidenceState *state)
 {
@@ -232,8 +248,7 @@ dossier_evidence_state_new_in_view (Dossier *dossier,
     }
   state->inputs = dossier_list_inputs (fact);
   state->related = dossier_list_related (fact);
-  state->differ_verdict = dossier_format_differ_verdict (fact);
-  state->others = dossier_list_other_answers (fact);
+  fill_others (state);
   fill_places (state);
   state->copy = dossier_format_attribution (dossier, fact);
   state->no_answer = is_unanswered (fact) ? g_strdup (dossier_relation_sentence (DOSSIER_RELATION_NONE)) : NULL;
@@ -274,6 +289,8 @@ dossier_evidence_state_free (DossierEvidenceState *state)
   g_free (state->spread);
   g_ptr_array_unref (state->inputs);
   g_ptr_array_unref (state->related);
+  g_free (state->gist);
+  g_free (state->differ_heading);
   g_free (state->differ_verdict);
   g_ptr_array_unref (state->others);
   g_ptr_array_unref (state->places);

@@ -149,16 +149,28 @@ dossier_list_related (const DossierFact *fact)
   return list;
 }
 
-/* What an answer comes down to: a number, a stance, or words. */
-static char *
-format_gist (const DossierFact *fact)
+/**
+ * dossier_format_gist:
+ * @fact: a fact
+ *
+ * Says what an answer comes down to: a number, or a stance.
+ *
+ * Returns: (transfer full) (nullable): it; %NULL where the question is answered in words
+ */
+char *
+dossier_format_gist (const DossierFact *fact)
 {
-  char *figure = dossier_format_figure (fact);
+  g_autofree char *figure = NULL;
 
-  if (figure == NULL && fact->answer.stance != DOSSIER_STANCE_NONE)
+  g_return_val_if_fail (fact != NULL, NULL);
+
+  figure = dossier_format_figure (fact);
+  if (figure != NULL && *figure != '\0')
+    return g_steal_pointer (&figure);
+  if (fact->answer.stance != DOSSIER_STANCE_NONE)
     return g_strdup (dossier_stance_word (fact->answer.stance));
 
-  return figure;
+  return NULL;
 }
 
 static gint
@@ -204,7 +216,7 @@ dossier_list_other_answers (const DossierFact *fact)
         continue;
       related = related_state_new (other, dossier_fact_status_word (other));
       related->verdict = dossier_format_verdict (fact, other);
-      related->figure = format_gist (other);
+      related->figure = dossier_format_gist (other);
       g_ptr_array_add (list, related);
     }
   g_ptr_array_sort (list, compare_by_date);
@@ -231,7 +243,7 @@ dossier_list_inputs (const DossierFact *fact)
     {
       DossierRelatedState *related = related_state_new (fact->inputs[i], _("Goes into this"));
 
-      related->figure = format_gist (fact->inputs[i]);
+      related->figure = dossier_format_gist (fact->inputs[i]);
       g_ptr_array_add (list, related);
     }
 

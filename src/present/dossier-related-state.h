@@ -8,6 +8,7 @@
 
 G_BEGIN_DECLS
 
+char *dossier_format_gist (const DossierFact *fact) G_GNUC_WARN_UNUSED_RESULT;
 void dossier_related_state_free (DossierRelatedState *related);
 GPtrArray *dossier_list_related (const DossierFact *fact) G_GNUC_WARN_UNUSED_RESULT;
 GPtrArray *dossier_list_other_answers (const DossierFact *fact) G_GNUC_WARN_UNUSED_RESULT;

@@ -146,7 +146,6 @@ static GtkWidget *
 create_this (const Axis *axis,
              const DossierEvidenceState *state)
 {
-  g_autofree char *figure = dossier_format_figure (state->fact);
   g_autofree char *when = dossier_format_when_short (state->fact);
   GtkWidget *words = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
   g_autofree char *this = NULL;
@@ -154,7 +153,7 @@ create_this (const Axis *axis,
 
   /* Translators: marks the answer that is open, in a list of answers; %s is a date */
   this = g_strdup_printf (_("this claim, %s"), when);
-  gtk_box_append (GTK_BOX (words), dossier_label_new (figure != NULL ? figure : state->answer, "dossier-small-strong"));
+  gtk_box_append (GTK_BOX (words), dossier_label_new (state->gist, "dossier-small-strong"));
   gtk_box_append (GTK_BOX (words), dossier_label_new (this, "dossier-secondary"));
   line = create_line (axis, state->fact, words);
   gtk_widget_add_css_class (line, "dossier-answer");
@@ -191,8 +190,9 @@ create_head (const DossierEvidenceState *state)
   GtkWidget *head = gtk_box_new (GTK_ORIENTATION_VERTICAL, 4);
   GtkWidget *line = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 8);
 
-  gtk_box_append (GTK_BOX (line), dossier_glyph_icon_new (DOSSIER_GLYPH_DIFFERS));
-  gtk_box_append (GTK_BOX (line), dossier_heading_new (_("Why do these differ?"), "heading", 3));
+  if (state->differ_verdict != NULL)
+    gtk_box_append (GTK_BOX (line), dossier_glyph_icon_new (DOSSIER_GLYPH_DIFFERS));
+  gtk_box_append (GTK_BOX (line), dossier_heading_new (state->differ_heading, "heading", 3));
   gtk_box_append (GTK_BOX (head), line);
   if (state->differ_verdict != NULL)
     gtk_box_append (GTK_BOX (head), dossier_label_new (state->differ_verdict, "dossier-small"));

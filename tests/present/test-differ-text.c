@@ -118,7 +118,7 @@ static const DifferCase differ_cases[] = {
     { STATED, NULL, .stance = DOSSIER_STANCE_ASSERTS },
     { STATED, NULL, .stance = DOSSIER_STANCE_PARTLY },
     "Takes another side, but not the opposite one",
-    NULL },
+    "Others take another side, but not the opposite one." },
 };
 
 static DossierFact

@@ -51,6 +51,8 @@ test_estimate (Fixture *fixture,
   g_assert_null (state->spread);
   g_assert_cmpstr (state->differ_verdict, ==, "The same speaker is given with two different answers for the same time; "
                                               "the source does not settle which holds. Others speak of other times.");
+  g_assert_cmpstr (state->differ_heading, ==, "Why do these differ?");
+  g_assert_cmpstr (state->gist, ==, "15,000–20,000");
   g_assert_cmpuint (state->places->len, ==, 1);
   g_assert_cmpstr (g_ptr_array_index (state->places, 0), ==, "The Prison, Lead ¶1");
 }

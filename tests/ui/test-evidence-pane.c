@@ -146,6 +146,44 @@ test_says_all (void)
   fixture_close (window);
 }
 
+/* Where no other answer differs, none is asked to say why; and answers in words say their words. */
+static void
+test_heads_of_others (void)
+{
+  g_autoptr (DossierVeils) veils = dossier_veils_new ();
+  DossierEvidencePane *pane = create_pane (veils, dossier->facts[0]->id);
+  GtkWindow *window = fixture_show (GTK_WIDGET (pane), PANE_WIDTH, 860);
+  guint n_asked = 0, n_in_words = 0;
+
+  dossier_veils_reveal (veils, dossier->facts, dossier->n_facts);
+  for (guint i = 0; i < dossier->n_facts; i++)
+    {
+      const DossierEvidenceState *state;
+
+      dossier_evidence_pane_set_state (pane, dossier_evidence_state_new (dossier, dossier->facts[i]));
+      state = dossier_evidence_pane_get_state (pane);
+      if (state->others->len == 0)
+        continue;
+
+      n_asked += state->differ_verdict != NULL;
+      g_assert_cmpstr (state->differ_heading, ==,
+                       state->differ_verdict != NULL ? "Why do these differ?" : "Others on this question");
+      g_assert_true (is_seen (pane, state->differ_heading));
+      g_assert_true (state->fact->n_differing == 0 || state->differ_verdict != NULL);
+      g_assert_cmpstr (state->gist, !=, "");
+      g_assert_true (is_seen (pane, state->gist));
+      if (state->fact->answer.question->kind != DOSSIER_QUESTION_WORDS)
+        continue;
+
+      n_in_words++;
+      for (guint j = 0; j < state->others->len; j++)
+        g_assert_true (is_seen (pane, ((DossierRelatedState *) g_ptr_array_index (state->others, j))->statement));
+    }
+  g_assert_cmpuint (n_asked, >, 0);
+  g_assert_cmpuint (n_in_words, >, 0);
+  fixture_close (window);
+}
+
 static void
 press (DossierEvidencePane *pane,
        const char *name)
@@ -245,6 +283,7 @@ main (int argc,
   g_test_add_func ("/ui/evidence-pane/width-right-to-left", test_width_right_to_left);
   g_test_add_func ("/ui/evidence-pane/width-large-text", test_width_large_text);
   g_test_add_func ("/ui/evidence-pane/says-all", test_says_all);
+  g_test_add_func ("/ui/evidence-pane/heads-of-others", test_heads_of_others);
   g_test_add_func ("/ui/evidence-pane/actions", test_actions);
   g_test_add_func ("/ui/evidence-pane/veil", test_veil);
   g_test_add_func ("/ui/evidence-pane/focus", test_focus);
