@@ -115,12 +115,20 @@ arrange_stacked (Arrangement *a)
   a->height = y + PADDING_BELOW;
 }
 
-/* Status, and below it when and tag; both end at the end edge. The letters of the tag stand for who. */
+/* The letters of the tag stand for who, where there are any: Dossier itself has none. */
+static guint
+choose_speaker (const Arrangement *a)
+{
+  return dossier_get_natural_width (a->parts[TAG]) > 0 ? TAG : WHO;
+}
+
+/* Status, and below it when and speaker; both end at the end edge. */
 static void
 arrange_beside (Arrangement *a,
                 int column)
 {
-  int tag_width = dossier_get_natural_width (a->parts[TAG]);
+  guint speaker = choose_speaker (a);
+  int tag_width = dossier_get_natural_width (a->parts[speaker]);
   int when_width = dossier_get_natural_width (a->parts[WHEN]);
   int status_width = dossier_get_natural_width (a->parts[STATUS]);
   int end = a->width - PADDING;
@@ -128,31 +136,35 @@ arrange_beside (Arrangement *a,
 
   a->height = put_label_and_figure (a, a->width - 2 * PADDING - GAP - column) + PADDING_BELOW;
   put (a, STATUS, end - status_width, PADDING_ABOVE, status_width);
-  y = a->height - PADDING_BELOW - MAX (dossier_get_height (a->parts[TAG], tag_width),
+  y = a->height - PADDING_BELOW - MAX (dossier_get_height (a->parts[speaker], tag_width),
                                        dossier_get_height (a->parts[WHEN], when_width)) - FIGURE_GAP;
-  put (a, TAG, end - tag_width, y, tag_width);
+  put (a, speaker, end - tag_width, y, tag_width);
   put (a, WHEN, end - tag_width - (tag_width > 0 ? GAP : 0) - when_width, y, when_width);
 }
 
+/* Both ways to arrange the parts; the low one is the other where there is no room for a column at the end. */
 static void
-arrange (Arrangement *a,
-         GtkWidget *widget,
-         int width)
+arrange_both (Arrangement *high,
+              Arrangement *low,
+              GtkWidget *widget,
+              int width)
 {
   int column, figure;
 
-  arrangement_init (a, widget, width);
+  arrangement_init (high, widget, width);
+  arrange_stacked (high);
 
-  figure = MAX (dossier_get_natural_width (a->parts[FIGURE]), dossier_get_minimum_width (a->parts[LABEL]));
-  column = MAX (dossier_get_natural_width (a->parts[STATUS]),
-                dossier_get_natural_width (a->parts[WHEN]) + GAP + dossier_get_natural_width (a->parts[TAG]));
-  a->beside = width >= BESIDE_FROM * dossier_text_scale_for_widget (widget)
-              && figure + GAP + column <= width - 2 * PADDING;
-
-  if (a->beside)
-    arrange_beside (a, column);
-  else
-    arrange_stacked (a);
+  arrangement_init (low, widget, width);
+  figure = MAX (dossier_get_natural_width (low->parts[FIGURE]), dossier_get_minimum_width (low->parts[LABEL]));
+  column = MAX (dossier_get_natural_width (low->parts[STATUS]),
+                dossier_get_natural_width (low->parts[WHEN]) + GAP
+                  + dossier_get_natural_width (low->parts[choose_speaker (low)]));
+  low->beside = width >= BESIDE_FROM * dossier_text_scale_for_widget (widget)
+                && figure + GAP + column <= width - 2 * PADDING;
+  if (low->beside)
+    arrange_beside (low, column);
+  if (!low->beside || low->height >= high->height)
+    *low = *high;
 }
 
 static int
@@ -183,15 +195,16 @@ dossier_key_tile_layout_measure (GtkLayoutManager *manager,
                                  int *minimum_baseline,
                                  int *natural_baseline)
 {
-  Arrangement a;
+  Arrangement high, low;
 
   *minimum = get_minimum (widget);
   *natural = MAX (*minimum, (int) (BESIDE_FROM * dossier_text_scale_for_widget (widget)));
 
   if (orientation == GTK_ORIENTATION_VERTICAL)
     {
-      arrange (&a, widget, for_size < 0 ? *minimum : for_size);
-      *minimum = *natural = a.height;
+      arrange_both (&high, &low, widget, for_size < 0 ? *minimum : for_size);
+      *minimum = low.height;
+      *natural = high.height;
     }
 }
 
@@ -202,12 +215,15 @@ dossier_key_tile_layout_allocate (GtkLayoutManager *manager,
                                   int height,
                                   int baseline)
 {
-  Arrangement a;
+  Arrangement high, low;
+  const Arrangement *a;
 
-  arrange (&a, widget, width);
-  gtk_widget_set_child_visible (a.parts[WHO], !a.beside);
+  /* Whoever gives the room for all of it gets it. */
+  arrange_both (&high, &low, widget, width);
+  a = height >= high.height ? &high : &low;
+  gtk_widget_set_child_visible (a->parts[WHO], !a->beside || choose_speaker (a) == WHO);
   for (guint i = 0; i < N_PARTS; i++)
-    dossier_allocate_from_start (a.parts[i], &a.boxes[i], width);
+    dossier_allocate_from_start (a->parts[i], &a->boxes[i], width);
 }
 
 static void

@@ -29,6 +29,7 @@ typedef struct
   int gap;
   int width; /* of all */
   int tile_width;
+  gboolean wide; /* the tiles are as high as they like, else as low as they can be */
 } Grid;
 
 struct _DossierTiles
@@ -55,7 +56,7 @@ choose_grid (DossierTiles *self,
   Grid grid = { .n_columns = 1 };
 
   if (width >= ROW_FROM * scale)
-    grid = (Grid) { .n_columns = MAX (self->items->len, 1), .gap = GAP };
+    grid = (Grid) { .n_columns = MAX (self->items->len, 1), .gap = GAP, .wide = TRUE };
   else if (width >= GRID_FROM * scale)
     grid = (Grid) { .n_columns = MIN (self->items->len, 2), .gap = GRID_GAP };
 
@@ -72,10 +73,14 @@ get_row_height (DossierTiles *self,
                 const Grid *grid,
                 guint first)
 {
-  int height = 0;
+  int height = 0, minimum, natural;
 
   for (guint i = first; i < MIN (first + grid->n_columns, self->items->len); i++)
-    height = MAX (height, dossier_get_height (g_array_index (self->items, Item, i).tile, grid->tile_width));
+    {
+      gtk_widget_measure (g_array_index (self->items, Item, i).tile, GTK_ORIENTATION_VERTICAL, grid->tile_width, &minimum,
+                          &natural, NULL, NULL);
+      height = MAX (height, grid->wide ? natural : minimum);
+    }
 
   return height;
 }
