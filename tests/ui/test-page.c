@@ -207,52 +207,6 @@ test_activate_row (void)
   page_fixture_actions_clear (&actions);
 }
 
-typedef struct
-{
-  guint n_tiles;
-  guint n_named;  /* tiles that show their speaker's name */
-  guint n_voiced; /* tiles that show it, or the letters that stand for it */
-} Speakers;
-
-static void
-count_speakers_cb (GtkWidget *widget,
-                   gpointer data)
-{
-  Speakers *speakers = data;
-  GtkWidget *who, *tag;
-
-  if (!DOSSIER_IS_KEY_TILE (widget))
-    return;
-
-  who = gtk_widget_get_last_child (gtk_button_get_child (GTK_BUTTON (widget)));
-  tag = gtk_widget_get_prev_sibling (who);
-  speakers->n_tiles++;
-  speakers->n_named += gtk_widget_get_mapped (who);
-  speakers->n_voiced += gtk_widget_get_mapped (who) || gtk_widget_get_width (tag) > 0;
-}
-
-/* A wide page names the speaker of each key figure, however many there are; a narrow one may leave it to the letters. */
-static void
-test_speakers_of_tiles (void)
-{
-  g_autoptr (DossierVeils) veils = dossier_veils_new ();
-
-  for (guint i = 0; i < dossier->n_views; i++)
-    {
-      GtkWidget *page = create_page (dossier->views[i]->id, veils);
-      GtkWindow *window = fixture_show (page, 1366, 860);
-      Speakers wide = { 0 }, narrow = { 0 };
-
-      page_fixture_visit (page, count_speakers_cb, &wide);
-      g_assert_cmpuint (wide.n_named, ==, wide.n_tiles);
-      fixture_resize (window, 400, 860);
-      fixture_settle ();
-      page_fixture_visit (page, count_speakers_cb, &narrow);
-      g_assert_cmpuint (narrow.n_voiced, ==, narrow.n_tiles);
-      fixture_close (window);
-    }
-}
-
 static void
 test_activate_tile (void)
 {
@@ -612,7 +566,6 @@ main (int argc,
   add_per_view ("widths", test_widths);
   add_per_view ("widths-right-to-left", test_widths_right_to_left);
   add_per_view ("widths-large-text", test_widths_large_text);
-  g_test_add_func ("/ui/page/speakers-of-tiles", test_speakers_of_tiles);
   g_test_add_func ("/ui/page/text-size-changes", test_text_size_changes);
   g_test_add_func ("/ui/page/lazy", test_lazy);
   g_test_add_func ("/ui/page/activate/row", test_activate_row);

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "fixture.h"
+#include "page-fixture.h"
+#include "ui/dossier-key-tile.h"
+#include "ui/dossier-page.h"
+
+static Dossier *dossier;
+
+typedef struct
+{
+  guint n_tiles;
+  guint n_named;  /* tiles that show their speaker's name */
+  guint n_voiced; /* tiles that show it, or the letters that stand for it */
+} Speakers;
+
+static void
+count_speakers_cb (GtkWidget *widget,
+                   gpointer data)
+{
+  Speakers *speakers = data;
+  GtkWidget *who, *tag;
+
+  if (!DOSSIER_IS_KEY_TILE (widget))
+    return;
+
+  who = gtk_widget_get_last_child (gtk_button_get_child (GTK_BUTTON (widget)));
+  tag = gtk_widget_get_prev_sibling (who);
+  speakers->n_tiles++;
+  speakers->n_named += gtk_widget_get_mapped (who);
+  speakers->n_voiced += gtk_widget_get_mapped (who) || gtk_widget_get_width (tag) > 0;
+}
+
+/* A wide page names the speaker of each key figure, however many there are; a narrow one may leave it to the letters. */
+static void
+test_speakers_of_tiles (void)
+{
+  g_autoptr (DossierVeils) veils = dossier_veils_new ();
+
+  for (guint i = 0; i < dossier->n_views; i++)
+    {
+      GtkWidget *page = dossier_page_new (dossier_page_state_new (dossier, dossier->views[i]), veils);
+      GtkWindow *window = fixture_show (page, 1366, 860);
+      Speakers wide = { 0 }, narrow = { 0 };
+
+      page_fixture_visit (page, count_speakers_cb, &wide);
+      g_assert_cmpuint (wide.n_named, ==, wide.n_tiles);
+      fixture_resize (window, 400, 860);
+      fixture_settle ();
+      page_fixture_visit (page, count_speakers_cb, &narrow);
+      g_assert_cmpuint (narrow.n_voiced, ==, narrow.n_tiles);
+      fixture_close (window);
+    }
+}
+
+int
+main (int argc,
+      char **argv)
+{
+  int status;
+
+  page_fixture_init (&argc, &argv);
+  dossier = page_fixture_load ("dossiers/cecot.dossier.json");
+
+  g_test_add_func ("/ui/tiles/speakers", test_speakers_of_tiles);
+
+  status = g_test_run ();
+  dossier_unref (dossier);
+  return status;
+}
