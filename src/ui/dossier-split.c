@@ -4,6 +4,8 @@
 
 #include <adwaita.h>
 
+#include "ui/dossier-theme.h"
+
 #define SLIDE_MS 200
 #define MIN_SEEN_PX 48 /* less of the page than this beside a pane over it is of no use */
 
@@ -47,11 +49,19 @@ get_minimum_width (GtkWidget *child)
   return minimum;
 }
 
+/* px that hold text of the normal size, as many as hold the text as it is. */
+static int
+scale (DossierSplit *self,
+       int width)
+{
+  return (int) (width * dossier_text_scale_for_widget (GTK_WIDGET (self)) + 0.5);
+}
+
 /* Large text may ask for more than the usual width. */
 static int
 get_pane_width (DossierSplit *self)
 {
-  return MAX (DOSSIER_SPLIT_PANE_PX, get_minimum_width (self->pane));
+  return MAX (scale (self, DOSSIER_SPLIT_PANE_PX), get_minimum_width (self->pane));
 }
 
 static DossierSplitPlace
@@ -60,9 +70,9 @@ choose_place (DossierSplit *self,
 {
   int pane = get_pane_width (self);
 
-  if (width < DOSSIER_SPLIT_FULL_PX || width < pane + MIN_SEEN_PX)
+  if (width < scale (self, DOSSIER_SPLIT_FULL_PX) || width < pane + MIN_SEEN_PX)
     return DOSSIER_SPLIT_FULL;
-  if (width >= DOSSIER_SPLIT_BESIDE_PX && width >= pane + get_minimum_width (self->page))
+  if (width >= scale (self, DOSSIER_SPLIT_BESIDE_PX) && width >= pane + get_minimum_width (self->page))
     return DOSSIER_SPLIT_BESIDE;
   return DOSSIER_SPLIT_OVER;
 }

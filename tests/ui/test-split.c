@@ -4,6 +4,7 @@
 #include "ui/dossier-split.h"
 
 #define HEIGHT 400
+#define NORMAL_DPI (96 * 1024)
 
 typedef struct
 {
@@ -147,6 +148,34 @@ test_wide_pane (void)
   fixture_close (window);
 }
 
+static const Row large_rows[] = {
+  { NULL, 719, DOSSIER_SPLIT_FULL, 0, 719 },
+  { NULL, 720, DOSSIER_SPLIT_OVER, 720, 588 },
+  { NULL, 1799, DOSSIER_SPLIT_OVER, 1799, 588 },
+  { NULL, 1800, DOSSIER_SPLIT_BESIDE, 1212, 588 },
+};
+
+/* Text at 150 % makes the pane half as wide again, and the page give way to it that much later. */
+static void
+test_large_text (void)
+{
+  DossierSplit *split = create_split ();
+  GtkWindow *window;
+
+  g_object_set (gtk_settings_get_default (), "gtk-xft-dpi", NORMAL_DPI * 3 / 2, NULL);
+  window = fixture_show (GTK_WIDGET (split), 1300, HEIGHT);
+  dossier_split_set_open (split, TRUE);
+  for (guint i = 0; i < G_N_ELEMENTS (large_rows); i++)
+    {
+      fixture_resize (window, large_rows[i].width, HEIGHT);
+      fixture_settle ();
+      assert_open (split, &large_rows[i]);
+    }
+
+  fixture_close (window);
+  g_object_set (gtk_settings_get_default (), "gtk-xft-dpi", NORMAL_DPI, NULL);
+}
+
 static void
 test_closed_takes_no_focus (void)
 {
@@ -244,6 +273,7 @@ main (int argc,
   g_test_add_func ("/ui/split/resize", test_resize);
   g_test_add_func ("/ui/split/right-to-left", test_right_to_left);
   g_test_add_func ("/ui/split/wide-pane", test_wide_pane);
+  g_test_add_func ("/ui/split/large-text", test_large_text);
   g_test_add_func ("/ui/split/closed-takes-no-focus", test_closed_takes_no_focus);
   g_test_add_func ("/ui/split/open-before-shown", test_open_before_shown);
   g_test_add_func ("/ui/split/slides", test_slides);
