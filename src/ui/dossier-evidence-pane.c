@@ -193,8 +193,7 @@ dossier_evidence_pane_init (DossierEvidencePane *self)
   gtk_orientable_set_orientation (GTK_ORIENTABLE (gtk_widget_get_layout_manager (widget)), GTK_ORIENTATION_VERTICAL);
   dossier_widget_set_name (widget, _("Evidence"));
 
-  self->scrolled = gtk_scrolled_window_new ();
-  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (self->scrolled), GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
+  self->scrolled = dossier_scroller_new ();
   gtk_widget_set_focusable (self->scrolled, TRUE);
   dossier_widget_set_name (self->scrolled, _("Evidence"));
   gtk_widget_set_vexpand (self->scrolled, TRUE);

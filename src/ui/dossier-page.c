@@ -428,14 +428,10 @@ dossier_page_class_init (DossierPageClass *klass)
 static void
 dossier_page_init (DossierPage *self)
 {
-  GtkScrolledWindow *scrolled;
-
   self->sections = g_ptr_array_new ();
   self->column = dossier_box_new (g_object_new (DOSSIER_TYPE_COLUMN_LAYOUT, NULL));
-  self->scrolled = gtk_scrolled_window_new ();
-  scrolled = GTK_SCROLLED_WINDOW (self->scrolled);
-  gtk_scrolled_window_set_policy (scrolled, GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
-  gtk_scrolled_window_set_child (scrolled, self->column);
+  self->scrolled = dossier_scroller_new ();
+  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (self->scrolled), self->column);
   gtk_widget_set_parent (self->scrolled, GTK_WIDGET (self));
 }
 

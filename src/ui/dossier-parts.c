@@ -129,6 +129,23 @@ dossier_shape_new (const char *css_class)
 }
 
 /**
+ * dossier_scroller_new:
+ *
+ * Something that scrolls up and down takes the keyboard, so it needs a name, which its caller gives it; and in newer GTK
+ * a scrolled window has a role that may bear none, unless it is made with another.
+ *
+ * Returns: (transfer floating): a scrolled window, without a name yet
+ */
+GtkWidget *
+dossier_scroller_new (void)
+{
+  return g_object_new (GTK_TYPE_SCROLLED_WINDOW,
+                       "accessible-role", GTK_ACCESSIBLE_ROLE_GROUP,
+                       "hscrollbar-policy", GTK_POLICY_NEVER,
+                       NULL);
+}
+
+/**
  * dossier_widget_set_name:
  * @widget: a widget
  * @name: its name, for speech

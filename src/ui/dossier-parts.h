@@ -17,6 +17,7 @@ GtkWidget *dossier_heading_new (const char *text, const char *css_class, int lev
 GtkWidget *dossier_icon_button_new (const char *icon_name, const char *name) G_GNUC_WARN_UNUSED_RESULT;
 GtkWidget *dossier_status_new (const DossierFact *fact) G_GNUC_WARN_UNUSED_RESULT;
 GtkWidget *dossier_shape_new (const char *css_class) G_GNUC_WARN_UNUSED_RESULT;
+GtkWidget *dossier_scroller_new (void) G_GNUC_WARN_UNUSED_RESULT;
 void dossier_widget_set_name (GtkWidget *widget, const char *name);
 void dossier_widget_set_open (GtkWidget *widget, gboolean open);
 
