@@ -139,7 +139,7 @@ dossier_beside_layout_measure (GtkLayoutManager *manager,
 
   if (orientation == GTK_ORIENTATION_VERTICAL)
     {
-      arrange (self, widget, for_size < 0 ? *minimum : for_size, &a);
+      arrange (self, widget, for_size < 0 ? DOSSIER_ANY_WIDTH : for_size, &a);
       *minimum = *natural = a.height;
     }
 }

@@ -110,7 +110,7 @@ dossier_computed_card_measure (GtkWidget *widget,
   *natural = MAX (*minimum, COLUMN_WIDTH);
 
   if (orientation == GTK_ORIENTATION_VERTICAL)
-    *minimum = *natural = arrange (self, for_size < 0 ? *minimum : for_size, FALSE);
+    *minimum = *natural = arrange (self, for_size < 0 ? DOSSIER_ANY_WIDTH : for_size, FALSE);
 }
 
 static void

@@ -260,7 +260,7 @@ dossier_fact_row_layout_measure (GtkLayoutManager *manager,
       return;
     }
 
-  arrange (&a, widget, for_size < 0 ? get_minimum (widget) : for_size);
+  arrange (&a, widget, for_size < 0 ? DOSSIER_ANY_WIDTH : for_size);
   *minimum = *natural = a.height;
 }
 

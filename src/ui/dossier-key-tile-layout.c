@@ -202,7 +202,7 @@ dossier_key_tile_layout_measure (GtkLayoutManager *manager,
 
   if (orientation == GTK_ORIENTATION_VERTICAL)
     {
-      arrange_both (&high, &low, widget, for_size < 0 ? *minimum : for_size);
+      arrange_both (&high, &low, widget, for_size < 0 ? DOSSIER_ANY_WIDTH : for_size);
       *minimum = low.height;
       *natural = high.height;
     }

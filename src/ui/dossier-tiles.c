@@ -127,7 +127,7 @@ dossier_tiles_measure (GtkWidget *widget,
 
   if (orientation == GTK_ORIENTATION_VERTICAL)
     {
-      grid = choose_grid (self, for_size < 0 ? *minimum : for_size);
+      grid = choose_grid (self, for_size < 0 ? DOSSIER_ANY_WIDTH : for_size);
       *minimum = *natural = get_total_height (self, &grid);
     }
 }

@@ -127,7 +127,7 @@ dossier_wrap_layout_measure (GtkLayoutManager *manager,
     }
 
   if (orientation == GTK_ORIENTATION_VERTICAL)
-    *minimum = *natural = arrange (self, widget, for_size < 0 ? *minimum : for_size, FALSE);
+    *minimum = *natural = arrange (self, widget, for_size < 0 ? DOSSIER_ANY_WIDTH : for_size, FALSE);
 }
 
 static void

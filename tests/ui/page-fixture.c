@@ -164,6 +164,26 @@ assert_within_cb (GtkWidget *widget,
              (double) bounds.size.width);
 }
 
+/* In a row of boxes, a height asked for without a width is the least: a box of newer GTK warns where it is more than what
+ * the width that there is needs. */
+static void
+assert_least_height_cb (GtkWidget *widget,
+                        gpointer data)
+{
+  int least, minimum;
+
+  GtkWidget *parent = gtk_widget_get_parent (widget);
+
+  if (!gtk_widget_get_mapped (widget) || !GTK_IS_BOX (parent)
+      || gtk_orientable_get_orientation (GTK_ORIENTABLE (parent)) == GTK_ORIENTATION_VERTICAL)
+    return;
+
+  gtk_widget_measure (widget, GTK_ORIENTATION_VERTICAL, -1, &least, NULL, NULL, NULL);
+  gtk_widget_measure (widget, GTK_ORIENTATION_VERTICAL, gtk_widget_get_width (widget), &minimum, NULL, NULL, NULL);
+  if (least > minimum)
+    g_error ("%s asks for %d px of height, but only for %d at its width", G_OBJECT_TYPE_NAME (widget), least, minimum);
+}
+
 void
 page_fixture_assert_fits (GtkWidget *widget,
                           int width)
@@ -172,4 +192,5 @@ page_fixture_assert_fits (GtkWidget *widget,
 
   g_assert_cmpint (gtk_widget_get_width (widget), ==, width);
   page_fixture_visit (widget, assert_within_cb, &within);
+  page_fixture_visit (widget, assert_least_height_cb, NULL);
 }
