@@ -2,6 +2,8 @@
 
 #include "page-fixture.h"
 
+#include <math.h>
+
 #include "core/dossier-loader.h"
 #include "fixture.h"
 
@@ -170,16 +172,19 @@ static void
 assert_least_height_cb (GtkWidget *widget,
                         gpointer data)
 {
-  int least, minimum;
-
   GtkWidget *parent = gtk_widget_get_parent (widget);
+  graphene_rect_t bounds;
+  int least, least_width, minimum;
 
   if (!gtk_widget_get_mapped (widget) || !GTK_IS_BOX (parent)
-      || gtk_orientable_get_orientation (GTK_ORIENTABLE (parent)) == GTK_ORIENTATION_VERTICAL)
+      || gtk_orientable_get_orientation (GTK_ORIENTABLE (parent)) == GTK_ORIENTATION_VERTICAL
+      || !gtk_widget_compute_bounds (widget, widget, &bounds))
     return;
 
   gtk_widget_measure (widget, GTK_ORIENTATION_VERTICAL, -1, &least, NULL, NULL, NULL);
-  gtk_widget_measure (widget, GTK_ORIENTATION_VERTICAL, gtk_widget_get_width (widget), &minimum, NULL, NULL, NULL);
+  gtk_widget_measure (widget, GTK_ORIENTATION_HORIZONTAL, -1, &least_width, NULL, NULL, NULL);
+  gtk_widget_measure (widget, GTK_ORIENTATION_VERTICAL, MAX (least_width, (int) ceilf (bounds.size.width)),
+                      &minimum, NULL, NULL, NULL);
   if (least > minimum)
     g_error ("%s asks for %d px of height, but only for %d at its width", G_OBJECT_TYPE_NAME (widget), least, minimum);
 }
