@@ -54,7 +54,8 @@ show_notices (DossierWindow *self)
   if (n_dropped == 0)
     return;
 
-  unread = g_strdup_printf (ngettext ("%u fact could not be read.", "%u facts could not be read.", n_dropped), n_dropped);
+  unread = g_strdup_printf (ngettext ("%u fact could not be read.", "%u facts could not be read.", n_dropped),
+                            n_dropped);
   dossier_notice_set_text (self->unread, unread);
   dossier_notice_set_action (self->unread, _("Show Problems"), "win.show-problems");
   dossier_notice_set_wanted (self->unread, TRUE);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/* Writes JSON, one value after the other, indented. All that could steer a terminal is written as an escape, so that the output may
- * be looked at, too. */
+/* Writes JSON, one value after the other, indented. All that could steer a terminal is written as an escape, so that
+ * the output may be looked at, too. */
 
 #pragma once
 

@@ -116,7 +116,8 @@ list_all (const Dossier *dossier)
   return facts;
 }
 
-/* Returns: (transfer container) (nullable): the facts that are asked for; NULL where something was asked for that is not there */
+/* Returns: (transfer container) (nullable): the facts that are asked for; NULL where something was asked for that is
+ * not there */
 static GPtrArray *
 choose_facts (const Dossier *dossier,
               const Wish *wish)
@@ -144,7 +145,8 @@ choose_facts (const Dossier *dossier,
   return chosen;
 }
 
-/* Who, when, status: on one line, which no fact goes without. What was worked out has no date but those of its inputs. */
+/* Who, when, status: on one line, which no fact goes without. What was worked out has no date but those of its
+ * inputs. */
 static void
 print_circumstances (const DossierFact *fact)
 {

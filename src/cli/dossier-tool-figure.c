@@ -187,7 +187,8 @@ read_format (const Wish *wish,
 
   shown = dossier_escape_text (wish->output);
   /* Translators: %s is the name of a file */
-  dossier_tool_complain (_("“%s” does not end in .png, .svg, .pdf or .txt; “--format” can say what it is to be."), shown);
+  dossier_tool_complain (_("“%s” does not end in .png, .svg, .pdf or .txt; “--format” can say what it is to be."),
+                         shown);
   return FALSE;
 }
 
@@ -254,8 +255,8 @@ count_words_of_claims (const DossierScene *scene)
   return n;
 }
 
-/* A window shows on demand what had no room beside its mark. A picture cannot, and there no claim may lose who made it and
- * when: so what is drawn is compared with what the same width says where the height is free. */
+/* A window shows on demand what had no room beside its mark. A picture cannot, and there no claim may lose who made it
+ * and when: so what is drawn is compared with what the same width says where the height is free. */
 static gboolean
 says_everything (const DossierChartSpec *spec,
                  const DossierFrame *frame,
@@ -289,7 +290,8 @@ draw (const Dossier *dossier,
   DossierFrame frame = { .width = picture->width, .height = picture->height, .framed = TRUE };
 
   frame.text_scale = get_text_scale (picture);
-  frame.measure = picture->format == DOSSIER_EXPORT_TEXT ? dossier_text_measure_fixed () : dossier_text_measure_pango ();
+  frame.measure = picture->format == DOSSIER_EXPORT_TEXT ? dossier_text_measure_fixed ()
+                                                         : dossier_text_measure_pango ();
   if (picture->height == 0)
     frame.height = CLAMP (dossier_layout_get_natural_height (spec, &frame), LEAST_SIDE, MOST_SIDE);
   scene = dossier_layout (spec, &frame);
@@ -359,7 +361,8 @@ draw_figure (const char *argument,
   if (bytes == NULL)
     {
       dossier_tool_complain ("%s", error->message);
-      return g_error_matches (error, G_IO_ERROR, G_IO_ERROR_INVALID_ARGUMENT) ? DOSSIER_EXIT_USAGE : DOSSIER_EXIT_PROBLEMS;
+      return g_error_matches (error, G_IO_ERROR, G_IO_ERROR_INVALID_ARGUMENT) ? DOSSIER_EXIT_USAGE
+                                                                              : DOSSIER_EXIT_PROBLEMS;
     }
 
   return g_str_equal (output, "-") ? write_to_output (bytes, picture) : write_to_file (bytes, output);

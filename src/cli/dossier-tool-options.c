@@ -58,7 +58,8 @@ dossier_tool_complain_word (const char *what,
 
   shown = dossier_escape_text (word);
   if (nearest != NULL)
-    /* Translators: %1$s is "command", "view" or the like, %2$s and %3$s are words that were typed, or could have been */
+    /* Translators: %1$s is "command", "view" or the like, %2$s and %3$s are words that were typed, or could have
+     * been */
     dossier_tool_complain (_("There is no %1$s “%2$s”. Did you mean “%3$s”?"), what, shown, nearest);
   else
     /* Translators: %1$s is "command", "view" or the like, %2$s a word that was typed */
@@ -115,8 +116,8 @@ complain_of_options (const DossierCommandHelp *help,
  * @argc: (inout): how many arguments
  * @argv: (inout): the arguments, the subcommand's name first
  *
- * Reads the options of a subcommand, and takes them out of the arguments. Asked for help, it prints that and exits. Where something is
- * wrong it says what.
+ * Reads the options of a subcommand, and takes them out of the arguments. Asked for help, it prints that and exits.
+ * Where something is wrong it says what.
  *
  * Returns: whether all is well
  */
@@ -158,7 +159,8 @@ is_language (const char *tag)
  * dossier_tool_set_language:
  * @tag: a BCP 47 tag
  *
- * Makes everything that is said from now on be in that language, as far as there are words in it. Says so where it is no language.
+ * Makes everything that is said from now on be in that language, as far as there are words in it. Says so where it is
+ * no language.
  *
  * Returns: whether it is one
  */

@@ -74,8 +74,8 @@ dossier_amount_convert (const DossierAmount *amount,
   return TRUE;
 }
 
-/* Whether span a ends before span b begins. Where they touch in one value that either excludes ("over 200" and "at most 200"),
- * they do not meet. */
+/* Whether span a ends before span b begins. Where they touch in one value that either excludes ("over 200" and "at most
+ * 200"), they do not meet. */
 static gboolean
 ends_before (const DossierAmount *a,
              double a_high,

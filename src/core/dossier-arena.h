@@ -2,8 +2,8 @@
 
 /* A bump allocator: many small things that live and die together.
  *
- * Everything of a dossier lives in one arena, so that building it costs one addition a value and freeing it one call a block.
- * Memory comes zeroed and aligned for any of the dossier's values. An arena belongs to one thread at a time. */
+ * Everything of a dossier lives in one arena, so that building it costs one addition a value and freeing it one call a
+ * block. Memory comes zeroed and aligned for any of the dossier's values. An arena belongs to one thread at a time. */
 
 #pragma once
 

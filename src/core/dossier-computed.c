@@ -20,8 +20,8 @@ is_superseded (const DossierFact *fact)
  * dossier_fact_is_admissible:
  * @fact: a fact
  *
- * Tells whether the fact's answer may go into a formula that names only its question: a number that somebody gives for what is or was
- * so. Not what is promised, denied, declined, merely near, superseded, or itself computed.
+ * Tells whether the fact's answer may go into a formula that names only its question: a number that somebody gives for
+ * what is or was so. Not what is promised, denied, declined, merely near, superseded, or itself computed.
  *
  * Returns: whether it may
  */

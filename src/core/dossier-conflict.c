@@ -105,8 +105,8 @@ compare_amounts (const DossierFact *a,
  * @a: a fact
  * @b: another
  *
- * Says how two answers to one question stand to each other. What the dossier itself links decides first; then scope, plans and
- * computed facts, which are no rivals; then the time that they speak of; then the values. Symmetrical.
+ * Says how two answers to one question stand to each other. What the dossier itself links decides first; then scope,
+ * plans and computed facts, which are no rivals; then the time that they speak of; then the values. Symmetrical.
  *
  * Returns: the verdict; %DOSSIER_VERDICT_NOT_COMPARABLE where they do not answer the same question
  */
@@ -190,8 +190,8 @@ is_difference (const DossierFact *fact,
  * dossier_fact_count_differing:
  * @fact: a fact
  *
- * Counts the other answers to the same question that say something else, of whatever day. A restated answer counts once.
- * Looks at each of them: of a fact that was read from a file, take its n_differing.
+ * Counts the other answers to the same question that say something else, of whatever day. A restated answer counts
+ * once. Looks at each of them: of a fact that was read from a file, take its n_differing.
  *
  * Returns: the number of facts
  */
@@ -219,7 +219,8 @@ dossier_fact_count_differing (const DossierFact *fact)
  * dossier_fact_count_answers:
  * @fact: a fact
  *
- * Counts the facts that answer it or a related question. A general statement that was merely set beside it is no answer.
+ * Counts the facts that answer it or a related question. A general statement that was merely set beside it is no
+ * answer.
  *
  * Returns: the number of facts
  */

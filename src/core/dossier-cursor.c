@@ -270,7 +270,8 @@ dossier_cursor_get_string (const DossierCursor *cursor)
  * @cursor: a cursor on a number
  * @value: (out): the number
  *
- * Gets a number, from the text of the file: json-glib gets large ones wrong. One that cannot be kept has been reported by the lint.
+ * Gets a number, from the text of the file: json-glib gets large ones wrong. One that cannot be kept has been reported
+ * by the lint.
  *
  * Returns: %FALSE if it cannot be kept
  */

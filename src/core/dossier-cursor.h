@@ -2,8 +2,9 @@
 
 /* A place in a JSON value, with typed getters that report what is wrong instead of aborting or guessing.
  *
- * A cursor is a small value: json-glib's node and, in step with it, the outline's, which knows where it stands in the file. Together
- * with the schema and the reader this is all that ever touches json-glib. A getter that fails has reported why. */
+ * A cursor is a small value: json-glib's node and, in step with it, the outline's, which knows where it stands in the
+ * file. Together with the schema and the reader this is all that ever touches json-glib. A getter that fails has
+ * reported why. */
 
 #pragma once
 

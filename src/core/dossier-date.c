@@ -157,8 +157,8 @@ part_latest (const DossierDatePart *part)
  * @edtf: an EDTF string, level 0 or 1: "2024-06-11", "2025-04~", "2022-11/2022-12", "2023-01/..", "199X"
  * @date: (out): the date
  *
- * Reads a date in the Extended Date/Time Format, ISO 8601-2:2019 annex A. Times of day, seasons, years beyond four digits and
- * an interval that runs backwards are refused.
+ * Reads a date in the Extended Date/Time Format, ISO 8601-2:2019 annex A. Times of day, seasons, years beyond four
+ * digits and an interval that runs backwards are refused.
  *
  * Returns: whether @edtf is such a date; if not, @date is left as it was
  */

@@ -2,8 +2,8 @@
 
 /* Dates as people state them: EDTF (ISO 8601-2), levels 0 and 1.
  *
- * A date is a value: copy it freely. Whatever its precision, it has an earliest and a latest day, both inclusive, given as
- * GDate's Julian day numbers (1 January of the year 1 is 1). */
+ * A date is a value: copy it freely. Whatever its precision, it has an earliest and a latest day, both inclusive, given
+ * as GDate's Julian day numbers (1 January of the year 1 is 1). */
 
 #pragma once
 

@@ -8,8 +8,8 @@
  *   operand = "{" question "}" | "{" question "@" fact "}" | "{" question "@" date "}"
  *   day     = "{@" fact "}"
  *
- * Immutable. The arithmetic is that of intervals (Moore, Kearfott and Cloud, Introduction to Interval Analysis, 2009, chapter 2):
- * every bound is carried through, so that a result is never narrower than its inputs allow. */
+ * Immutable. The arithmetic is that of intervals (Moore, Kearfott and Cloud, Introduction to Interval Analysis, 2009,
+ * chapter 2): every bound is carried through, so that a result is never narrower than its inputs allow. */
 
 #pragma once
 

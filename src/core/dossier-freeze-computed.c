@@ -25,8 +25,8 @@ find_fact (const char *id,
   return dossier_find_fact (data, id);
 }
 
-/* How much work a formula is at most: each answer is compared with all that were taken before it, and its links are looked
- * through for one that supersedes it. */
+/* How much work a formula is at most: each answer is compared with all that were taken before it, and its links are
+ * looked through for one that supersedes it. */
 static guint64
 estimate_work (const Dossier *dossier,
                const DossierFormula *formula)
@@ -123,8 +123,8 @@ work_round (DossierReader *reader,
   return n_done;
 }
 
-/* Works the computed facts out. One that builds on another comes a round later. A fact that cannot be worked out stays, without a
- * number: its inputs were dropped, or do not convert. */
+/* Works the computed facts out. One that builds on another comes a round later. A fact that cannot be worked out stays,
+ * without a number: its inputs were dropped, or do not convert. */
 void
 dossier_reader_work_out (DossierReader *reader)
 {
@@ -139,7 +139,8 @@ dossier_reader_work_out (DossierReader *reader)
       DossierCursor cursor = { .reading = &reader->reading, .node = draft->node };
 
       if (draft->formula != NULL && !draft->fact->is_dropped)
-        dossier_cursor_report (&cursor, DOSSIER_SEVERITY_WARNING, DOSSIER_PROBLEM_BAD_FORMULA, draft->fact->fact.formula,
+        dossier_cursor_report (&cursor, DOSSIER_SEVERITY_WARNING, DOSSIER_PROBLEM_BAD_FORMULA,
+                               draft->fact->fact.formula,
                                "answers", NULL);
     }
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/* What can only be known once all items of a kind are there: links both ways, the answers to each question, lent tags, and what nobody
- * uses. */
+/* What can only be known once all items of a kind are there: links both ways, the answers to each question, lent tags,
+ * and what nobody uses. */
 
 #include "core/dossier-reader-private.h"
 
@@ -29,7 +29,8 @@ dossier_reader_join_sources (DossierReader *reader)
 
       if (draft->derived_from_node == 0)
         continue;
-      draft->source.derived_from = (const DossierSource **) dossier_reader_find_all (reader, DOSSIER_KIND_SOURCE, &array,
+      draft->source.derived_from = (const DossierSource **) dossier_reader_find_all (reader, DOSSIER_KIND_SOURCE,
+                                                                                     &array,
                                                                                      DOSSIER_SEVERITY_NOTE,
                                                                                      &draft->source.n_derived_from);
     }
@@ -59,8 +60,8 @@ lend_tag (DossierParty *party,
   party->colour_dark = group->colour_dark;
 }
 
-/* Takes one step of the search for a tag, depth first. Parties can be members of each other in a circle: one that is being searched
- * already lends nothing. FALSE when the top of the stack is done. */
+/* Takes one step of the search for a tag, depth first. Parties can be members of each other in a circle: one that is
+ * being searched already lends nothing. FALSE when the top of the stack is done. */
 static gboolean
 search_tag (GArray *stack)
 {
@@ -190,7 +191,8 @@ is_good_link (DossierReader *reader,
   if (to != link->from)
     return TRUE;
 
-  dossier_cursor_report (&cursor, DOSSIER_SEVERITY_ERROR, DOSSIER_PROBLEM_UNKNOWN_ID, link->from->fact.id, "other-fact", NULL);
+  dossier_cursor_report (&cursor, DOSSIER_SEVERITY_ERROR, DOSSIER_PROBLEM_UNKNOWN_ID, link->from->fact.id, "other-fact",
+                         NULL);
 
   return FALSE;
 }
@@ -236,8 +238,8 @@ check_formula (DossierReader *reader,
     drop_fact (reader, draft->fact);
 }
 
-/* Drops the facts that refer to what never was. This settles which facts there are: one that only refers to a dropped fact stays,
- * and loses the reference. */
+/* Drops the facts that refer to what never was. This settles which facts there are: one that only refers to a dropped
+ * fact stays, and loses the reference. */
 static void
 check_references (DossierReader *reader)
 {

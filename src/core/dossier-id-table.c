@@ -124,7 +124,8 @@ grow (DossierIdTable *table)
  * dossier_is_id:
  * @text: a text
  *
- * Tells whether @text is spelt as an identifier: [a-z][a-z0-9-]*, at most 64 characters. Nothing of that can lead out of a folder.
+ * Tells whether @text is spelt as an identifier: [a-z][a-z0-9-]*, at most 64 characters. Nothing of that can lead out
+ * of a folder.
  *
  * Returns: %TRUE if it is
  */

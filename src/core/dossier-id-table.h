@@ -2,9 +2,9 @@
 
 /* Identifiers and what they name.
  *
- * A GHashTable of strings can be flooded: anyone can compute a hundred thousand ids with one hash. This one has a random key
- * (SipHash-1-3), so that nobody can. It keeps the order in which ids were added. An id whose thing was dropped stays known, with
- * nothing behind it. Safe to share between threads once nothing is added any more. */
+ * A GHashTable of strings can be flooded: anyone can compute a hundred thousand ids with one hash. This one has a
+ * random key (SipHash-1-3), so that nobody can. It keeps the order in which ids were added. An id whose thing was
+ * dropped stays known, with nothing behind it. Safe to share between threads once nothing is added any more. */
 
 #pragma once
 

@@ -109,8 +109,8 @@ check_key_length (DossierLinter *linter,
   dossier_linter_report (linter, DOSSIER_SEVERITY_FATAL, DOSSIER_PROBLEM_TOO_LONG, string->start - 1, NULL, expected);
 }
 
-/* Keeps a key of the innermost object until that is closed. Escapes can only be undone in a text without mistakes; once there is
- * one, keys count as they are written. */
+/* Keeps a key of the innermost object until that is closed. Escapes can only be undone in a text without mistakes; once
+ * there is one, keys count as they are written. */
 void
 dossier_linter_add_key (DossierLinter *linter,
                         const DossierLintString *string)
@@ -225,8 +225,8 @@ check_sorted (DossierLinter *linter,
     }
 }
 
-/* Whether the keys crowd together in a table of one size: the sum of the squares of how many share a slot is what looking
- * all of them up costs. Evenly spread it is two or three times their number. */
+/* Whether the keys crowd together in a table of one size: the sum of the squares of how many share a slot is what
+ * looking all of them up costs. Evenly spread it is two or three times their number. */
 static gboolean
 is_crowded (const DossierLintKey *keys,
             guint n_keys,
@@ -248,8 +248,8 @@ is_crowded (const DossierLintKey *keys,
   return cost > (guint64) MOST_ALIKE * n_in_table;
 }
 
-/* json-glib keeps members in a GHashTable without a seed, where anyone can compute keys that all fall into one slot. Nobody
- * writes such keys by accident. */
+/* json-glib keeps members in a GHashTable without a seed, where anyone can compute keys that all fall into one slot.
+ * Nobody writes such keys by accident. */
 static void
 check_crowding (DossierLinter *linter,
                 const DossierLintFrame *frame)
@@ -262,7 +262,8 @@ check_crowding (DossierLinter *linter,
       if (is_crowded (keys, n_keys, glib_primes[i]))
         {
           dossier_linter_report (linter, DOSSIER_SEVERITY_FATAL, DOSSIER_PROBLEM_TOO_MANY,
-                                 linter->outline->nodes[frame->node].start, "keys-alike", G_STRINGIFY (HARMLESS_MEMBERS));
+                                 linter->outline->nodes[frame->node].start, "keys-alike",
+                                 G_STRINGIFY (HARMLESS_MEMBERS));
           return;
         }
     }

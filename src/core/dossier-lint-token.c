@@ -11,7 +11,8 @@
 #define LONGEST_SHOWN_TOKEN 40
 #define LARGEST_EXACT 9007199254740992.0 /* 2^53: every integer up to here is a double */
 
-/* How many bytes of what stands at a place are worth showing: a word, a number, a string, or one character. 0 at the end. */
+/* How many bytes of what stands at a place are worth showing: a word, a number, a string, or one character. 0 at the
+ * end. */
 gsize
 dossier_linter_measure_token (const DossierLinter *linter,
                               gsize at)
@@ -56,8 +57,8 @@ read_hex4 (const DossierLinter *linter,
   return TRUE;
 }
 
-/* Reads "\uXXXX" or a pair of them. NUL would cut the string short, and half a pair is no character. Gets the bytes of a good
- * one; 0: it is bad. */
+/* Reads "\uXXXX" or a pair of them. NUL would cut the string short, and half a pair is no character. Gets the bytes of
+ * a good one; 0: it is bad. */
 static gsize
 measure_unicode_escape (const DossierLinter *linter,
                         gsize at)
@@ -105,7 +106,8 @@ read_escape (DossierLinter *linter)
 
   if (at + 1 < linter->length && linter->text[at + 1] == 'u')
     length = measure_unicode_escape (linter, at);
-  else if (at + 1 < linter->length && linter->text[at + 1] != '\0' && strchr ("\"\\/bfnrt", linter->text[at + 1]) != NULL)
+  else if (at + 1 < linter->length && linter->text[at + 1] != '\0'
+           && strchr ("\"\\/bfnrt", linter->text[at + 1]) != NULL)
     length = 2;
 
   if (length == 0)
@@ -124,9 +126,9 @@ report_control (DossierLinter *linter)
   dossier_linter_report (linter, DOSSIER_SEVERITY_FATAL, DOSSIER_PROBLEM_STRING, linter->at, found, NULL);
 }
 
-/* Skips bytes that mean nothing in a string, eight at a time: the high bit of a byte of the mask is set where the byte is a
- * quote, a backslash or below a space. (A borrow may set it for a byte above such a one, which does no harm: the first that
- * is found is then looked at singly.) */
+/* Skips bytes that mean nothing in a string, eight at a time: the high bit of a byte of the mask is set where the byte
+ * is a quote, a backslash or below a space. (A borrow may set it for a byte above such a one, which does no harm: the
+ * first that is found is then looked at singly.) */
 static gsize
 skip_plain (const char *text,
             gsize at,
@@ -262,8 +264,8 @@ measure_number (const char *text,
  * @length: how many bytes there are from there on
  * @value: (out): the number
  *
- * Reads a number that has been linted. A whole number beyond 2^53 cannot be kept exactly; one with an exponent may be too
- * large or too small for any number at all.
+ * Reads a number that has been linted. A whole number beyond 2^53 cannot be kept exactly; one with an exponent may be
+ * too large or too small for any number at all.
  *
  * Returns: %FALSE if @value would not be what was written
  */
@@ -295,8 +297,8 @@ may_follow_number (char c)
   return c == ',' || c == ']' || c == '}' || c == ' ' || c == '\n' || c == '\r' || c == '\t';
 }
 
-/* Reads a number. A bad one ends the structure, as nobody knows where it stops; one that is out of range is reported and is fine
- * otherwise: whoever needs its value asks again. */
+/* Reads a number. A bad one ends the structure, as nobody knows where it stops; one that is out of range is reported
+ * and is fine otherwise: whoever needs its value asks again. */
 gboolean
 dossier_linter_read_number (DossierLinter *linter)
 {

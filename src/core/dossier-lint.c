@@ -36,7 +36,8 @@ get_node (const DossierLinter *linter,
   return TRUE;
 }
 
-/* Adds a problem at a byte. found and expected are borrowed; all but a number that is out of range keep the file from being read. */
+/* Adds a problem at a byte. found and expected are borrowed; all but a number that is out of range keep the file from
+ * being read. */
 void
 dossier_linter_report (DossierLinter *linter,
                        DossierSeverity severity,
@@ -316,8 +317,8 @@ read_end (DossierLinter *linter,
     }
 }
 
-/* Reports the first bytes that are not UTF-8. One report is enough: a text in another encoding has them everywhere. NUL is
- * left to the structure, where it is an error wherever it stands. */
+/* Reports the first bytes that are not UTF-8. One report is enough: a text in another encoding has them everywhere. NUL
+ * is left to the structure, where it is an error wherever it stands. */
 static void
 check_utf8 (DossierLinter *linter)
 {
@@ -331,7 +332,8 @@ check_utf8 (DossierLinter *linter)
     return;
 
   found = g_strdup_printf ("%02X", (guint8) *at);
-  dossier_linter_report (linter, DOSSIER_SEVERITY_FATAL, DOSSIER_PROBLEM_UTF8, (gsize) (at - linter->text), found, NULL);
+  dossier_linter_report (linter, DOSSIER_SEVERITY_FATAL, DOSSIER_PROBLEM_UTF8, (gsize) (at - linter->text), found,
+                         NULL);
 }
 
 static gboolean

@@ -2,8 +2,8 @@
 
 /* Where the reader is: view, fact, and the way back. A small value, no widgets.
  *
- * Showing something new cuts off what lay forward. The history keeps the last DOSSIER_MAX_HISTORY places. Places are ids, so
- * that a dossier which is reloaded keeps them. */
+ * Showing something new cuts off what lay forward. The history keeps the last DOSSIER_MAX_HISTORY places. Places are
+ * ids, so that a dossier which is reloaded keeps them. */
 
 #pragma once
 

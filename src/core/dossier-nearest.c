@@ -45,8 +45,8 @@ count_edits (const char *a,
  * dossier_nearest:
  * @word: a word that nobody knows, borrowed
  *
- * Starts a search for the word that was meant. It may be a third of the letters away, and always one edit. Words over 64 bytes have
- * nothing near them.
+ * Starts a search for the word that was meant. It may be a third of the letters away, and always one edit. Words over
+ * 64 bytes have nothing near them.
  *
  * Returns: a search without a result yet
  */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/* "Did you mean": the nearest of some words, by optimal string alignment (Damerau-Levenshtein without overlapping edits).
+/* "Did you mean": the nearest of some words, by optimal string alignment (Damerau-Levenshtein without overlapping
+ * edits).
  *
  *   DossierNearest nearest = dossier_nearest ("colur");
  *   dossier_nearest_offer (&nearest, "colour");

@@ -165,8 +165,8 @@ is_escaped (const char *text,
  * @outline: an outline
  * @node: a node that is a member of an object
  *
- * Gets where the key of @node begins: its opening quote. It is found by reading backwards from the value, which is safe as the
- * text before it has been linted.
+ * Gets where the key of @node begins: its opening quote. It is found by reading backwards from the value, which is safe
+ * as the text before it has been linted.
  *
  * Returns: the offset of a byte
  */
@@ -193,8 +193,8 @@ dossier_outline_get_key (const DossierOutline *outline,
   return at;
 }
 
-/* Moves the mark over the text from one byte to another. A carriage return ends a line; a line feed does so too, unless it
- * only completes a carriage return. */
+/* Moves the mark over the text from one byte to another. A carriage return ends a line; a line feed does so too, unless
+ * it only completes a carriage return. */
 static void
 advance (const DossierOutline *outline,
          Mark *mark,
@@ -278,9 +278,9 @@ contains (const DossierOutline *outline,
   return outer <= inner && (outline->nodes[outer].stop == 0 || inner < outline->nodes[outer].next);
 }
 
-/* Finds the child of step->parent that holds the node. Problems come mostly in the order of the text, so the search goes on
- * from where the last one at this depth stopped: else a thousand problems at the end of a long array would cost a thousand
- * walks through it. */
+/* Finds the child of step->parent that holds the node. Problems come mostly in the order of the text, so the search
+ * goes on from where the last one at this depth stopped: else a thousand problems at the end of a long array would cost
+ * a thousand walks through it. */
 static void
 find_child (DossierOutline *outline,
             guint depth,
@@ -309,7 +309,8 @@ find_child (DossierOutline *outline,
   g_array_index (outline->trail, Step, depth) = *step;
 }
 
-/* Appends a key as a token of a JSON pointer, with its escapes undone. Escapes beyond ASCII are rare in keys and stay. */
+/* Appends a key as a token of a JSON pointer, with its escapes undone. Escapes beyond ASCII are rare in keys and
+ * stay. */
 static void
 append_key (const DossierOutline *outline,
             guint32 node,

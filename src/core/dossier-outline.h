@@ -2,9 +2,9 @@
 
 /* Where everything stands in a JSON text.
  *
- * The lint writes one node for each value, in the order of the text, so that a walk through the parsed tree can be kept in step
- * with it: the first child of node n is n + 1, and the next one after a child c is nodes[c].next. Twelve bytes a value; line,
- * column and JSON pointer are only worked out for the few places that have a problem.
+ * The lint writes one node for each value, in the order of the text, so that a walk through the parsed tree can be kept
+ * in step with it: the first child of node n is n + 1, and the next one after a child c is nodes[c].next. Twelve bytes
+ * a value; line, column and JSON pointer are only worked out for the few places that have a problem.
  *
  *   {"a": [1, 2], "b": 3}      node    start  stop  next
  *   ^     ^^  ^        ^       0 {…}     0     21     5

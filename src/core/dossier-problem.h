@@ -2,8 +2,8 @@
 
 /* What is wrong in a file: findings with their place.
  *
- * Core has no words for the screen: a problem says what it is by its code and arguments, and present/dossier-problem-text turns it
- * into a sentence. */
+ * Core has no words for the screen: a problem says what it is by its code and arguments, and
+ * present/dossier-problem-text turns it into a sentence. */
 
 #pragma once
 
@@ -58,8 +58,9 @@ typedef enum
   DOSSIER_N_PROBLEMS
 } DossierProblemCode;
 
-/* What found and expected hold. What is found is the file's own text, cut to some 40 characters. What is expected is one of the words
- * below or text of the format (a key, a punctuation mark); where several would do, they are separated by spaces.
+/* What found and expected hold. What is found is the file's own text, cut to some 40 characters. What is expected is
+ * one of the words below or text of the format (a key, a punctuation mark); where several would do, they are separated
+ * by spaces.
  *
  *   IO                found: the system's words
  *   NOT_REGULAR       found: directory, fifo, device, socket, other
@@ -76,7 +77,8 @@ typedef enum
  *   BAD_ID            expected: id
  *   DUPLICATE_ID      expected: source party question fact figure view pair lecture; as a WARNING, where a list names
  *                     one twice, also language
- *   UNKNOWN_ID        expected: the same, or other-fact where a fact links to itself; as a NOTE: it is there but was dropped
+ *   UNKNOWN_ID        expected: the same, or other-fact where a fact links to itself; as a NOTE: it is there but was
+ * dropped
  *   BAD_DATE          expected: date
  *   BAD_AMOUNT        expected: the rule that is broken: low-not-over-high not-negative one-kind
  *                     strict-with-bound number

@@ -97,8 +97,8 @@ report_answer (const DossierCursor *cursor,
   dossier_cursor_report (cursor, DOSSIER_SEVERITY_ERROR, DOSSIER_PROBLEM_BAD_ANSWER, found, expected, NULL);
 }
 
-/* Reads the unit in which the answer is given. A number of persons never answers a number of cells, even though both count; all
- * else must be of the question's kind. */
+/* Reads the unit in which the answer is given. A number of persons never answers a number of cells, even though both
+ * count; all else must be of the question's kind. */
 static void
 read_unit (const DossierCursor *cursor,
            const DossierQuestion *question,
@@ -191,7 +191,8 @@ dossier_reader_read_answer (DossierReader *reader,
   if (!dossier_cursor_is_set (cursor) || !dossier_cursor_open (cursor, &dossier_schema_answer, fields)
       || !dossier_cursor_is_set (&fields[DOSSIER_ANSWER_QUESTION]))
     return;
-  question = dossier_reader_find (reader, DOSSIER_KIND_QUESTION, &fields[DOSSIER_ANSWER_QUESTION], DOSSIER_SEVERITY_NOTE);
+  question = dossier_reader_find (reader, DOSSIER_KIND_QUESTION, &fields[DOSSIER_ANSWER_QUESTION],
+                                  DOSSIER_SEVERITY_NOTE);
   if (question == NULL)
     return;
 

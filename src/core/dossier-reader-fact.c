@@ -158,7 +158,8 @@ read_formula (DossierReader *reader,
   formula.formula = dossier_formula_parse (text, &offset, &expected);
   if (formula.formula == NULL)
     {
-      dossier_cursor_report (cursor, DOSSIER_SEVERITY_ERROR, DOSSIER_PROBLEM_BAD_FORMULA, text + offset, expected, NULL);
+      dossier_cursor_report (cursor, DOSSIER_SEVERITY_ERROR, DOSSIER_PROBLEM_BAD_FORMULA, text + offset, expected,
+                             NULL);
       return;
     }
   draft->fact.formula = text;

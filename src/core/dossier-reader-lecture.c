@@ -64,7 +64,8 @@ read_target (DossierReader *reader,
              const DossierCursor *fields,
              DossierStep *step)
 {
-  DossierQuestionDraft *question = (gpointer) find_target (reader, DOSSIER_KIND_QUESTION, &fields[DOSSIER_STEP_QUESTION]);
+  DossierQuestionDraft *question = (gpointer) find_target (reader, DOSSIER_KIND_QUESTION,
+                                                           &fields[DOSSIER_STEP_QUESTION]);
 
   if (question != NULL)
     {
@@ -76,7 +77,8 @@ read_target (DossierReader *reader,
   step->view = find_target (reader, DOSSIER_KIND_VIEW, &fields[DOSSIER_STEP_VIEW]);
   read_facts (reader, fields, step);
 
-  return step->question != NULL || step->figure != NULL || step->pair != NULL || step->view != NULL || step->n_facts > 0;
+  return step->question != NULL || step->figure != NULL || step->pair != NULL || step->view != NULL
+         || step->n_facts > 0;
 }
 
 static gboolean

@@ -46,7 +46,8 @@ dossier_reader_check_id (const DossierCursor *cursor)
   return FALSE;
 }
 
-/* Reads an item's own id and enters it as the name of value. NULL, with a report, if it is missing, misspelt or taken. */
+/* Reads an item's own id and enters it as the name of value. NULL, with a report, if it is missing, misspelt or
+ * taken. */
 const char *
 dossier_reader_claim_id (DossierReader *reader,
                          DossierKind kind,
@@ -80,8 +81,8 @@ dossier_reader_finish (DossierReader *reader,
   return id != NULL && is_good;
 }
 
-/* Finds the id that was meant. Looking through a hundred thousand ids a thousand times would take minutes, so it is given up
- * after a number of them. */
+/* Finds the id that was meant. Looking through a hundred thousand ids a thousand times would take minutes, so it is
+ * given up after a number of them. */
 static const char *
 find_nearest (DossierReader *reader,
               DossierKind kind,
@@ -102,7 +103,8 @@ find_nearest (DossierReader *reader,
   return nearest.best;
 }
 
-/* Finds what an id names. Reports an id that is unknown as an error, and one whose thing was dropped as if_dropped says. */
+/* Finds what an id names. Reports an id that is unknown as an error, and one whose thing was dropped as if_dropped
+ * says. */
 gpointer
 dossier_reader_find_id (DossierReader *reader,
                         DossierKind kind,
@@ -125,7 +127,8 @@ dossier_reader_find_id (DossierReader *reader,
   return NULL;
 }
 
-/* As above, for a string that holds an id. It is taken from the text, so that the cursor need not be parsed; ids have no escapes. */
+/* As above, for a string that holds an id. It is taken from the text, so that the cursor need not be parsed; ids have
+ * no escapes. */
 gpointer
 dossier_reader_find (DossierReader *reader,
                      DossierKind kind,
@@ -154,7 +157,8 @@ dossier_reader_take_pointers (DossierReader *reader,
   return taken;
 }
 
-/* Whether the stack of pointers holds a value already, from first on. Lists are mostly short; a long one gets a table. */
+/* Whether the stack of pointers holds a value already, from first on. Lists are mostly short; a long one gets a
+ * table. */
 static gboolean
 is_repeated (DossierReader *reader,
              guint first,
@@ -423,7 +427,8 @@ dossier_reader_read_text (DossierReader *reader,
   return take_entries (reader);
 }
 
-/* Reads an object of translations, which need not be complete. NULL if it is not set, or says nothing, which is reported. */
+/* Reads an object of translations, which need not be complete. NULL if it is not set, or says nothing, which is
+ * reported. */
 const DossierText *
 dossier_reader_read_translations (DossierReader *reader,
                                   const DossierCursor *cursor)

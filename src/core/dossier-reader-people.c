@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/* Sources, parties and questions: what facts refer to. They are dropped only where they have no id, name or kind, as every fact
- * that refers to them would go with them; any other mistake costs the one member. */
+/* Sources, parties and questions: what facts refer to. They are dropped only where they have no id, name or kind, as
+ * every fact that refers to them would go with them; any other mistake costs the one member. */
 
 #include "core/dossier-reader-private.h"
 

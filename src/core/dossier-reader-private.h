@@ -12,9 +12,9 @@
  *   dossier-freeze.c          links, answers, tags: what can only be known once all facts are there
  *   dossier-freeze-computed.c computed facts
  *
- * The kinds are read in an order in which each refers only to those before it, whatever the file's order is; only what goes from fact to
- * fact is kept for the freeze. An item with an error in it is dropped: its id stays known, so that what refers to it can tell
- * the difference between a thing that is broken and one that never was. */
+ * The kinds are read in an order in which each refers only to those before it, whatever the file's order is; only what
+ * goes from fact to fact is kept for the freeze. An item with an error in it is dropped: its id stays known, so that
+ * what refers to it can tell the difference between a thing that is broken and one that never was. */
 
 #pragma once
 
@@ -115,7 +115,8 @@ gpointer *dossier_reader_read_items (DossierReader *reader,
 /* dossier-reader-member.c */
 gboolean dossier_reader_report_word (const DossierCursor *cursor, const char *const *ids);
 gboolean dossier_reader_check_id (const DossierCursor *cursor);
-const char *dossier_reader_claim_id (DossierReader *reader, DossierKind kind, const DossierCursor *cursor, gpointer value);
+const char *dossier_reader_claim_id (DossierReader *reader, DossierKind kind, const DossierCursor *cursor,
+                                     gpointer value);
 gboolean dossier_reader_finish (DossierReader *reader, DossierKind kind, const char *id, gboolean is_good);
 gpointer dossier_reader_find (DossierReader *reader,
                               DossierKind kind,

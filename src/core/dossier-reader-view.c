@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/* Figures, views, sections and pairs. Facts are settled by now: an id that names nothing costs the one entry, and the rest of the page
- * stands. */
+/* Figures, views, sections and pairs. Facts are settled by now: an id that names nothing costs the one entry, and the
+ * rest of the page stands. */
 
 #include "core/dossier-reader-private.h"
 
@@ -42,7 +42,8 @@ read_figure_questions (DossierReader *reader,
     }
 
   figure->n_questions = questions->len;
-  figure->questions = dossier_arena_copy (reader->arena, questions->data, sizeof (DossierFigureQuestion), questions->len);
+  figure->questions = dossier_arena_copy (reader->arena, questions->data, sizeof (DossierFigureQuestion),
+                                          questions->len);
 }
 
 gboolean
@@ -62,7 +63,8 @@ dossier_reader_read_figure (DossierReader *reader,
   has_kind = dossier_cursor_is_set (&fields[DOSSIER_FIGURE_KIND])
              && dossier_reader_read_enum (&fields[DOSSIER_FIGURE_KIND], figure_kind, &figure->kind);
   read_figure_questions (reader, &fields[DOSSIER_FIGURE_QUESTIONS], figure);
-  figure->facts = (const DossierFact **) dossier_reader_find_all (reader, DOSSIER_KIND_FACT, &fields[DOSSIER_FIGURE_FACTS],
+  figure->facts = (const DossierFact **) dossier_reader_find_all (reader, DOSSIER_KIND_FACT,
+                                                                  &fields[DOSSIER_FIGURE_FACTS],
                                                                   DOSSIER_SEVERITY_NOTE, &figure->n_facts);
   dossier_reader_read_date (&fields[DOSSIER_FIGURE_FROM], &figure->from);
   dossier_reader_read_date (&fields[DOSSIER_FIGURE_TO], &figure->to);
@@ -81,7 +83,8 @@ find_fact (DossierReader *reader,
   return dossier_reader_find (reader, DOSSIER_KIND_FACT, cursor, DOSSIER_SEVERITY_NOTE);
 }
 
-/* Finds how the answer of a pair stands to its claim: as its link says. FALSE, with a report, if it has no such link. */
+/* Finds how the answer of a pair stands to its claim: as its link says. FALSE, with a report, if it has no such
+ * link. */
 static gboolean
 find_relation (const DossierCursor *cursor,
                DossierPair *pair)
@@ -97,12 +100,14 @@ find_relation (const DossierCursor *cursor,
         }
     }
 
-  dossier_cursor_report (cursor, DOSSIER_SEVERITY_ERROR, DOSSIER_PROBLEM_BAD_PAIR, pair->claim->id, "responds_to", NULL);
+  dossier_cursor_report (cursor, DOSSIER_SEVERITY_ERROR, DOSSIER_PROBLEM_BAD_PAIR, pair->claim->id, "responds_to",
+                         NULL);
 
   return FALSE;
 }
 
-/* Reads the two sides of a pair. FALSE if one of them is not to be had: a pair without its answer would say that nobody answered. */
+/* Reads the two sides of a pair. FALSE if one of them is not to be had: a pair without its answer would say that nobody
+ * answered. */
 static gboolean
 read_sides (DossierReader *reader,
             const DossierCursor *fields,
@@ -198,10 +203,12 @@ read_section (DossierReader *reader,
   section->figures = (const DossierFigure **) dossier_reader_find_all (reader, DOSSIER_KIND_FIGURE,
                                                                        &fields[DOSSIER_SECTION_FIGURES],
                                                                        DOSSIER_SEVERITY_NOTE, &section->n_figures);
-  section->facts = (const DossierFact **) dossier_reader_find_all (reader, DOSSIER_KIND_FACT, &fields[DOSSIER_SECTION_FACTS],
+  section->facts = (const DossierFact **) dossier_reader_find_all (reader, DOSSIER_KIND_FACT,
+                                                                   &fields[DOSSIER_SECTION_FACTS],
                                                                    DOSSIER_SEVERITY_NOTE, &section->n_facts);
   section->pairs = (const DossierPair **) dossier_reader_read_items (reader, &fields[DOSSIER_SECTION_PAIRS],
-                                                                     sizeof (DossierPair), read_pair, &section->n_pairs);
+                                                                     sizeof (DossierPair), read_pair,
+                                                                     &section->n_pairs);
 
   return section->id != NULL && section->title != NULL;
 }

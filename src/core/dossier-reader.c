@@ -2,8 +2,8 @@
 
 /* From bytes to a dossier: lint, then kind after kind, then freeze.
  *
- * json-glib is given one item at a time, cut out by the lint's outline. So its tree never holds more than one fact: that takes a
- * tenth of the memory of parsing the whole and, as the tree stays in the cache, less time too. */
+ * json-glib is given one item at a time, cut out by the lint's outline. So its tree never holds more than one fact:
+ * that takes a tenth of the memory of parsing the whole and, as the tree stays in the cache, less time too. */
 
 #include "core/dossier-reader-private.h"
 
@@ -80,8 +80,8 @@ report_progress (DossierReader *reader,
   reader->progress (fraction, reader->progress_data);
 }
 
-/* Reads the objects of an array, parsing each if the array is not parsed. What a broken one would have filled is used for the next
- * one, so that a file of broken items cannot eat memory. */
+/* Reads the objects of an array, parsing each if the array is not parsed. What a broken one would have filled is used
+ * for the next one, so that a file of broken items cannot eat memory. */
 gpointer *
 dossier_reader_read_items (DossierReader *reader,
                            const DossierCursor *array,
@@ -119,8 +119,8 @@ report_not_a_dossier (const DossierCursor *cursor,
   dossier_cursor_report (cursor, DOSSIER_SEVERITY_FATAL, DOSSIER_PROBLEM_NOT_A_DOSSIER, found, FORMAT, NULL);
 }
 
-/* Whether the file is a dossier at all. Asked first, so that any other JSON file gets one plain answer and not a list of all
- * that a dossier would have. */
+/* Whether the file is a dossier at all. Asked first, so that any other JSON file gets one plain answer and not a list
+ * of all that a dossier would have. */
 static gboolean
 check_format (DossierReader *reader,
               const DossierCursor *root)
@@ -176,8 +176,8 @@ add_language (DossierReader *reader,
   g_ptr_array_add (reader->pointers, (gpointer) language);
 }
 
-/* Reads the languages that are complete; array is not set where the file does not say. Every text is checked for each of them, so
- * that there must not be too many. */
+/* Reads the languages that are complete; array is not set where the file does not say. Every text is checked for each
+ * of them, so that there must not be too many. */
 static void
 read_languages (DossierReader *reader,
                 DossierCursor *array)
@@ -279,7 +279,8 @@ read_people (DossierReader *reader,
 
   dossier->sources = (const DossierSource **) dossier_reader_read_items (reader, &fields[DOSSIER_TOP_SOURCES],
                                                                          sizeof (DossierSourceDraft),
-                                                                         dossier_reader_read_source, &dossier->n_sources);
+                                                                         dossier_reader_read_source,
+                                                                         &dossier->n_sources);
   dossier_reader_join_sources (reader);
   dossier->parties = (const DossierParty **) dossier_reader_read_items (reader, &fields[DOSSIER_TOP_PARTIES],
                                                                         sizeof (DossierPartyDraft),
@@ -299,7 +300,8 @@ read_body (DossierReader *reader,
 
   read_people (reader, fields);
   dossier->facts = (const DossierFact **) dossier_reader_read_items (reader, &fields[DOSSIER_TOP_FACTS],
-                                                                     sizeof (DossierFactDraft), dossier_reader_read_fact,
+                                                                     sizeof (DossierFactDraft),
+                                                                     dossier_reader_read_fact,
                                                                      &dossier->n_facts);
   if (dossier_reader_is_cancelled (reader))
     return;
@@ -309,8 +311,10 @@ read_body (DossierReader *reader,
   dossier_reader_count_differing (reader);
   dossier->figures = (const DossierFigure **) dossier_reader_read_items (reader, &fields[DOSSIER_TOP_FIGURES],
                                                                          sizeof (DossierFigure),
-                                                                         dossier_reader_read_figure, &dossier->n_figures);
-  dossier->views = (const DossierView **) dossier_reader_read_items (reader, &fields[DOSSIER_TOP_VIEWS], sizeof (DossierView),
+                                                                         dossier_reader_read_figure,
+                                                                         &dossier->n_figures);
+  dossier->views = (const DossierView **) dossier_reader_read_items (reader, &fields[DOSSIER_TOP_VIEWS],
+                                                                     sizeof (DossierView),
                                                                      dossier_reader_read_view, &dossier->n_views);
   dossier->lectures = (const DossierLecture **) dossier_reader_read_items (reader, &fields[DOSSIER_TOP_LECTURES],
                                                                            sizeof (DossierLecture),

@@ -57,14 +57,16 @@ static const DossierField source_fields[] = {
 
 /* The other variables of CSL-JSON 1.0.2 that sources in the wild carry: they are right where they are, and not read. */
 static const char *const csl_keys[] = {
-  "DOI", "ISBN", "ISSN", "PMCID", "PMID", "abstract", "annote", "archive", "archive-place", "archive_location", "authority",
-  "call-number", "categories", "chapter-number", "citation-key", "citation-label", "collection-editor", "collection-number",
-  "collection-title", "composer", "container-author", "container-title", "container-title-short", "custom", "dimensions", "director",
-  "division", "edition", "editor", "event", "event-date", "event-place", "event-title", "genre", "illustrator", "interviewer",
-  "issue", "jurisdiction", "keyword", "locator", "medium", "number", "number-of-pages", "number-of-volumes", "original-author",
-  "original-date", "original-publisher", "original-publisher-place", "original-title", "page", "page-first", "part-number", "part-title",
-  "publisher-place", "recipient", "references", "reviewed-author", "reviewed-title", "scale", "section", "shortTitle", "source",
-  "status", "submitted", "supplement-number", "title-short", "translator", "version", "volume", "volume-title", "year-suffix", NULL,
+  "DOI", "ISBN", "ISSN", "PMCID", "PMID", "abstract", "annote", "archive", "archive-place", "archive_location",
+  "authority", "call-number", "categories", "chapter-number", "citation-key", "citation-label", "collection-editor",
+  "collection-number", "collection-title", "composer", "container-author", "container-title", "container-title-short",
+  "custom", "dimensions", "director", "division", "edition", "editor", "event", "event-date", "event-place",
+  "event-title", "genre", "illustrator", "interviewer", "issue", "jurisdiction", "keyword", "locator", "medium",
+  "number", "number-of-pages", "number-of-volumes", "original-author", "original-date", "original-publisher",
+  "original-publisher-place", "original-title", "page", "page-first", "part-number", "part-title", "publisher-place",
+  "recipient", "references", "reviewed-author", "reviewed-title", "scale", "section", "shortTitle", "source",
+  "status", "submitted", "supplement-number", "title-short", "translator", "version", "volume", "volume-title",
+  "year-suffix", NULL,
 };
 
 static const DossierField party_fields[] = {

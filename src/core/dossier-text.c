@@ -4,8 +4,8 @@
 
 #include <string.h>
 
-/* How well a BCP 47 tag serves a wish: 3 the same, 2 the same language and one of them more general, 0 another language.
- * Case is ignored, as RFC 5646 section 2.1.1 says. */
+/* How well a BCP 47 tag serves a wish: 3 the same, 2 the same language and one of them more general, 0 another
+ * language. Case is ignored, as RFC 5646 section 2.1.1 says. */
 static int
 rate_language (const char *tag,
                const char *wish)

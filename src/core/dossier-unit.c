@@ -19,8 +19,8 @@ typedef struct
   double factor; /* in m², m, kg or minutes */
 } UnitInfo;
 
-/* The factors are exact by definition: the international acre of 1959 is 4,046.8564224 m², the pound 0.45359237 kg (NIST
- * Special Publication 811, appendix B). A month or a year has no fixed length, so neither is ever converted. */
+/* The factors are exact by definition: the international acre of 1959 is 4,046.8564224 m², the pound 0.45359237 kg
+ * (NIST Special Publication 811, appendix B). A month or a year has no fixed length, so neither is ever converted. */
 static const UnitInfo units[DOSSIER_N_UNITS] = {
   [DOSSIER_UNIT_NONE] = { "", DIMENSION_ITSELF, 1 },
   [DOSSIER_UNIT_PERSON] = { "person", DIMENSION_ITSELF, 1 },

@@ -2,8 +2,8 @@
 
 /* The closed word lists of the format: status, stance, link, relation, question kind, party kind, figure kind.
  *
- * Each enum comes with _from_id(), _to_id() and _ids(), the last NULL-terminated and in the enum's order; the ids are the words
- * of the file format and never translated. */
+ * Each enum comes with _from_id(), _to_id() and _ids(), the last NULL-terminated and in the enum's order; the ids are
+ * the words of the file format and never translated. */
 
 #pragma once
 

@@ -31,8 +31,10 @@ draw_grid (DossierAreas *areas,
       double x = square->x + i * step;
       double y = square->y + square->height - i * step;
 
-      dossier_pen_line (areas->pen, x, square->y + inset, x, square->y + square->height - inset, 1, DOSSIER_ROLE_GRID, stop);
-      dossier_pen_line (areas->pen, square->x + inset, y, square->x + square->width - inset, y, 1, DOSSIER_ROLE_GRID, stop);
+      dossier_pen_line (areas->pen, x, square->y + inset, x, square->y + square->height - inset, 1, DOSSIER_ROLE_GRID,
+                        stop);
+      dossier_pen_line (areas->pen, square->x + inset, y, square->x + square->width - inset, y, 1, DOSSIER_ROLE_GRID,
+                        stop);
     }
 }
 
@@ -231,7 +233,8 @@ draw_entry (DossierAreas *areas,
   gboolean rtl = pen->spec->right_to_left;
   double before = ring + DOSSIER_AREAS_ENTRY_GAP * unit;
   DossierRect number = { rtl ? areas->area.x + areas->area.width - ring : areas->area.x, top, ring, ring };
-  DossierRect text = { areas->area.x + (rtl ? areas->area.width - before - size.width : before), top, size.width, size.height };
+  DossierRect text = { areas->area.x + (rtl ? areas->area.width - before - size.width : before), top, size.width,
+                       size.height };
   DossierRect whole, target;
 
   if (area->has_shape)

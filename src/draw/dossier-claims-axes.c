@@ -171,7 +171,8 @@ dossier_claims_set_scales (DossierClaims *claims)
   claims->plot.width = claims->area.width - margin;
 
   top = MAX (claims->high, dossier_ticks_get (&claims->ticks, claims->ticks.n - 1));
-  claims->values = dossier_scale_new (MIN (claims->low, 0), top > 0 ? top : 1, dossier_claims_zero (claims), claims->plot.y);
+  claims->values = dossier_scale_new (MIN (claims->low, 0), top > 0 ? top : 1, dossier_claims_zero (claims),
+                                      claims->plot.y);
   claims->time = dossier_scale_new_time (claims->first_day,
                                          has_time (claims) ? claims->last_day : claims->first_day,
                                          claims->plot.x,
@@ -489,6 +490,7 @@ dossier_claims_draw_axes (DossierClaims *claims)
   if (!has_time (claims))
     return;
 
-  dossier_pen_line (claims->pen, from, dossier_claims_axis (claims), to, dossier_claims_axis (claims), 1, DOSSIER_ROLE_AXIS, -1);
+  dossier_pen_line (claims->pen, from, dossier_claims_axis (claims), to, dossier_claims_axis (claims), 1,
+                    DOSSIER_ROLE_AXIS, -1);
   draw_time (claims);
 }

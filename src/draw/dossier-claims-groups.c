@@ -2,8 +2,8 @@
 
 /* Which statements share a label, and how it is worded.
  *
- * Marks that stand together share a label where they say the same, or are said by the same at the same time: the values one under
- * the other, and who and when once. Every part of it belongs to the stop of its own statement. */
+ * Marks that stand together share a label where they say the same, or are said by the same at the same time: the values
+ * one under the other, and who and when once. Every part of it belongs to the stop of its own statement. */
 
 #include "draw/dossier-claims.h"
 
@@ -47,8 +47,8 @@ same_words (const char *a,
   return a != NULL && b != NULL && a[0] != '\0' && strcmp (a, b) == 0;
 }
 
-/* Statements of one level share its line and label. Plotted ones share a label where their marks stand together and either the
- * values are the same, or who and when. In the lane everyone has a row of its own. */
+/* Statements of one level share its line and label. Plotted ones share a label where their marks stand together and
+ * either the values are the same, or who and when. In the lane everyone has a row of its own. */
 static gboolean
 can_share (const DossierClaimGroup *group,
            const DossierClaim *claim)

@@ -72,10 +72,11 @@ try_level (DossierClaims *claims,
     {
       double along = (double) (i % LEVEL_PLACES) / (LEVEL_PLACES - 1);
       double free = MAX (0, end - start - size.width);
+      double top = i < LEVEL_PLACES ? y - gap - size.height : y + gap;
 
       if (claims->pen->spec->right_to_left)
         along = 1 - along;
-      *box = (DossierRect) { start + along * free, i < LEVEL_PLACES ? y - gap - size.height : y + gap, size.width, size.height };
+      *box = (DossierRect) { start + along * free, top, size.width, size.height };
       if (dossier_rect_contains_rect (&bounds, box) && dossier_label_room_is_free (obstacles, box))
         return TRUE;
     }
@@ -103,7 +104,8 @@ split_level (DossierClaims *claims,
   if (group->chosen < 0)
     return;
 
-  group->label = (DossierRect) { .width = group->sizes[group->chosen].width, .height = group->sizes[group->chosen].height };
+  group->label = (DossierRect) { .width = group->sizes[group->chosen].width,
+                                 .height = group->sizes[group->chosen].height };
   group->label.x = rtl ? box->x : box->x + box->width - group->label.width;
   group->label.y = box->y + (box->height - group->label.height) / 2;
 }
@@ -238,7 +240,8 @@ draw_leader (DossierClaims *claims,
   if (group->chosen < 0 || !group->has_leader)
     return;
 
-  mark = dossier_scene_add_mark (claims->pen->scene, DOSSIER_MARK_LINE, &group->leader, dossier_claim_group_get (group, 0)->stop);
+  mark = dossier_scene_add_mark (claims->pen->scene, DOSSIER_MARK_LINE, &group->leader,
+                                 dossier_claim_group_get (group, 0)->stop);
   mark->stroke = DOSSIER_ROLE_AXIS;
   mark->line_width = dossier_pen_stroke (claims->pen, 1);
 }

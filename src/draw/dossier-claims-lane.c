@@ -139,7 +139,8 @@ try_lane (DossierClaims *claims,
     return FALSE;
 
   g_array_append_val (taken, wish);
-  group->label = (DossierRect) { to_left ? claim->x - glyph - size.width : claim->x + glyph, 0, size.width, size.height };
+  group->label = (DossierRect) { to_left ? claim->x - glyph - size.width : claim->x + glyph, 0, size.width,
+                                 size.height };
 
   return TRUE;
 }
@@ -228,8 +229,8 @@ get_row_middle (const DossierClaims *claims,
   return dossier_claims_zero (claims) + (row + 0.5) * dossier_claims_get_row_height (claims);
 }
 
-/* The span before the first figure is hatched where the others have their dates: nothing is known of it here, which is not the same
- * as nothing. */
+/* The span before the first figure is hatched where the others have their dates: nothing is known of it here, which is
+ * not the same as nothing. */
 static void
 draw_gap (DossierClaims *claims)
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/* Where marks go. Marks that would cover each other move apart sideways; the rug under the plot keeps showing their true dates. */
+/* Where marks go. Marks that would cover each other move apart sideways; the rug under the plot keeps showing their
+ * true dates. */
 
 #include "draw/dossier-claims.h"
 
@@ -73,7 +74,8 @@ compare_places (gconstpointer a,
   return first->claim->stop - second->claim->stop;
 }
 
-/* Two bars keep 17 px, and share the room to their outer sides as targets; from three on everyone needs a target of its own. */
+/* Two bars keep 17 px, and share the room to their outer sides as targets; from three on everyone needs a target of its
+ * own. */
 static double
 get_pitch (const DossierClaims *claims,
            guint n)
@@ -216,7 +218,8 @@ dossier_claims_set_marks (DossierClaims *claims)
   for (guint i = 0; i < places->len; i++)
     {
       const Place *place = &g_array_index (places, Place, i);
-      double right = claims->plot.x + claims->plot.width - DOSSIER_CLAIM_PENNANT * (1 - DOSSIER_CLAIM_POLE) * claims->pen->unit;
+      double right = claims->plot.x + claims->plot.width - DOSSIER_CLAIM_PENNANT * (1 - DOSSIER_CLAIM_POLE)
+                     * claims->pen->unit;
 
       place->claim->x = place->claim->item->kind == DOSSIER_ITEM_ANNOUNCED ? MIN (place->x, right) : place->x;
       place->claim->box = dossier_claims_get_box (claims, place->claim);
@@ -267,7 +270,8 @@ get_span (const DossierClaims *claims,
  * @start: (out): px
  * @end: (out): px
  *
- * Gets where the line of a level runs: as long as any of its statements says. Without a date it runs along the whole axis.
+ * Gets where the line of a level runs: as long as any of its statements says. Without a date it runs along the whole
+ * axis.
  */
 void
 dossier_claims_get_level_span (const DossierClaims *claims,

@@ -85,7 +85,8 @@ get_open_arrow (const DossierClaims *claims,
   return (DossierRect) { claim->x, from, 0, to - from };
 }
 
-/* Both ends on whole pixels; a bar that would vanish between them is a pixel high, so that no end is off by more than half of one. */
+/* Both ends on whole pixels; a bar that would vanish between them is a pixel high, so that no end is off by more than
+ * half of one. */
 static DossierRect
 get_bar (const DossierClaims *claims,
          const DossierClaim *claim)

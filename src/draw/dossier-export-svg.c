@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/* SVG by hand, as cairo's has neither text nor names: real text, title and description, and each statement a group with its sentence
- * as label, which a screen reader can read in a browser. */
+/* SVG by hand, as cairo's has neither text nor names: real text, title and description, and each statement a group with
+ * its sentence as label, which a screen reader can read in a browser. */
 
 #include <math.h>
 #include <string.h>
@@ -165,7 +165,8 @@ write_rect (Writer *writer,
             const DossierMark *mark)
 {
   double inset = mark->line_width / 2;
-  DossierRect middle = { mark->box.x + inset, mark->box.y + inset, mark->box.width - 2 * inset, mark->box.height - 2 * inset };
+  DossierRect middle = { mark->box.x + inset, mark->box.y + inset, mark->box.width - 2 * inset,
+                         mark->box.height - 2 * inset };
   gboolean thin = middle.width <= 0 || middle.height <= 0;
   DossierRole fill = thin && mark->stroke != DOSSIER_ROLE_NONE ? mark->stroke : mark->fill;
 
@@ -403,7 +404,8 @@ write_marks (Writer *writer,
         {
           const DossierStop *stop = dossier_scene_get_stop (scene, (guint) mark->stop);
 
-          g_string_append (writer->out, open >= 0 ? "</g>\n<g role='img' aria-label=\"" : "<g role='img' aria-label=\"");
+          g_string_append (writer->out, open >= 0 ? "</g>\n<g role='img' aria-label=\""
+                                                   : "<g role='img' aria-label=\"");
           write_escaped (writer, stop->spoken);
           g_string_append (writer->out, "\" data-fact=\"");
           write_escaped (writer, stop->fact_id);
@@ -426,9 +428,11 @@ write_head (Writer *writer,
   double height = dossier_scene_get_height (scene);
 
   g_string_append (writer->out, "<?xml version='1.0' encoding='UTF-8'?>\n<!-- " DOSSIER_EXPORT_SOFTWARE " -->\n");
-  g_string_append (writer->out, "<svg xmlns='http://www.w3.org/2000/svg' role='graphics-document' aria-labelledby='title description'");
+  g_string_append (writer->out, "<svg xmlns='http://www.w3.org/2000/svg' role='graphics-document'"
+                                " aria-labelledby='title description'");
   WRITE (writer, " width='#' height='#' viewBox='0 0 # #'", width * scale, height * scale, width, height);
-  g_string_append (writer->out, " font-family='" DOSSIER_FONT_FAMILIES "' style='font-variant-numeric: tabular-nums'>\n<title id='title'>");
+  g_string_append (writer->out, " font-family='" DOSSIER_FONT_FAMILIES "' style='font-variant-numeric: tabular-nums'>\n"
+                                "<title id='title'>");
   write_escaped (writer, dossier_scene_get_title (scene));
   g_string_append (writer->out, "</title>\n<desc id='description'>");
   write_escaped (writer, dossier_scene_get_summary (scene));

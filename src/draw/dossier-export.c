@@ -94,7 +94,8 @@ dossier_export_format_for_path (const char *path,
  * @format: the file's format
  * @theme: the colours
  * @scale: pixels a px of the scene; in a PDF a px is 1/96 inch times this
- * @error: return location: %G_IO_ERROR_INVALID_ARGUMENT for a picture that is too large, %G_IO_ERROR_FAILED where memory ran out
+ * @error: return location: %G_IO_ERROR_INVALID_ARGUMENT for a picture that is too large, %G_IO_ERROR_FAILED where
+ * memory ran out
  *
  * Writes a scene to a file's bytes. Any thread may do so.
  *

@@ -43,8 +43,9 @@ static const Shapes glyphs[DOSSIER_N_GLYPHS] = {
   [DOSSIER_GLYPH_ALLEGED] = { 1, { LINE_MITRED ("M 8 2.2 L 13.8 8 L 8 13.8 L 2.2 8 Z") } },
   [DOSSIER_GLYPH_DENIED] = DENIED,
   [DOSSIER_GLYPH_OPINION] = { 1,
-                              { LINE ("M 4.5 2.5 L 11.5 2.5 C 12.88 2.5 14 3.62 14 5 L 14 8 C 14 9.38 12.88 10.5 11.5 10.5 "
-                                      "L 8 10.5 L 4.5 14 L 4.5 10.5 C 3.12 10.5 2 9.38 2 8 L 2 5 C 2 3.62 3.12 2.5 4.5 2.5 Z") } },
+                              { LINE ("M 4.5 2.5 L 11.5 2.5 C 12.88 2.5 14 3.62 14 5 "
+                                      "L 14 8 C 14 9.38 12.88 10.5 11.5 10.5 L 8 10.5 L 4.5 14 L 4.5 10.5 "
+                                      "C 3.12 10.5 2 9.38 2 8 L 2 5 C 2 3.62 3.12 2.5 4.5 2.5 Z") } },
   [DOSSIER_GLYPH_RULED] = { 5,
                             { SOLID ("M 8 0.8 L 15 5.6 L 15 6.4 L 1 6.4 L 1 5.6 Z"),
                               BLOCK (2.5, 7.4, 2.2, 4.6),

@@ -7,8 +7,8 @@
 /* How far away from its mark a label may stand, in gaps; from the second on a line leads to it. */
 static const double distances[] = { 1, 3, 6, 10, 15, 21 };
 
-/* Where a label may stand, its own side first: which way to go from the mark, and for a label beside it how far to slide up or down, in
- * its own heights. */
+/* Where a label may stand, its own side first: which way to go from the mark, and for a label beside it how far to
+ * slide up or down, in its own heights. */
 typedef struct
 {
   int x, y; /* -1, 0 or 1 */
@@ -290,8 +290,8 @@ compare_requests (gconstpointer a,
  * @n_requests: how many
  * @places: (out caller-allocates) (array length=n_requests): where each of them goes
  *
- * Places labels greedily, one after another by their priority: the fullest wording at the nearest free place, then that wording further
- * away with a line, then the next wording. What finds no room anywhere is left out.
+ * Places labels greedily, one after another by their priority: the fullest wording at the nearest free place, then that
+ * wording further away with a line, then the next wording. What finds no room anywhere is left out.
  *
  * Returns: how many labels were placed
  */

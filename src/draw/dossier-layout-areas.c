@@ -70,7 +70,8 @@ collect_areas (DossierAreas *areas)
 
   for (guint i = 0; i < spec->items->len; i++)
     {
-      DossierArea area = { .item = &g_array_index (spec->items, DossierChartItem, i), .stop = (int) i, .number = i + 1 };
+      DossierArea area = { .item = &g_array_index (spec->items, DossierChartItem, i), .stop = (int) i,
+                           .number = i + 1 };
 
       set_shape (spec, &area);
       if (area.has_shape)
@@ -101,7 +102,8 @@ add_words (GArray *block,
   if (area->item->tag != NULL && area->item->status != DOSSIER_STATUS_COMPUTED)
     dossier_block_add (block, DOSSIER_STYLE_LETTERS, area->item->tag, area->item, area->stop, new_line);
   if (area->item->label != NULL)
-    dossier_block_add (block, DOSSIER_STYLE_LABEL, area->item->label, area->item, area->stop, new_line && block->len == before);
+    dossier_block_add (block, DOSSIER_STYLE_LABEL, area->item->label, area->item, area->stop,
+                       new_line && block->len == before);
 }
 
 static void
@@ -509,7 +511,8 @@ dossier_layout_areas (DossierPen *pen,
   areas_init (&areas, pen, area);
   choose_mode (&areas);
   for (guint i = 0; i < areas.areas->len; i++)
-    dossier_scene_add_stop (pen->scene, dossier_areas_get (&areas, i)->item->fact_id, dossier_areas_get (&areas, i)->item->spoken);
+    dossier_scene_add_stop (pen->scene, dossier_areas_get (&areas, i)->item->fact_id,
+                            dossier_areas_get (&areas, i)->item->spoken);
 
   dossier_areas_draw (&areas);
 }
@@ -537,7 +540,8 @@ dossier_layout_areas_height (DossierPen *pen,
     return areas.list_height + areas.note_height;
 
   set_labels (&areas);
-  /* The largest scale that keeps them in one row; where there are too many for one, that of the largest square at a third. */
+  /* The largest scale that keeps them in one row; where there are too many for one, that of the largest square at a
+   * third. */
   high = width / areas.largest;
   for (guint i = 0; i < SEARCH_STEPS; i++)
     {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/* The claim chart: every statement about a number, by value and date, with none of them averaged, joined or left out. */
+/* The claim chart: every statement about a number, by value and date, with none of them averaged, joined or left
+ * out. */
 
 #include <math.h>
 
@@ -74,7 +75,9 @@ make_claim (const DossierChartItem *item,
   DossierClaim claim = { .item = item, .place = find_place (item), .stop = (int) index };
 
   claim.low = amount->kind == DOSSIER_AMOUNT_AT_MOST ? amount->high : amount->low;
-  claim.high = amount->kind == DOSSIER_AMOUNT_RANGE || amount->kind == DOSSIER_AMOUNT_AT_MOST ? amount->high : amount->low;
+  claim.high = amount->low;
+  if (amount->kind == DOSSIER_AMOUNT_RANGE || amount->kind == DOSSIER_AMOUNT_AT_MOST)
+    claim.high = amount->high;
   if (dossier_date_is_set (&item->date))
     {
       claim.earliest = dossier_date_earliest (&item->date);
@@ -148,8 +151,8 @@ get_lane_height (const DossierClaims *claims)
                 + (has_dates ? DOSSIER_CLAIM_RUG : 0) * claims->pen->unit);
 }
 
-/* Gives every part its height and every mark its place. Widths depend on heights by way of the value labels, and heights on widths by
- * way of wrapping: a few rounds settle that. Returns: whether all words have room */
+/* Gives every part its height and every mark its place. Widths depend on heights by way of the value labels, and
+ * heights on widths by way of wrapping: a few rounds settle that. Returns: whether all words have room */
 static gboolean
 arrange (DossierClaims *claims)
 {

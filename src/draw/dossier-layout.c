@@ -25,7 +25,8 @@ static const Kind kinds[DOSSIER_N_FIGURE_KINDS] = {
   [DOSSIER_FIGURE_AREAS] = { dossier_layout_areas, dossier_layout_areas_height },
 };
 
-/* The texts round a framed chart; each is left out where it would leave the chart no room, the last of this list first. */
+/* The texts round a framed chart; each is left out where it would leave the chart no room, the last of this list
+ * first. */
 typedef enum
 {
   PART_TITLE,
@@ -224,8 +225,8 @@ is_usable (const DossierChartSpec *spec,
  * @spec: what to show
  * @frame: where
  *
- * Lays a chart out. Everything is within the frame; where it is too small for all words, some are left out, but no statement: each
- * item of @spec is a stop.
+ * Lays a chart out. Everything is within the frame; where it is too small for all words, some are left out, but no
+ * statement: each item of @spec is a stop.
  *
  * Returns: (transfer full): a scene of the frame's size
  */
@@ -292,8 +293,8 @@ dossier_layout_get_natural_height (const DossierChartSpec *spec,
  * @width: of a picture, px
  * @height: of a picture, px
  *
- * Works out the text scale at which a framed chart fills a picture of that size as it fills a page: what a file is made with when
- * nobody says otherwise.
+ * Works out the text scale at which a framed chart fills a picture of that size as it fills a page: what a file is made
+ * with when nobody says otherwise.
  *
  * Returns: a text scale
  */

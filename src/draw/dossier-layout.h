@@ -14,7 +14,8 @@ typedef struct
   double width;      /* px */
   double height;     /* px */
   double text_scale; /* 1 for the normal text size */
-  gboolean framed;   /* with title, reading line and caption in the picture, as exports have them; on screen the card shows them */
+  gboolean framed;   /* with title, reading line and caption in the picture, as exports have them; on screen the card
+                      * shows them */
   const DossierTextMeasure *measure;
 } DossierFrame;
 

@@ -138,14 +138,15 @@ paint_line (const Painter *painter,
   cairo_stroke (painter->cr);
 }
 
-/* The stroke lies inside, so that a bar's outer ends are the figures that were stated. One that is thinner than its own stroke is all
- * stroke. */
+/* The stroke lies inside, so that a bar's outer ends are the figures that were stated. One that is thinner than its own
+ * stroke is all stroke. */
 static void
 paint_rect (const Painter *painter,
             const DossierMark *mark)
 {
   double inset = mark->line_width / 2;
-  DossierRect middle = { mark->box.x + inset, mark->box.y + inset, mark->box.width - 2 * inset, mark->box.height - 2 * inset };
+  DossierRect middle = { mark->box.x + inset, mark->box.y + inset, mark->box.width - 2 * inset,
+                         mark->box.height - 2 * inset };
 
   if (mark->fill != DOSSIER_ROLE_NONE)
     {

@@ -151,7 +151,8 @@ tint (DossierTheme theme,
   return mix (card, colour, theme_is_dark (theme) ? TAG_TINT_DARK : TAG_TINT_LIGHT);
 }
 
-/* Moves a dossier's own colour towards the text's until letters in it can be read on their tint: nobody has checked it. */
+/* Moves a dossier's own colour towards the text's until letters in it can be read on their tint: nobody has checked
+ * it. */
 static DossierColour
 make_readable (DossierTheme theme,
                DossierColour colour)
@@ -220,8 +221,9 @@ dossier_palette_get (DossierTheme theme,
  * @colour_light: (nullable): the dossier's own colour for it on light ground, "#rrggbb"
  * @colour_dark: (nullable): the same on dark ground
  *
- * Gets the colour of a party's marks and letters. The dossier's own colour comes first and is moved towards the text's colour
- * until it can be read; then that of the known tags; all others share a grey, and are told apart by their letters.
+ * Gets the colour of a party's marks and letters. The dossier's own colour comes first and is moved towards the text's
+ * colour until it can be read; then that of the known tags; all others share a grey, and are told apart by their
+ * letters.
  *
  * Returns: a colour
  */

@@ -38,7 +38,8 @@ typedef struct
 #define DOSSIER_RING 18.0
 
 DossierSize dossier_pen_measure (const DossierPen *pen, DossierTextStyle style, const char *text, double max_width);
-DossierMark *dossier_pen_text (DossierPen *pen, DossierTextStyle style, const char *text, const DossierRect *box, int stop);
+DossierMark *dossier_pen_text (DossierPen *pen, DossierTextStyle style, const char *text, const DossierRect *box,
+                               int stop);
 DossierMark *dossier_pen_line (DossierPen *pen,
                                double x,
                                double y,
@@ -67,7 +68,8 @@ typedef struct
 } DossierRun;
 
 GArray *dossier_block_new (void) G_GNUC_WARN_UNUSED_RESULT;
-void dossier_block_add (GArray *block, DossierTextStyle style, const char *text, const DossierChartItem *owner, int stop, gboolean new_line);
+void dossier_block_add (GArray *block, DossierTextStyle style, const char *text, const DossierChartItem *owner,
+                        int stop, gboolean new_line);
 DossierSize dossier_block_measure (const DossierPen *pen, const GArray *block, double max_width);
 void dossier_block_draw (DossierPen *pen,
                          const GArray *block,

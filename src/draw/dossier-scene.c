@@ -314,8 +314,8 @@ drop_idle_halos (DossierScene *scene)
  * dossier_scene_finish:
  * @scene: a scene that is being laid out
  *
- * Brings all marks of one stop together, those without a stop first, so that every consumer can handle a statement as one group.
- * Within a stop the order of adding stays. Texts that nothing runs behind lose their halo.
+ * Brings all marks of one stop together, those without a stop first, so that every consumer can handle a statement as
+ * one group. Within a stop the order of adding stays. Texts that nothing runs behind lose their halo.
  */
 void
 dossier_scene_finish (DossierScene *scene)

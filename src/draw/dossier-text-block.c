@@ -233,7 +233,9 @@ dossier_block_draw (DossierPen *pen,
   for (guint i = 0; i < block->len; i++)
     {
       DossierRect *run = &placed[i].box;
-      double shift = align == DOSSIER_ALIGN_END ? placed[i].rest : align == DOSSIER_ALIGN_CENTRE ? placed[i].rest / 2 : 0;
+      double shift = align == DOSSIER_ALIGN_END      ? placed[i].rest
+                     : align == DOSSIER_ALIGN_CENTRE ? placed[i].rest / 2
+                                                     : 0;
 
       if (pen->spec->right_to_left)
         run->x = size.width - placed[i].rest - run->x - run->width;

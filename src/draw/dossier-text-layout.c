@@ -95,8 +95,8 @@ dossier_text_layout_set (PangoLayout *layout,
  * @layout: a layout whose text is set
  * @align: where the lines of a wrapped text go; start is left in any script
  *
- * Aligns the lines. Pango turns left and right about for a paragraph that runs from the right; this undoes it, as a scene's places
- * are absolute.
+ * Aligns the lines. Pango turns left and right about for a paragraph that runs from the right; this undoes it, as a
+ * scene's places are absolute.
  */
 void
 dossier_text_layout_align (PangoLayout *layout,

@@ -6,13 +6,14 @@
 
 #include "draw/dossier-text-layout.h"
 
-/* The stand-in's proportions, near to Cantarell's: the width of a character and the height of a line, in sizes of the font. */
+/* The stand-in's proportions, near to Cantarell's: the width of a character and the height of a line, in sizes of the
+ * font. */
 #define FIXED_ADVANCE 0.54
 #define FIXED_ADVANCE_BOLD 0.58
 #define FIXED_LINE (4.0 / 3.0)
 
-/* The first line of @text at @columns characters: its length in characters, and where the next line starts. A word that is longer
- * than a line is broken. */
+/* The first line of @text at @columns characters: its length in characters, and where the next line starts. A word that
+ * is longer than a line is broken. */
 static const char *
 break_line (const char *text,
             glong columns,
@@ -68,8 +69,8 @@ measure_fixed (const DossierTextMeasure *self,
   *height = n_lines * size * FIXED_LINE;
 }
 
-/* What a thread measures with. Opening a font takes far longer than setting a line with it, setting a line far longer than looking
- * it up, and laying out asks for the same words many times. Pango's objects belong to one thread. */
+/* What a thread measures with. Opening a font takes far longer than setting a line with it, setting a line far longer
+ * than looking it up, and laying out asks for the same words many times. Pango's objects belong to one thread. */
 typedef struct
 {
   PangoLayout *layout;

@@ -2,10 +2,10 @@
 
 /* Talbot, Lin and Hanrahan: An Extension of Wilkinson's Algorithm for Positioning Tick Labels on Axes, 2010.
  *
- * Every labelling { start, start + step, … } with a step of j · q · 10^z is rated by how simple its numbers are, how well it covers
- * the data, and how near it comes to the wished density; q is one of a few nice numbers, the nicest first, and j skips some of
- * them. Bounds on what can still be reached end the search early. All labels are upright and equally legible here, so that the
- * paper's fourth rating is a constant. */
+ * Every labelling { start, start + step, … } with a step of j · q · 10^z is rated by how simple its numbers are, how
+ * well it covers the data, and how near it comes to the wished density; q is one of a few nice numbers, the nicest
+ * first, and j skips some of them. Bounds on what can still be reached end the search early. All labels are upright and
+ * equally legible here, so that the paper's fourth rating is a constant. */
 
 #include "draw/dossier-ticks.h"
 
@@ -144,7 +144,8 @@ try_powers (Search *search,
     {
       double step = j * nice[q] * pow (10, z);
 
-      if (weigh (rate_simplicity (q, j, TRUE), bound_coverage (search, step * (k - 1)), bound_density (search, k)) < search->score)
+      if (weigh (rate_simplicity (q, j, TRUE), bound_coverage (search, step * (k - 1)), bound_density (search, k))
+          < search->score)
         return;
       try_starts (search, q, j, k, step);
     }
@@ -230,7 +231,8 @@ dossier_ticks_get (const DossierTicks *ticks,
  * @last_day: the last day shown, inclusive
  * @months: the length of a period: 1, 3, or a multiple of 12
  *
- * Finds the beginnings of all periods from @first_day to the day after @last_day. Periods of years are counted from the year 0.
+ * Finds the beginnings of all periods from @first_day to the day after @last_day. Periods of years are counted from the
+ * year 0.
  *
  * Returns: (transfer full) (element-type DossierCalendarTick): the beginnings, in order
  */

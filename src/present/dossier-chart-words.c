@@ -194,7 +194,8 @@ dossier_chart_format_label (const DossierFact *fact,
   if (repeats_another (fact))
     {
       repeated = g_steal_pointer (&circumstances);
-      /* Translators: a label in a chart, of a statement that is made in another place too; %s is who says it, and when */
+      /* Translators: a label in a chart, of a statement that is made in another place too; %s is who says it, and
+       * when */
       circumstances = g_strdup_printf (_("%s, the same statement again"), repeated);
     }
 
@@ -276,8 +277,8 @@ add_sentence (GPtrArray *sentences,
  * @figure: a figure
  * @facts: what is drawn of it
  *
- * Writes what must be known beside a chart: the figure's own caption, the sources, where the axis starts, what is left out, and the
- * newest date.
+ * Writes what must be known beside a chart: the figure's own caption, the sources, where the axis starts, what is left
+ * out, and the newest date.
  *
  * Returns: (transfer full): the caption
  */

@@ -175,8 +175,8 @@ fill_words (DossierChartSpec *spec,
  * @dossier: a dossier
  * @figure: one of its figures
  *
- * Makes the chart of a figure: every answer an item of its own, even where it repeats another; none averaged, and what somebody denies
- * not drawn as a value.
+ * Makes the chart of a figure: every answer an item of its own, even where it repeats another; none averaged, and what
+ * somebody denies not drawn as a value.
  *
  * Returns: (transfer full): the spec
  */

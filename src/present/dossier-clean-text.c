@@ -63,8 +63,9 @@ is_break (gunichar character)
  * dossier_clean_text:
  * @text: a text from a file, UTF-8
  *
- * Gets the text without control characters, bidirectional controls and other characters that are not seen, as one paragraph of at most
- * %DOSSIER_MAX_SHOWN characters. A longer text ends with an ellipsis. Bytes that are not UTF-8 are replaced.
+ * Gets the text without control characters, bidirectional controls and other characters that are not seen, as one
+ * paragraph of at most %DOSSIER_MAX_SHOWN characters. A longer text ends with an ellipsis. Bytes that are not UTF-8 are
+ * replaced.
  *
  * Returns: (transfer full): the text
  */
@@ -102,7 +103,8 @@ dossier_clean_text (const char *text)
  * dossier_escape_text:
  * @text: a text from a file, or the name of one
  *
- * Gets the text with what dossier_clean_text() would drop written out: "\\x1b", "\\u202e". For messages about the text itself.
+ * Gets the text with what dossier_clean_text() would drop written out: "\\x1b", "\\u202e". For messages about the text
+ * itself.
  *
  * Returns: (transfer full): the text
  */
@@ -153,9 +155,9 @@ runs_the_other_way (const char *text)
  * dossier_isolate_text:
  * @text: a clean text
  *
- * Makes a text fit to stand within a sentence: where it runs against the direction of the interface, it is set between a first strong
- * isolate and its end (UAX #9), so that the words and marks around it stay where they belong. Other texts stay as they are, so that
- * nothing unseen is copied without need.
+ * Makes a text fit to stand within a sentence: where it runs against the direction of the interface, it is set between
+ * a first strong isolate and its end (UAX #9), so that the words and marks around it stay where they belong. Other
+ * texts stay as they are, so that nothing unseen is copied without need.
  *
  * Returns: (transfer full): the text
  */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/* Text from a file, made fit to be shown: without what steers a terminal or turns the order of the letters around it. */
+/* Text from a file, made fit to be shown: without what steers a terminal or turns the order of the letters around
+ * it. */
 
 #pragma once
 

@@ -6,7 +6,8 @@
 
 #define MAX_DECIMALS 9
 
-/* The value of the last digit of a number as it was printed: 0.6 is given to the tenth. "About 55,000" is given to the thousand. */
+/* The value of the last digit of a number as it was printed: 0.6 is given to the tenth. "About 55,000" is given to the
+ * thousand. */
 static double
 get_last_place (double value,
                 gboolean about)
@@ -60,8 +61,8 @@ compare_bound (const DossierAmount *result,
  * dossier_compare_computed:
  * @fact: a computed fact
  *
- * Holds the result against the number that the source gives for the same thing: rounded to that number's own last place, in its own
- * unit, both ends of a range.
+ * Holds the result against the number that the source gives for the same thing: rounded to that number's own last
+ * place, in its own unit, both ends of a range.
  *
  * Returns: how they stand to each other
  */

@@ -141,7 +141,8 @@ dossier_format_verdict (const DossierFact *fact,
     }
 }
 
-/* A refusal differs from nothing, and answers in words are not compared, unless the dossier itself has one replace another. */
+/* A refusal differs from nothing, and answers in words are not compared, unless the dossier itself has one replace
+ * another. */
 static gboolean
 takes_part (const DossierFact *fact)
 {
@@ -234,7 +235,8 @@ get_difference_sentence (const DossierFact *fact,
  * dossier_format_differ_verdict:
  * @fact: a fact
  *
- * Says why the answers to its question differ, from what the dossier records: a conflict first, then the other reason that weighs most.
+ * Says why the answers to its question differ, from what the dossier records: a conflict first, then the other reason
+ * that weighs most.
  *
  * Returns: (transfer full) (nullable): one sentence, two where there are two reasons; %NULL where nothing differs
  */

@@ -184,8 +184,8 @@ fill_statement (DossierEvidenceState *state)
   state->content_note = dossier_format_content_notes (fact->content_notes);
 }
 
-/* Whether the fact is an accusation or a judgement that this dossier has no answer to. Of "256 cells" nobody expects one,
- * nor of what is itself an answer. */
+/* Whether the fact is an accusation or a judgement that this dossier has no answer to. Of "256 cells" nobody expects
+ * one, nor of what is itself an answer. */
 static gboolean
 is_unanswered (const DossierFact *fact)
 {
@@ -221,8 +221,8 @@ dossier_evidence_state_new (Dossier *dossier,
  * @fact: one of its facts
  * @view: (nullable): the view that the reader is in
  *
- * As dossier_evidence_state_new(), with position, previous and next in @view where it shows the fact: so that going on stays there,
- * though other views show the same fact.
+ * As dossier_evidence_state_new(), with position, previous and next in @view where it shows the fact: so that going on
+ * stays there, though other views show the same fact.
  *
  * Returns: (transfer full): the state, which holds the dossier
  */

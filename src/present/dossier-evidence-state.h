@@ -49,8 +49,8 @@ typedef struct
   char *spread;     /* of a computed fact: "Lowest 1.21, highest 2.43, from 3 answers."; (nullable) */
   GPtrArray *inputs;    /* of DossierRelatedState */
   GPtrArray *related;   /* of DossierRelatedState: answers and contradictions */
-  char *gist;      /* what the answer comes down to: a number, or the short statement; NULL where it answers no question */
-  char *differ_heading; /* above the other answers: "Why do these differ?", or "Others on this question" where none does */
+  char *gist; /* what the answer comes down to: a number, or the short statement; NULL where it answers no question */
+  char *differ_heading; /* above them: "Why do these differ?", or "Others on this question" where none does */
   char *differ_verdict; /* why they differ: one sentence or two; NULL where none does */
   GPtrArray *others;    /* of DossierRelatedState: every other answer to the same question */
   GPtrArray *places;    /* of char *: source and place */

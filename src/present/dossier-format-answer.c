@@ -112,8 +112,8 @@ dossier_fact_get_amount (const DossierFact *fact)
  * dossier_format_figure:
  * @fact: a fact
  *
- * Writes the number that the fact gives, as it stands under the label of its question: a count without its unit, which the label names,
- * anything else with it.
+ * Writes the number that the fact gives, as it stands under the label of its question: a count without its unit, which
+ * the label names, anything else with it.
  *
  * Returns: (transfer full) (nullable): the number, or %NULL where the fact answers no question of number
  */

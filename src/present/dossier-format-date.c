@@ -125,7 +125,8 @@ format_bare_part (const DossierDatePart *part,
     }
 }
 
-/* Languages that put an article before a day, as Spanish and French do, need forms of their own for "about 11 June" and its like. */
+/* Languages that put an article before a day, as Spanish and French do, need forms of their own for "about 11 June" and
+ * its like. */
 static char *
 format_rough_part (const DossierDatePart *part,
                    const char *bare)
@@ -223,7 +224,8 @@ format_two_parts (const DossierDate *date,
   g_autofree char *start = format_part (&date->start, style);
   g_autofree char *end = format_part (&date->end, style);
 
-  if (style == STYLE_FULL && is_plain (&date->start, DOSSIER_PRECISION_DAY) && is_plain (&date->end, DOSSIER_PRECISION_DAY))
+  if (style == STYLE_FULL && is_plain (&date->start, DOSSIER_PRECISION_DAY)
+      && is_plain (&date->end, DOSSIER_PRECISION_DAY))
     /* Translators: an interval, %1$s and %2$s are dates with their days: "from 30 December 2024 to 2 January 2025" */
     return g_strdup_printf (C_("dates with a day", "from %1$s to %2$s"), start, end);
   if (style == STYLE_FULL)
@@ -299,7 +301,8 @@ format_date (const DossierDate *date,
  * dossier_format_date:
  * @date: a date
  *
- * Writes a date at the precision that it has: "11 June 2024", "the 1990s", "since January 2023"; "undated" where there is none.
+ * Writes a date at the precision that it has: "11 June 2024", "the 1990s", "since January 2023"; "undated" where there
+ * is none.
  *
  * Returns: (transfer full): the date
  */

@@ -185,7 +185,8 @@ append_circumstances (GString *text,
  * dossier_format_spoken:
  * @fact: a fact
  *
- * Says a fact to someone who cannot see it, one sentence each: the statement, who, when, status, answered or not, source.
+ * Says a fact to someone who cannot see it, one sentence each: the statement, who, when, status, answered or not,
+ * source.
  *
  * Returns: (transfer full): the sentences
  */
@@ -234,7 +235,8 @@ append_attribution_line (GString *text,
       return;
     }
 
-  /* Translators: who says what was just copied, and when: "— Belarmino García, director of the prison, November 2024" */
+  /* Translators: who says what was just copied, and when: "— Belarmino García, director of the prison, November
+   * 2024" */
   append_sentence_take (text, g_strdup_printf (_("— %1$s, %2$s."), who, when));
   /* Translators: %1$s is a status such as "Estimated", %2$s what it means */
   append_sentence_take (text, g_strdup_printf (_("%1$s: %2$s."), dossier_fact_status_word (fact),
@@ -314,8 +316,8 @@ append_responses (GString *text,
  * @dossier: a dossier
  * @fact: one of its facts
  *
- * Writes what is copied when a fact is copied: the statement with its speaker, date and status, its answers or that there is none here,
- * its source, and the dossier and its version.
+ * Writes what is copied when a fact is copied: the statement with its speaker, date and status, its answers or that
+ * there is none here, its source, and the dossier and its version.
  *
  * Returns: (transfer full): the text, one paragraph
  */

@@ -148,7 +148,8 @@ dossier_format_sources (const DossierFact *fact)
  * dossier_format_places:
  * @fact: a fact
  *
- * Says where in its sources the fact stands, without naming them: "Rights ¶2 and ¶5"; the sources where no place is given.
+ * Says where in its sources the fact stands, without naming them: "Rights ¶2 and ¶5"; the sources where no place is
+ * given.
  *
  * Returns: (transfer full): the words
  */

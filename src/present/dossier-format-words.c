@@ -116,8 +116,8 @@ asks_for_words (const DossierFact *fact)
  * dossier_fact_status_word:
  * @fact: a fact
  *
- * Gets the fact's status in a word: that of dossier_status_word(), but where something other than a number was declined, it is not a
- * figure that is missing.
+ * Gets the fact's status in a word: that of dossier_status_word(), but where something other than a number was
+ * declined, it is not a figure that is missing.
  *
  * Returns: (transfer none): the word
  */
@@ -206,7 +206,8 @@ dossier_format_list (const char *const *items)
       g_autofree char *shorter = g_steal_pointer (&list);
 
       if (i + 1 == n_items && dossier_starts_with_i_sound (items[i]))
-        /* Translators: the end of a list, where %2$s starts with the sound of i: Spanish has "e" there in place of "y" */
+        /* Translators: the end of a list, where %2$s starts with the sound of i: Spanish has "e" there in place of
+         * "y" */
         list = g_strdup_printf (C_("list, before i", "%1$s and %2$s"), shorter, items[i]);
       else if (i + 1 == n_items)
         /* Translators: the end of a list; %1$s may be a list itself */

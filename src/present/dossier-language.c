@@ -17,7 +17,8 @@ typedef struct
   DossierNumberHabit habit;
 } LanguageHabit;
 
-/* The more particular tag comes first. Spanish is that of the Americas, as CLDR's es-419 has it; Spain's has its own line. */
+/* The more particular tag comes first. Spanish is that of the Americas, as CLDR's es-419 has it; Spain's has its own
+ * line. */
 static const LanguageHabit language_habits[] = {
   { "de-CH", { ".", "’", "\3" } },
   { "de", { ",", ".", "\3" } },
@@ -51,7 +52,8 @@ is_language (const char *tag,
 /**
  * dossier_interface_language:
  *
- * Gets the language that the interface is to speak: the first that the environment asks for. "C" and "POSIX" are English.
+ * Gets the language that the interface is to speak: the first that the environment asks for. "C" and "POSIX" are
+ * English.
  *
  * Returns: (transfer none): a BCP 47 tag, interned
  */
@@ -115,7 +117,8 @@ intern_from_locale (const char *text)
 /**
  * dossier_interface_number_habit:
  *
- * Gets how numbers are written: the locale's way (LC_NUMERIC) where it parts thousands, else the way of the interface's language.
+ * Gets how numbers are written: the locale's way (LC_NUMERIC) where it parts thousands, else the way of the interface's
+ * language.
  *
  * Returns: the habit
  */
@@ -139,8 +142,8 @@ dossier_interface_number_habit (void)
  * dossier_starts_with_i_sound:
  * @words: a clean text
  *
- * Tells whether a Spanish reader begins the words with the sound of i: "Inmates", "hijos", but not "hielo", whose first sound is
- * that of a consonant. Before it "y" turns into "e". Quotation marks and the like are passed over.
+ * Tells whether a Spanish reader begins the words with the sound of i: "Inmates", "hijos", but not "hielo", whose first
+ * sound is that of a consonant. Before it "y" turns into "e". Quotation marks and the like are passed over.
  *
  * Returns: whether it does
  */

@@ -2,7 +2,8 @@
 
 /* What a page shows: one plain struct, worked out by one pure function. The widgets only apply it.
  *
- * Strings are in the reader's language. Facts, figures and pairs are borrowed from the dossier, which the state holds. */
+ * Strings are in the reader's language. Facts, figures and pairs are borrowed from the dossier, which the state
+ * holds. */
 
 #pragma once
 

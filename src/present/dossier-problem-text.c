@@ -48,7 +48,8 @@ describe (const DossierProblem *problem)
  * dossier_problem_describe:
  * @problem: a problem
  *
- * Says what is wrong, and which word may have been meant. What comes from the file has its control characters written out.
+ * Says what is wrong, and which word may have been meant. What comes from the file has its control characters written
+ * out.
  *
  * Returns: (transfer full): one sentence or two
  */
@@ -148,7 +149,8 @@ list_counts (const DossierProblems *problems)
  * dossier_problems_summary:
  * @problems: a list of problems
  *
- * Says how many problems there are of which severity, how many facts were left out for them, and how many are not listed.
+ * Says how many problems there are of which severity, how many facts were left out for them, and how many are not
+ * listed.
  *
  * Returns: (transfer full): one to three sentences
  */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/* The words in which a problem tells what was found and what was expected. See core/dossier-problem.h for what they stand for. */
+/* The words in which a problem tells what was found and what was expected. See core/dossier-problem.h for what they
+ * stand for. */
 
 #pragma once
 

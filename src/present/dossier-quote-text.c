@@ -157,8 +157,8 @@ find_translation (const DossierQuote *quote,
  * dossier_format_quote:
  * @quote: the quote of a fact
  *
- * Chooses what a reader sees first: the words that the source prints where they are in the interface's language, else the original
- * where that is, else the dossier's translation, which is called one; then the other version.
+ * Chooses what a reader sees first: the words that the source prints where they are in the interface's language, else
+ * the original where that is, else the dossier's translation, which is called one; then the other version.
  *
  * Returns: the quote; clear with dossier_quote_text_clear()
  */

@@ -121,7 +121,8 @@ add_link (GPtrArray *list,
  * dossier_list_related:
  * @fact: a fact
  *
- * Lists the facts that are linked with it, whichever end holds the link: answers first, then contradictions, then the rest.
+ * Lists the facts that are linked with it, whichever end holds the link: answers first, then contradictions, then the
+ * rest.
  *
  * Returns: (transfer full) (element-type DossierRelatedState): the list
  */

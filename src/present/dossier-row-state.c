@@ -129,7 +129,8 @@ format_tile_speaker (const DossierFact *fact)
  * dossier_tile_state_new:
  * @fact: a fact
  *
- * Works out the tile of a key figure: the number under the label of its question, or the statement where there is no number.
+ * Works out the tile of a key figure: the number under the label of its question, or the statement where there is no
+ * number.
  *
  * Returns: (transfer full): the tile; free with dossier_tile_state_free()
  */

@@ -12,7 +12,8 @@
 G_BEGIN_DECLS
 
 /* The width to answer for where a height is asked for without one. GTK takes that height for the least of all, so it is
- * the one at which nothing wraps; at a lesser width, boxes of GTK 4.12 and later are found to need more than they wish. */
+ * the one at which nothing wraps; at a lesser width, boxes of GTK 4.12 and later are found to need more than they
+ * wish. */
 #define DOSSIER_ANY_WIDTH 32768
 
 int dossier_get_minimum_width (GtkWidget *child);

@@ -23,7 +23,8 @@ dossier_box_compute_expand (GtkWidget *widget,
                             gboolean *hexpand,
                             gboolean *vexpand)
 {
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
     {
       *hexpand |= gtk_widget_compute_expand (child, GTK_ORIENTATION_HORIZONTAL);
       *vexpand |= gtk_widget_compute_expand (child, GTK_ORIENTATION_VERTICAL);

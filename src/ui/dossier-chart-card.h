@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/* A chart in its frame: heading, how to read it, the chart or its table, which status each shape stands for, caption. */
+/* A chart in its frame: heading, how to read it, the chart or its table, which status each shape stands for,
+ * caption. */
 
 #pragma once
 

@@ -352,7 +352,8 @@ create_stops (DossierChartView *self)
       g_autofree char *spoken = NULL;
       GtkWidget *stop;
 
-      /* Translators: for speech: %1$u is the place of a claim among the %2$u of its chart, %3$s all that is known of it */
+      /* Translators: for speech: %1$u is the place of a claim among the %2$u of its chart, %3$s all that is known of
+       * it */
       spoken = g_strdup_printf (_("%1$u of %2$u. %3$s"), i + 1, items->len, item->spoken);
       stop = dossier_chart_stop_new (item->fact_id, spoken);
       gtk_widget_set_parent (stop, GTK_WIDGET (self));

@@ -54,7 +54,8 @@ measure_width (GtkWidget *widget,
   *minimum = 0;
   *natural = 0;
 
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
     {
       *minimum = MAX (*minimum, dossier_get_minimum_width (child));
       *natural = MAX (*natural, dossier_get_natural_width (child));
@@ -75,7 +76,8 @@ arrange (GtkWidget *widget,
   gboolean first = TRUE;
 
   box.x = (width - box.width) / 2;
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
     {
       if (!gtk_widget_should_layout (child))
         continue;

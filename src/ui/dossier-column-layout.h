@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/* A page's blocks, one below the other: margins and gaps by the width of the page, the blocks no wider than can be read. */
+/* A page's blocks, one below the other: margins and gaps by the width of the page, the blocks no wider than can be
+ * read. */
 
 #pragma once
 

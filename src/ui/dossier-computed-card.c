@@ -209,7 +209,8 @@ create_figure (const DossierComputedState *state)
 GtkWidget *
 dossier_computed_body_new (const DossierComputedState *state)
 {
-  static const DossierBeside beside = { .threshold = 0, .end_width = DOSSIER_BESIDE_REST, .start_width = 108, .gap = 16 };
+  static const DossierBeside beside = { .threshold = 0, .end_width = DOSSIER_BESIDE_REST, .start_width = 108,
+                                        .gap = 16 };
   GtkWidget *box, *words;
 
   g_return_val_if_fail (state != NULL, NULL);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/* "Why do these differ?", or "Others on this question": the reason, and every answer to the same question on one small axis. */
+/* "Why do these differ?", or "Others on this question": the reason, and every answer to the same question on one small
+ * axis. */
 
 #pragma once
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/* A fact in a boxed list: glyph, statement, who, when, and how it stands to others. Activating it opens its evidence. */
+/* A fact in a boxed list: glyph, statement, who, when, and how it stands to others. Activating it opens its
+ * evidence. */
 
 #pragma once
 

@@ -73,7 +73,8 @@ dossier_glyph_icon_query_tooltip (GtkWidget *widget,
     return FALSE;
 
   /* Translators: %1$s is a status, %2$s its definition: "Counted: a number counted, or issued as official" */
-  text = g_strdup_printf (C_("status", "%1$s: %2$s"), self->word, dossier_status_definition ((DossierStatus) self->glyph));
+  text = g_strdup_printf (C_("status", "%1$s: %2$s"), self->word,
+                          dossier_status_definition ((DossierStatus) self->glyph));
   gtk_tooltip_set_text (tooltip, text);
 
   return TRUE;

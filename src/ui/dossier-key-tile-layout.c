@@ -172,7 +172,8 @@ get_minimum (GtkWidget *widget)
 {
   int widest = 0;
 
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
     widest = MAX (widest, dossier_get_minimum_width (child));
 
   return widest + 2 * PADDING;

@@ -52,7 +52,8 @@ visit (GtkWidget *widget,
        VisitFunc func,
        gpointer data)
 {
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
     {
       func (child, data);
       visit (child, func, data);
@@ -175,8 +176,8 @@ build_rows (DossierPage *self,
     build_next (self);
 }
 
-/* A page may have thousands of facts, and each costs as much as a widget does: those far below what is seen wait until the
- * reader comes near them. */
+/* A page may have thousands of facts, and each costs as much as a widget does: those far below what is seen wait until
+ * the reader comes near them. */
 static gboolean
 wants_more (DossierPage *self)
 {
@@ -342,7 +343,8 @@ create_filter (DossierPage *self)
 static GtkWidget *
 create_head (DossierPage *self)
 {
-  static const DossierBeside beside = { .threshold = 560, .end_width = DOSSIER_BESIDE_NATURAL, .gap = 16, .stack_gap = 12 };
+  static const DossierBeside beside = { .threshold = 560, .end_width = DOSSIER_BESIDE_NATURAL, .gap = 16,
+                                        .stack_gap = 12 };
   GtkWidget *head = dossier_beside_box_new (&beside);
   GtkWidget *words = gtk_box_new (GTK_ORIENTATION_VERTICAL, 2);
 
@@ -498,8 +500,8 @@ dossier_page_complete (DossierPage *self)
  * @fact_id: (nullable): the fact whose evidence is open
  * @scroll: whether to bring it into view
  *
- * Marks every place of the page that shows the fact. Nothing scrolls where one of them is in view; what is not built yet is
- * scrolled to when it is.
+ * Marks every place of the page that shows the fact. Nothing scrolls where one of them is in view; what is not built
+ * yet is scrolled to when it is.
  */
 void
 dossier_page_select_fact (DossierPage *self,

@@ -80,7 +80,8 @@ get_relation_glyph (const DossierPairState *state)
 static GtkWidget *
 create_head (const DossierPairState *state)
 {
-  static const DossierBeside beside = { .threshold = 520, .end_width = DOSSIER_BESIDE_NATURAL, .gap = 16, .stack_gap = 2 };
+  static const DossierBeside beside = { .threshold = 520, .end_width = DOSSIER_BESIDE_NATURAL, .gap = 16,
+                                        .stack_gap = 2 };
   GtkWidget *head = dossier_beside_box_new (&beside);
   GtkWidget *relation = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 8);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/* A claim and what was said in answer: same size, same place, whoever speaks. A content note covers both, or neither. */
+/* A claim and what was said in answer: same size, same place, whoever speaks. A content note covers both, or
+ * neither. */
 
 #pragma once
 

@@ -131,8 +131,8 @@ dossier_shape_new (const char *css_class)
 /**
  * dossier_scroller_new:
  *
- * Something that scrolls up and down takes the keyboard, so it needs a name, which its caller gives it; and in newer GTK
- * a scrolled window has a role that may bear none, unless it is made with another.
+ * Something that scrolls up and down takes the keyboard, so it needs a name, which its caller gives it; and in newer
+ * GTK a scrolled window has a role that may bear none, unless it is made with another.
  *
  * Returns: (transfer floating): a scrolled window, without a name yet
  */

@@ -77,7 +77,8 @@ get_row_height (DossierTiles *self,
 
   for (guint i = first; i < MIN (first + grid->n_columns, self->items->len); i++)
     {
-      gtk_widget_measure (g_array_index (self->items, Item, i).tile, GTK_ORIENTATION_VERTICAL, grid->tile_width, &minimum,
+      gtk_widget_measure (g_array_index (self->items, Item, i).tile, GTK_ORIENTATION_VERTICAL, grid->tile_width,
+                          &minimum,
                           &natural, NULL, NULL);
       height = MAX (height, grid->wide ? natural : minimum);
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/* What the window is about, in the middle of its header bar: title and subtitle, or their short forms where these do not fit.
+/* What the window is about, in the middle of its header bar: title and subtitle, or their short forms where these do
+ * not fit.
  *
  * Which of them is shown is decided when the place is known, so that nothing is laid out twice. */
 

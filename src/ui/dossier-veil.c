@@ -36,7 +36,8 @@ dossier_veil_new (const DossierVeilWords *words,
                   GCallback on_show,
                   gpointer owner)
 {
-  static const DossierBeside beside = { .threshold = 520, .end_width = DOSSIER_BESIDE_NATURAL, .gap = 16, .stack_gap = 8 };
+  static const DossierBeside beside = { .threshold = 520, .end_width = DOSSIER_BESIDE_NATURAL, .gap = 16,
+                                        .stack_gap = 8 };
   GtkWidget *veil, *button, *content;
 
   g_return_val_if_fail (words != NULL, NULL);

@@ -2,10 +2,10 @@
 
 /* Reading, checking and indexing a dossier beside json-glib's bare parse of the same bytes.
  *
- * The two take turns, each run in a process of its own, so that neither finds the other's heap. Prints the medians: processor time,
- * wall time and the memory that was added, and the ratio of processor times. "Bare" is json_parser_load_from_data() alone, without
- * checking, reading or freeing anything; "bare + free" adds the freeing of its tree, which dossier_read_bytes() has done when
- * it returns.
+ * The two take turns, each run in a process of its own, so that neither finds the other's heap. Prints the medians:
+ * processor time, wall time and the memory that was added, and the ratio of processor times. "Bare" is
+ * json_parser_load_from_data() alone, without checking, reading or freeing anything; "bare + free" adds the freeing of
+ * its tree, which dossier_read_bytes() has done when it returns.
  *
  * Usage: bench-reading GENERATOR RUNS MEGABYTES… */
 

@@ -240,8 +240,8 @@ assert_lectures (const Dossier *dossier)
     }
 }
 
-/* Walks through everything and checks that nothing is missing that may not be, that every text is UTF-8, that everything can be found
- * by its id, and that links and answers lead both ways. */
+/* Walks through everything and checks that nothing is missing that may not be, that every text is UTF-8, that
+ * everything can be found by its id, and that links and answers lead both ways. */
 void
 dossier_assert_whole (const Dossier *dossier)
 {
@@ -275,8 +275,8 @@ assert_problems (const DossierProblems *problems,
     }
 }
 
-/* Reads a text from memory that ends where the text does, so that a sanitizer sees any step beyond it, and checks all that came of it:
- * either a whole dossier, or a reason why not. */
+/* Reads a text from memory that ends where the text does, so that a sanitizer sees any step beyond it, and checks all
+ * that came of it: either a whole dossier, or a reason why not. */
 Dossier *
 dossier_read_and_assert (const char *text,
                          gsize length,

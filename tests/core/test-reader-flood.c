@@ -73,7 +73,8 @@ test_flood (gconstpointer data)
   g_assert_cmpuint (dossier_problems_get_n (problems), <=, DOSSIER_MAX_PROBLEMS);
 }
 
-/* Each party belongs to the next, and the last to the first: the search for a tag neither ends on the stack's end nor runs for ever. */
+/* Each party belongs to the next, and the last to the first: the search for a tag neither ends on the stack's end nor
+ * runs for ever. */
 static void
 test_long_chain_of_groups (void)
 {

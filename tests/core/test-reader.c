@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/* The example, which shows each part of the format once; the dossiers that ship; and a corpus: every file in data/accept is without a
- * problem, every one in data/reject has those that its .expected lists, one a line: "line:column severity code pointer". */
+/* The example, which shows each part of the format once; the dossiers that ship; and a corpus: every file in
+ * data/accept is without a problem, every one in data/reject has those that its .expected lists, one a line:
+ * "line:column severity code pointer". */
 
 #include "core/dossier-invariants.h"
 

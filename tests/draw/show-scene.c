@@ -4,7 +4,8 @@
  *
  *   show-scene claims|areas WIDTH HEIGHT THEME OUT [TEXT-SCALE [framed|rtl|stops …]]
  *
- * OUT ends with .png, .svg, .pdf or .txt. A height of 0 is the natural one; "stops" shows outlines and targets, in a PNG. */
+ * OUT ends with .png, .svg, .pdf or .txt. A height of 0 is the natural one; "stops" shows outlines and targets, in a
+ * PNG. */
 
 #include <stdlib.h>
 #include <string.h>

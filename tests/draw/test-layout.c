@@ -99,8 +99,8 @@ count_texts (const DossierScene *scene,
   return n;
 }
 
-/* The axis of values, read back from the picture: zero is the first level line in the axis's colour, and the highest grid line bears the
- * scale's end. Both lie on whole pixels by themselves, and are drawn half a pixel further down. */
+/* The axis of values, read back from the picture: zero is the first level line in the axis's colour, and the highest
+ * grid line bears the scale's end. Both lie on whole pixels by themselves, and are drawn half a pixel further down. */
 static DossierScale
 read_scale (const DossierScene *scene,
             double top_value)
@@ -233,7 +233,8 @@ test_levels_collapse (void)
       }
 }
 
-/* The same figure at the same date, from several speakers: no mark lies on another, and each has a target of its own. */
+/* The same figure at the same date, from several speakers: no mark lies on another, and each has a target of its
+ * own. */
 static void
 test_same_figures_stand_apart (void)
 {

@@ -2,7 +2,8 @@
 
 #include "draw/dossier-scene-builder.h"
 
-/* Two stops whose targets overlap, a label away from its mark, and a line: added in another order than they are painted in. */
+/* Two stops whose targets overlap, a label away from its mark, and a line: added in another order than they are painted
+ * in. */
 static DossierScene *
 make_scene (void)
 {

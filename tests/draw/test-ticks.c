@@ -45,7 +45,8 @@ test_extended (gconstpointer data)
   g_assert_cmpstr (found->str, ==, row->ticks);
 }
 
-/* Whatever the range, the search ends with some ticks that are near to it, and zero is among them where the range starts there. */
+/* Whatever the range, the search ends with some ticks that are near to it, and zero is among them where the range
+ * starts there. */
 static void
 test_extended_any (void)
 {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/* A small world of facts for the tests of what is said of one fact: people held in a prison, and who says so. And the same world as
- * a dossier, prison.dossier.json, for the tests of pages, evidence and charts. */
+/* A small world of facts for the tests of what is said of one fact: people held in a prison, and who says so. And the
+ * same world as a dossier, prison.dossier.json, for the tests of pages, evidence and charts. */
 
 #pragma once
 

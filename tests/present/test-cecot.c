@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/* Everything that is said of the dossier that ships, in both languages: nothing empty, nothing left of a format, nothing unseen. */
+/* Everything that is said of the dossier that ships, in both languages: nothing empty, nothing left of a format,
+ * nothing unseen. */
 
 #include <glib/gi18n.h>
 #include <locale.h>
@@ -25,7 +26,8 @@ ends_twice (const char *text)
   return found;
 }
 
-/* A text that must be there. What a translator or a programmer may have left of a format is "%" with no digit before it. */
+/* A text that must be there. What a translator or a programmer may have left of a format is "%" with no digit before
+ * it. */
 static void
 assert_text (const char *text,
              const char *where)

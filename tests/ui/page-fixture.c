@@ -166,8 +166,8 @@ assert_within_cb (GtkWidget *widget,
              (double) bounds.size.width);
 }
 
-/* In a row of boxes, a height asked for without a width is the least: a box of newer GTK warns where it is more than what
- * the width that there is needs. */
+/* In a row of boxes, a height asked for without a width is the least: a box of newer GTK warns where it is more than
+ * what the width that there is needs. */
 static void
 assert_least_height_cb (GtkWidget *widget,
                         gpointer data)

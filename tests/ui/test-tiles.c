@@ -31,7 +31,8 @@ count_speakers_cb (GtkWidget *widget,
   speakers->n_voiced += gtk_widget_get_mapped (who) || gtk_widget_get_width (tag) > 0;
 }
 
-/* A wide page names the speaker of each key figure, however many there are; a narrow one may leave it to the letters. */
+/* A wide page names the speaker of each key figure, however many there are; a narrow one may leave it to the
+ * letters. */
 static void
 test_speakers_of_tiles (void)
 {
