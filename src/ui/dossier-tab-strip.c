@@ -451,19 +451,23 @@ dossier_tab_strip_add (DossierTabStrip *self,
  * @self: a row of tabs
  * @view_id: (nullable): id of the view that is shown
  *
- * Marks the tab of a view as the selected one, and scrolls to it. An id without a tab selects none.
+ * Marks the tab of a view as the selected one, and scrolls to it. The focus goes along, where the tab that was selected
+ * had it. An id without a tab selects none.
  */
 void
 dossier_tab_strip_select (DossierTabStrip *self,
                           const char *view_id)
 {
   GtkWidget *tab;
+  gboolean had_focus;
 
   g_return_if_fail (DOSSIER_IS_TAB_STRIP (self));
 
   tab = find_tab (self, view_id);
   if (tab == self->selected)
     return;
+
+  had_focus = self->selected != NULL && gtk_widget_is_focus (self->selected);
 
   if (self->selected != NULL)
     set_selected_state (self->selected, FALSE);
@@ -472,6 +476,8 @@ dossier_tab_strip_select (DossierTabStrip *self,
     return;
 
   set_selected_state (tab, TRUE);
+  if (had_focus)
+    gtk_widget_grab_focus (tab);
   self->unseen = self->width == 0;
   if (!self->unseen)
     scroll_to (self, get_offset_of_selected (self, gtk_adjustment_get_page_size (get_adjustment (self))));

@@ -202,6 +202,21 @@ test_arrow_keys (Fixture *fixture,
   g_assert_cmpstr (fixture->wishes->str, ==, "");
 }
 
+/* Alt+4 selects another tab: the ring must not stay on the one that was left. */
+static void
+test_focus_goes_along (Fixture *fixture,
+                       gconstpointer data)
+{
+  dossier_tab_strip_select (fixture->strip, "view-2");
+  gtk_widget_grab_focus (GTK_WIDGET (fixture->strip));
+  dossier_tab_strip_select (fixture->strip, "view-4");
+  g_assert_cmpuint (get_focused (fixture), ==, 4);
+
+  gtk_window_set_focus (fixture->window, NULL);
+  dossier_tab_strip_select (fixture->strip, "view-5");
+  g_assert_null (gtk_window_get_focus (fixture->window));
+}
+
 /* One step of the Tab key enters the row, the next leaves it. */
 static void
 test_tab_key (Fixture *fixture,
@@ -266,6 +281,7 @@ main (int argc,
   add ("/ui/tab-strip/arrows", 360, test_arrows);
   add ("/ui/tab-strip/becomes-narrow", 1366, test_becomes_narrow);
   add ("/ui/tab-strip/arrow-keys", 360, test_arrow_keys);
+  add ("/ui/tab-strip/focus-goes-along", 1366, test_focus_goes_along);
   add ("/ui/tab-strip/tab-key", 1366, test_tab_key);
   add ("/ui/tab-strip/right-to-left", 360, test_right_to_left);
   add ("/ui/tab-strip/clear", 720, test_clear);
