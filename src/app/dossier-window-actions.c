@@ -10,44 +10,29 @@
 #include "core/dossier-view.h"
 #include "ui/dossier-file-dialog.h"
 
-static const DossierView *
-get_view (DossierWindow *self)
-{
-  DossierPlace place = dossier_navigation_get_place (self->navigation);
-
-  return dossier_find_view (self->dossier, place.view);
-}
-
-static guint
-get_view_index (DossierWindow *self)
-{
-  const DossierView *view = get_view (self);
-  guint i = 0;
-
-  while (self->dossier->views[i] != view)
-    i++;
-  return i;
-}
-
-/* Does nothing where there is no such view. A view that is left and entered again shows no evidence. */
+/* Does nothing where there is no such page. A page that is left and entered again shows no evidence. */
 static void
-show_view (DossierWindow *self,
-           const DossierView *view)
+show_place (DossierWindow *self,
+            const char *place)
 {
-  if (view == NULL)
+  const char *here;
+
+  if (self->dossier == NULL)
     return;
-  if (view == get_view (self) && !dossier_window_shows_problems (self))
+  here = dossier_navigation_get_place (self->navigation).view;
+  if (g_str_equal (place, here) && !dossier_window_shows_problems (self))
     return;
 
-  dossier_window_go (self, view->id, NULL);
+  if (dossier_window_ensure_page (self, place) != NULL)
+    dossier_window_go (self, place, NULL);
 }
 
 static void
-show_view_at (DossierWindow *self,
-              gint64 index)
+show_tab (DossierWindow *self,
+          gint64 index)
 {
-  if (self->dossier != NULL && index >= 0 && index < self->dossier->n_views)
-    show_view (self, self->dossier->views[index]);
+  if (index >= 0 && index < self->tab_places->len)
+    show_place (self, g_ptr_array_index (self->tab_places, index));
 }
 
 static void
@@ -55,10 +40,7 @@ show_view_cb (GSimpleAction *action,
               GVariant *parameter,
               gpointer user_data)
 {
-  DossierWindow *self = DOSSIER_WINDOW (user_data);
-
-  if (self->dossier != NULL)
-    show_view (self, dossier_find_view (self->dossier, g_variant_get_string (parameter, NULL)));
+  show_place (DOSSIER_WINDOW (user_data), g_variant_get_string (parameter, NULL));
 }
 
 static void
@@ -66,7 +48,7 @@ show_nth_view_cb (GSimpleAction *action,
                   GVariant *parameter,
                   gpointer user_data)
 {
-  show_view_at (DOSSIER_WINDOW (user_data), (gint64) g_variant_get_int32 (parameter) - 1);
+  show_tab (DOSSIER_WINDOW (user_data), (gint64) g_variant_get_int32 (parameter) - 1);
 }
 
 static void
@@ -76,7 +58,7 @@ next_view_cb (GSimpleAction *action,
 {
   DossierWindow *self = DOSSIER_WINDOW (user_data);
 
-  show_view_at (self, (gint64) get_view_index (self) + 1);
+  show_tab (self, (gint64) dossier_window_get_tab (self) + 1);
 }
 
 static void
@@ -86,10 +68,24 @@ previous_view_cb (GSimpleAction *action,
 {
   DossierWindow *self = DOSSIER_WINDOW (user_data);
 
-  show_view_at (self, (gint64) get_view_index (self) - 1);
+  show_tab (self, (gint64) dossier_window_get_tab (self) - 1);
 }
 
-/* A fact is opened where the reader is, if it is shown there, else in the first view that shows it. */
+/* Where a fact is opened: where the reader is, if it is shown there, else in the first view that shows it. A page of
+ * Dossier's own is left for no fact. */
+static const char *
+get_place_for (DossierWindow *self,
+               const DossierFact *fact)
+{
+  const char *here = dossier_navigation_get_place (self->navigation).view;
+  const DossierView *view = dossier_find_view (self->dossier, here);
+
+  if (view == NULL || fact->view == NULL || dossier_view_shows (view, fact))
+    return here;
+
+  return fact->view->id;
+}
+
 static void
 open_fact_cb (GSimpleAction *action,
               GVariant *parameter,
@@ -98,15 +94,9 @@ open_fact_cb (GSimpleAction *action,
   DossierWindow *self = DOSSIER_WINDOW (user_data);
   const char *id = g_variant_get_string (parameter, NULL);
   const DossierFact *fact = self->dossier != NULL ? dossier_find_fact (self->dossier, id) : NULL;
-  const DossierView *view;
 
-  if (fact == NULL)
-    return;
-
-  view = get_view (self);
-  if (!dossier_view_shows (view, fact) && fact->view != NULL)
-    view = fact->view;
-  dossier_window_go (self, view->id, fact->id);
+  if (fact != NULL)
+    dossier_window_go (self, get_place_for (self, fact), fact->id);
 }
 
 static void
@@ -116,7 +106,7 @@ close_evidence_cb (GSimpleAction *action,
 {
   DossierWindow *self = DOSSIER_WINDOW (user_data);
 
-  dossier_window_go (self, get_view (self)->id, NULL);
+  dossier_window_go (self, dossier_navigation_get_place (self->navigation).view, NULL);
 }
 
 static void
@@ -288,12 +278,13 @@ dossier_window_update_actions (DossierWindow *self)
   gboolean has_problems = has_dossier && dossier_problems_get_n (dossier_opening_get_problems (self->shown)) > 0;
   gboolean in_problems = dossier_window_shows_problems (self);
   gboolean reading = has_dossier && !in_problems;
-  guint index = has_dossier ? get_view_index (self) : 0;
+  int tab = has_dossier ? dossier_window_get_tab (self) : -1;
 
+  enable (self, "show-view", has_dossier);
   enable (self, "back", has_dossier && (in_problems || dossier_navigation_can_go_back (self->navigation)));
   enable (self, "forward", reading && dossier_navigation_can_go_forward (self->navigation));
-  enable (self, "next-view", reading && index + 1 < self->dossier->n_views);
-  enable (self, "previous-view", reading && index > 0);
+  enable (self, "next-view", reading && tab >= 0 && tab + 1 < (int) self->tab_places->len);
+  enable (self, "previous-view", reading && tab > 0);
   enable (self, "close-evidence", reading && dossier_navigation_get_place (self->navigation).fact != NULL);
   enable (self, "show-problems", reading && has_problems);
   enable (self, "leave-problems", has_dossier && in_problems);

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/* What the three files of the window share: dossier-window.c shows where the reader is, dossier-window-actions.c takes
- * wishes, dossier-window-opening.c opens files. */
+/* What the files of the window share: dossier-window.c shows where the reader is, dossier-window-pages.c knows what
+ * there is to go to, dossier-window-actions.c takes wishes, dossier-window-opening.c opens files. */
 
 #pragma once
 
 #include "app/dossier-window.h"
 #include "core/dossier-navigation.h"
+#include "ui/dossier-browsable.h"
 #include "ui/dossier-error-page.h"
 #include "ui/dossier-evidence-pane.h"
 #include "ui/dossier-loading-bar.h"
@@ -32,7 +33,8 @@ struct _DossierWindow
   DossierNotice *advice;
   DossierNotice *unread; /* how many facts could not be read */
   DossierSplit *split;
-  GtkStack *pages;                /* a DossierPage a view, by its id, made when it is first shown */
+  GtkStack *pages;                /* a DossierBrowsable a place, by its name, made when it is first shown */
+  GPtrArray *tab_places;          /* of const char *: the place of each tab, interned */
   DossierEvidencePane *pane;      /* made when it is first shown; (nullable) */
   DossierErrorPage *problem_page; /* the same */
 
@@ -51,6 +53,10 @@ void dossier_window_go (DossierWindow *self, const char *view_id, const char *fa
 void dossier_window_apply_place (DossierWindow *self, gboolean scroll);
 void dossier_window_toast (DossierWindow *self, const char *text);
 void dossier_window_focus_region (DossierWindow *self, int step);
+
+DossierBrowsable *dossier_window_ensure_page (DossierWindow *self, const char *place);
+void dossier_window_show_tabs (DossierWindow *self);
+int dossier_window_get_tab (DossierWindow *self);
 
 void dossier_window_install_actions (DossierWindow *self);
 void dossier_window_update_actions (DossierWindow *self);

@@ -5,7 +5,6 @@
 #include <glib/gi18n.h>
 
 #include "present/dossier-clean-text.h"
-#include "ui/dossier-page.h"
 
 G_DEFINE_FINAL_TYPE (DossierWindow, dossier_window, ADW_TYPE_APPLICATION_WINDOW)
 
@@ -32,18 +31,6 @@ show_title (DossierWindow *self)
 }
 
 static void
-show_tabs (DossierWindow *self)
-{
-  for (guint i = 0; i < self->dossier->n_views; i++)
-    {
-      const DossierView *view = self->dossier->views[i];
-      g_autofree char *title = get_text (view->title);
-
-      dossier_tab_strip_add (self->tabs, view->id, title);
-    }
-}
-
-static void
 show_notices (DossierWindow *self)
 {
   guint n_dropped = dossier_problems_get_n_dropped_facts (dossier_opening_get_problems (self->shown));
@@ -59,21 +46,6 @@ show_notices (DossierWindow *self)
   dossier_notice_set_text (self->unread, unread);
   dossier_notice_set_action (self->unread, _("Show Problems"), "win.show-problems");
   dossier_notice_set_wanted (self->unread, TRUE);
-}
-
-static DossierPage *
-ensure_page (DossierWindow *self,
-             const DossierView *view)
-{
-  GtkWidget *page = gtk_stack_get_child_by_name (self->pages, view->id);
-
-  if (page == NULL)
-    {
-      page = dossier_page_new (dossier_page_state_new (self->dossier, view), self->veils);
-      gtk_stack_add_named (self->pages, page, view->id);
-    }
-
-  return DOSSIER_PAGE (page);
 }
 
 static void
@@ -104,13 +76,14 @@ remember_focus (DossierWindow *self)
 
 static void
 open_evidence (DossierWindow *self,
-               const DossierView *view,
+               DossierBrowsable *page,
                const DossierFact *fact)
 {
   gboolean was_open = dossier_split_get_open (self->split);
+  g_autoptr (GPtrArray) facts = dossier_browsable_list_facts (page);
 
   ensure_pane (self);
-  dossier_evidence_pane_set_state (self->pane, dossier_evidence_state_new_in_view (self->dossier, fact, view));
+  dossier_evidence_pane_set_state (self->pane, dossier_evidence_state_new_among (self->dossier, fact, facts));
   if (!was_open)
     remember_focus (self);
   dossier_split_set_open (self->split, TRUE);
@@ -144,22 +117,21 @@ dossier_window_apply_place (DossierWindow *self,
                             gboolean scroll)
 {
   DossierPlace place = dossier_navigation_get_place (self->navigation);
-  const DossierView *view = dossier_find_view (self->dossier, place.view);
   const DossierFact *fact = place.fact != NULL ? dossier_find_fact (self->dossier, place.fact) : NULL;
-  DossierPage *page = ensure_page (self, view);
+  DossierBrowsable *page = dossier_window_ensure_page (self, place.view);
 
   gtk_stack_set_visible_child (self->pages, GTK_WIDGET (page));
-  dossier_tab_strip_select (self->tabs, view->id);
-  dossier_notice_set_wanted (self->advice, view == self->dossier->views[0]);
-  dossier_page_select_fact (page, place.fact, scroll);
+  dossier_tab_strip_select (self->tabs, place.view);
+  dossier_notice_set_wanted (self->advice, g_str_equal (place.view, self->dossier->views[0]->id));
+  dossier_browsable_select_fact (page, place.fact, scroll);
   if (fact != NULL)
-    open_evidence (self, view, fact);
+    open_evidence (self, page, fact);
   else
     close_evidence (self);
   dossier_window_update_actions (self);
 }
 
-/* Goes to a view, which must be there, and to a fact in it. */
+/* Goes to a page, which must be there, and to a fact in it. */
 void
 dossier_window_go (DossierWindow *self,
                    const char *view_id,
@@ -184,7 +156,7 @@ dossier_window_show_dossier (DossierWindow *self,
   self->veils = dossier_veils_new ();
 
   show_title (self);
-  show_tabs (self);
+  dossier_window_show_tabs (self);
   show_notices (self);
   gtk_stack_set_visible_child_name (self->stack, "reader");
   dossier_window_go (self, self->dossier->views[0]->id, NULL);
@@ -285,6 +257,7 @@ dossier_window_dispose (GObject *object)
   g_clear_object (&self->veils);
   g_clear_object (&self->shown);
   gtk_widget_dispose_template (GTK_WIDGET (self), DOSSIER_TYPE_WINDOW);
+  g_clear_pointer (&self->tab_places, g_ptr_array_unref);
   g_clear_pointer (&self->dossier, dossier_unref);
 
   G_OBJECT_CLASS (dossier_window_parent_class)->dispose (object);
@@ -328,6 +301,7 @@ dossier_window_init (DossierWindow *self)
   dossier_title_set (self->title, _("Dossier"), NULL);
   dossier_title_set_short (self->title, _("Dossier"), NULL);
 
+  self->tab_places = g_ptr_array_new ();
   gtk_menu_button_set_create_popup_func (self->menu_button, create_menu_cb, self, NULL);
   dossier_window_install_actions (self);
   dossier_window_install_opening (self);

@@ -2,6 +2,8 @@
 
 #include "core/dossier-navigation.h"
 
+#include <string.h>
+
 /* places[0 … current] is the way here, places[current + 1 …] what lies forward. */
 struct _DossierNavigation
 {
@@ -167,4 +169,42 @@ dossier_navigation_forward (DossierNavigation *navigation)
 
   navigation->current++;
   return TRUE;
+}
+
+/**
+ * dossier_place_is_own:
+ * @view: the page of a place
+ *
+ * Returns: whether it is one of Dossier's own, and no view of a dossier
+ */
+gboolean
+dossier_place_is_own (const char *view)
+{
+  g_return_val_if_fail (view != NULL, FALSE);
+
+  return g_str_has_prefix (view, DOSSIER_OWN_PREFIX);
+}
+
+/**
+ * dossier_place_split_own:
+ * @view: the name of a page of Dossier's own
+ * @name: (out) (transfer full): its name, without the prefix
+ * @argument: (out) (transfer full) (nullable): what follows the first slash; %NULL where there is none
+ *
+ * Takes "own:party/bukele" apart.
+ */
+void
+dossier_place_split_own (const char *view,
+                         char **name,
+                         char **argument)
+{
+  const char *slash;
+
+  g_return_if_fail (view != NULL && dossier_place_is_own (view));
+  g_return_if_fail (name != NULL && argument != NULL);
+
+  view += strlen (DOSSIER_OWN_PREFIX);
+  slash = strchr (view, '/');
+  *name = slash != NULL ? g_strndup (view, (gsize) (slash - view)) : g_strdup (view);
+  *argument = slash != NULL ? g_strdup (slash + 1) : NULL;
 }

@@ -6,7 +6,6 @@
 #include <math.h>
 
 #include "core/dossier-conflict.h"
-#include "core/dossier-view.h"
 #include "present/dossier-clean-text.h"
 #include "present/dossier-differ-text.h"
 #include "present/dossier-format.h"
@@ -15,23 +14,21 @@
 #include "present/dossier-related-state.h"
 #include "present/dossier-view-facts.h"
 
-/* Where the fact stands among those of a view. A fact in no view stands alone. */
+/* Where the fact stands among those of the page. A fact that the page only has in a figure, and one that no view shows,
+ * stands alone. */
 static void
 fill_position (DossierEvidenceState *state,
-               const DossierView *view)
+               GPtrArray *facts)
 {
-  g_autoptr (GPtrArray) facts = NULL;
   guint place;
 
-  if (view != NULL)
-    facts = dossier_view_list_facts (view);
-  if (facts == NULL || !g_ptr_array_find (facts, state->fact, &place))
+  if (!g_ptr_array_find (facts, state->fact, &place))
     {
-      state->position = g_strdup (_("not in a view"));
+      state->position = g_strdup (_("not in the list of this page"));
       return;
     }
 
-  /* Translators: %1$u is the place of a claim among the %2$u of its view */
+  /* Translators: %1$u is the place of a claim among the %2$u of its page */
   state->position = g_strdup_printf (_("claim %1$u of %2$u"), place + 1, facts->len);
   state->previous = place > 0 ? g_ptr_array_index (facts, place - 1) : NULL;
   state->next = place + 1 < facts->len ? g_ptr_array_index (facts, place + 1) : NULL;
@@ -212,33 +209,38 @@ DossierEvidenceState *
 dossier_evidence_state_new (Dossier *dossier,
                             const DossierFact *fact)
 {
-  return dossier_evidence_state_new_in_view (dossier, fact, NULL);
+  g_autoptr (GPtrArray) facts = NULL;
+
+  g_return_val_if_fail (dossier != NULL && fact != NULL, NULL);
+
+  facts = fact->view != NULL ? dossier_view_list_facts (fact->view) : g_ptr_array_new ();
+  return dossier_evidence_state_new_among (dossier, fact, facts);
 }
 
 /**
- * dossier_evidence_state_new_in_view:
+ * dossier_evidence_state_new_among:
  * @dossier: a dossier
  * @fact: one of its facts
- * @view: (nullable): the view that the reader is in
+ * @facts: (element-type DossierFact): what the page shows that the reader is in, in reading order
  *
- * As dossier_evidence_state_new(), with position, previous and next in @view where it shows the fact: so that going on
- * stays there, though other views show the same fact.
+ * As dossier_evidence_state_new(), with position, previous and next among @facts: so that going on stays in the page,
+ * though others show the same fact.
  *
  * Returns: (transfer full): the state, which holds the dossier
  */
 DossierEvidenceState *
-dossier_evidence_state_new_in_view (Dossier *dossier,
-                                    const DossierFact *fact,
-                                    const DossierView *view)
+dossier_evidence_state_new_among (Dossier *dossier,
+                                  const DossierFact *fact,
+                                  GPtrArray *facts)
 {
   DossierEvidenceState *state;
 
-  g_return_val_if_fail (dossier != NULL && fact != NULL, NULL);
+  g_return_val_if_fail (dossier != NULL && fact != NULL && facts != NULL, NULL);
 
   state = g_new0 (DossierEvidenceState, 1);
   state->dossier = dossier_ref (dossier);
   state->fact = fact;
-  fill_position (state, view != NULL && dossier_view_shows (view, fact) ? view : fact->view);
+  fill_position (state, facts);
   fill_statement (state);
   fill_quote (state);
   if (fact->status == DOSSIER_STATUS_COMPUTED)

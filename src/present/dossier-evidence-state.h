@@ -25,7 +25,7 @@ typedef struct
 {
   Dossier *dossier;
   const DossierFact *fact;
-  char *position;  /* "claim 2 of 6", among the facts of the view */
+  char *position;  /* "claim 2 of 6", among the facts of the page */
   const DossierFact *previous; /* (nullable) */
   const DossierFact *next;     /* (nullable) */
   char *statement;
@@ -60,9 +60,9 @@ typedef struct
 } DossierEvidenceState;
 
 DossierEvidenceState *dossier_evidence_state_new (Dossier *dossier, const DossierFact *fact) G_GNUC_WARN_UNUSED_RESULT;
-DossierEvidenceState *dossier_evidence_state_new_in_view (Dossier *dossier,
-                                                          const DossierFact *fact,
-                                                          const DossierView *view) G_GNUC_WARN_UNUSED_RESULT;
+DossierEvidenceState *dossier_evidence_state_new_among (Dossier *dossier,
+                                                        const DossierFact *fact,
+                                                        GPtrArray *facts) G_GNUC_WARN_UNUSED_RESULT;
 void dossier_evidence_state_free (DossierEvidenceState *state);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (DossierEvidenceState, dossier_evidence_state_free)
 

@@ -5,6 +5,59 @@
 #include "present/dossier-clean-text.h"
 #include "present/dossier-format.h"
 
+typedef struct
+{
+  const char *type; /* of CSL 1.0.2 */
+  const char *words;
+} SourceKind;
+
+static const SourceKind source_kinds[] = {
+  /* Translators: kinds of sources, as they stand alone: "Kind: Encyclopedic article" */
+  { "article-journal", NC_("source kind", "Journal article") },
+  { "article-magazine", NC_("source kind", "Magazine article") },
+  { "article-newspaper", NC_("source kind", "Newspaper article") },
+  { "bill", NC_("source kind", "Bill") },
+  { "book", NC_("source kind", "Book") },
+  { "broadcast", NC_("source kind", "Broadcast") },
+  { "chapter", NC_("source kind", "Chapter of a book") },
+  { "dataset", NC_("source kind", "Dataset") },
+  { "document", NC_("source kind", "Document") },
+  { "entry-dictionary", NC_("source kind", "Dictionary entry") },
+  { "entry-encyclopedia", NC_("source kind", "Encyclopedic article") },
+  { "hearing", NC_("source kind", "Hearing") },
+  { "interview", NC_("source kind", "Interview") },
+  { "legal_case", NC_("source kind", "Legal case") },
+  { "legislation", NC_("source kind", "Law") },
+  { "motion_picture", NC_("source kind", "Film or video") },
+  { "post", NC_("source kind", "Post on a network") },
+  { "post-weblog", NC_("source kind", "Blog post") },
+  { "report", NC_("source kind", "Report") },
+  { "speech", NC_("source kind", "Speech") },
+  { "thesis", NC_("source kind", "Thesis") },
+  { "treaty", NC_("source kind", "Treaty") },
+  { "webpage", NC_("source kind", "Web page") },
+};
+
+/**
+ * dossier_format_source_kind:
+ * @source: a source
+ *
+ * Says what kind of thing a source is: "Encyclopedic article"; its CSL type where there are no words for it.
+ *
+ * Returns: (transfer full): the words
+ */
+char *
+dossier_format_source_kind (const DossierSource *source)
+{
+  g_return_val_if_fail (source != NULL, g_strdup (""));
+
+  for (guint i = 0; i < G_N_ELEMENTS (source_kinds); i++)
+    if (g_str_equal (source_kinds[i].type, source->type))
+      return g_strdup (g_dpgettext2 (NULL, "source kind", source_kinds[i].words));
+
+  return dossier_clean_text (source->type);
+}
+
 static const char *
 get_source_name (const DossierSource *source)
 {
@@ -12,6 +65,22 @@ get_source_name (const DossierSource *source)
     return source->title;
 
   return source->publisher != NULL ? source->publisher : source->id;
+}
+
+/**
+ * dossier_format_source_name:
+ * @source: a source
+ *
+ * Names a source: by its title, else its publisher, else its id.
+ *
+ * Returns: (transfer full): the name, to stand alone
+ */
+char *
+dossier_format_source_name (const DossierSource *source)
+{
+  g_return_val_if_fail (source != NULL, g_strdup (""));
+
+  return dossier_clean_text (get_source_name (source));
 }
 
 static char *

@@ -37,6 +37,7 @@ const char *dossier_stance_word (DossierStance stance);
 const char *dossier_relation_sentence (DossierRelation relation);
 const char *dossier_link_kind_word (DossierLinkKind kind, gboolean incoming);
 char *dossier_format_content_notes (guint notes) G_GNUC_WARN_UNUSED_RESULT;
+char *dossier_format_language (const char *tag) G_GNUC_WARN_UNUSED_RESULT;
 char *dossier_format_list (const char *const *items) G_GNUC_WARN_UNUSED_RESULT;
 
 char *dossier_format_speakers (const DossierFact *fact) G_GNUC_WARN_UNUSED_RESULT;
@@ -51,6 +52,8 @@ char *dossier_format_figure (const DossierFact *fact) G_GNUC_WARN_UNUSED_RESULT;
 char *dossier_format_answer (const DossierFact *fact) G_GNUC_WARN_UNUSED_RESULT;
 
 void dossier_fact_add_references (const DossierFact *fact, GPtrArray *references);
+char *dossier_format_source_name (const DossierSource *source) G_GNUC_WARN_UNUSED_RESULT;
+char *dossier_format_source_kind (const DossierSource *source) G_GNUC_WARN_UNUSED_RESULT;
 GPtrArray *dossier_list_sources (GPtrArray *references) G_GNUC_WARN_UNUSED_RESULT;
 char *dossier_format_sources (const DossierFact *fact) G_GNUC_WARN_UNUSED_RESULT;
 char *dossier_format_places (const DossierFact *fact) G_GNUC_WARN_UNUSED_RESULT;

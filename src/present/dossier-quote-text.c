@@ -37,10 +37,19 @@ is_same_language (const char *a,
   return length == strcspn (b, "-_") && g_ascii_strncasecmp (a, b, length) == 0;
 }
 
-/* The name of a language, or its tag where there is none. */
-static char *
-get_language_name (const char *tag)
+/**
+ * dossier_format_language:
+ * @tag: a BCP 47 tag
+ *
+ * Names a language as it stands in a sentence: "Spanish", "español"; by its tag where its name is not known.
+ *
+ * Returns: (transfer full): the name
+ */
+char *
+dossier_format_language (const char *tag)
 {
+  g_return_val_if_fail (tag != NULL, g_strdup (""));
+
   for (gsize i = 0; i < G_N_ELEMENTS (language_names); i++)
     {
       if (is_same_language (tag, language_names[i].tag))
@@ -88,7 +97,7 @@ describe_printed (const char *language,
   if (language == NULL || !name_language)
     return g_strdup (_("as the source prints it"));
 
-  name = get_language_name (language);
+  name = dossier_format_language (language);
   /* Translators: %s is a language: "in English, as the source prints it" */
   return g_strdup_printf (_("in %s, as the source prints it"), name);
 }
@@ -101,7 +110,7 @@ describe_original (const char *language)
   if (language == NULL)
     return g_strdup (_("the original, as the source gives it"));
 
-  name = get_language_name (language);
+  name = dossier_format_language (language);
   /* Translators: of the words in which it was said; %s is a language: "in Spanish, as the source gives it" */
   return g_strdup_printf (_("in %s, as the source gives it"), name);
 }

@@ -4,7 +4,9 @@
 
 #include <glib/gi18n.h>
 
+#include "present/dossier-view-facts.h"
 #include "ui/dossier-box.h"
+#include "ui/dossier-browsable.h"
 #include "ui/dossier-chart-card.h"
 #include "ui/dossier-column-layout.h"
 #include "ui/dossier-fact-row.h"
@@ -43,7 +45,12 @@ struct _DossierPage
   gboolean wants_scroll;
 };
 
-G_DEFINE_FINAL_TYPE (DossierPage, dossier_page, GTK_TYPE_WIDGET)
+static void browsable_init (DossierBrowsableInterface *iface);
+
+G_DEFINE_FINAL_TYPE_WITH_CODE (DossierPage,
+                               dossier_page,
+                               GTK_TYPE_WIDGET,
+                               G_IMPLEMENT_INTERFACE (DOSSIER_TYPE_BROWSABLE, browsable_init))
 
 typedef void (*VisitFunc) (GtkWidget *widget, gpointer data);
 
@@ -435,6 +442,27 @@ dossier_page_init (DossierPage *self)
   self->scrolled = dossier_scroller_new ();
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (self->scrolled), self->column);
   gtk_widget_set_parent (self->scrolled, GTK_WIDGET (self));
+}
+
+static void
+select_fact (DossierBrowsable *browsable,
+             const char *fact_id,
+             gboolean scroll)
+{
+  dossier_page_select_fact (DOSSIER_PAGE (browsable), fact_id, scroll);
+}
+
+static GPtrArray *
+list_facts (DossierBrowsable *browsable)
+{
+  return dossier_view_list_facts (DOSSIER_PAGE (browsable)->state->view);
+}
+
+static void
+browsable_init (DossierBrowsableInterface *iface)
+{
+  iface->select_fact = select_fact;
+  iface->list_facts = list_facts;
 }
 
 /**

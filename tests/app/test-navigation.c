@@ -80,6 +80,35 @@ test_fact_stays_in_view (WindowFixture *fixture,
   window_fixture_assert_place (fixture, "numbers", "ten");
 }
 
+/* A page of Dossier's own is gone to as any other; without a tab, none is selected, and no tab is beside it. */
+static void
+test_own_page (WindowFixture *fixture,
+               gconstpointer data)
+{
+  window_fixture_act (fixture, "show-view", "own:about");
+  window_fixture_assert_own_page (fixture, "own:about", NULL);
+  g_assert_null (dossier_tab_strip_get_selected (fixture->window->tabs));
+  g_assert_false (window_fixture_can (fixture, "next-view"));
+  g_assert_false (window_fixture_can (fixture, "previous-view"));
+
+  window_fixture_act (fixture, "back", NULL);
+  window_fixture_assert_place (fixture, "numbers", NULL);
+}
+
+/* It is left for no fact: the evidence opens beside it, and stands alone where the page does not show it. */
+static void
+test_fact_stays_in_own_page (WindowFixture *fixture,
+                             gconstpointer data)
+{
+  window_fixture_act (fixture, "show-view", "own:about");
+  window_fixture_act (fixture, "open-fact", "ten");
+  window_fixture_assert_own_page (fixture, "own:about", "ten");
+  g_assert_null (dossier_evidence_pane_get_state (fixture->window->pane)->next);
+
+  window_fixture_act (fixture, "close-evidence", NULL);
+  window_fixture_assert_own_page (fixture, "own:about", NULL);
+}
+
 typedef struct
 {
   const char *path;
@@ -90,6 +119,9 @@ typedef struct
 static const Wish unknown_wishes[] = {
   { "/app/navigation/unknown/view", "show-view", "no-such-view" },
   { "/app/navigation/unknown/empty-view", "show-view", "" },
+  { "/app/navigation/unknown/own-page", "show-view", "own:no-such-page" },
+  { "/app/navigation/unknown/own-nameless", "show-view", "own:" },
+  { "/app/navigation/unknown/own-argument", "show-view", "own:about/this" },
   { "/app/navigation/unknown/fact", "open-fact", "no-such-fact" },
   { "/app/navigation/unknown/view-as-fact", "open-fact", "looks" },
 };
@@ -182,6 +214,8 @@ main (int argc,
   add ("/app/navigation/back-and-forward", NULL, test_back_and_forward);
   add ("/app/navigation/evidence", NULL, test_evidence);
   add ("/app/navigation/fact-stays-in-view", NULL, test_fact_stays_in_view);
+  add ("/app/navigation/own-page", NULL, test_own_page);
+  add ("/app/navigation/fact-stays-in-own-page", NULL, test_fact_stays_in_own_page);
   add ("/app/navigation/unknown/number", NULL, test_unknown_number);
   for (guint i = 0; i < G_N_ELEMENTS (unknown_wishes); i++)
     add (unknown_wishes[i].path, &unknown_wishes[i], test_unknown);

@@ -145,6 +145,18 @@ window_fixture_can (WindowFixture *fixture,
   return g_action_group_get_action_enabled (G_ACTION_GROUP (fixture->window), action);
 }
 
+static void
+assert_evidence (WindowFixture *fixture,
+                 const char *fact_id)
+{
+  DossierWindow *window = fixture->window;
+
+  g_assert_true (dossier_split_get_open (window->split) == (fact_id != NULL));
+  g_assert_true (window_fixture_can (fixture, "close-evidence") == (fact_id != NULL));
+  if (fact_id != NULL)
+    g_assert_cmpstr (dossier_evidence_pane_get_state (window->pane)->fact->id, ==, fact_id);
+}
+
 /* All widgets agree on where the reader is. */
 void
 window_fixture_assert_place (WindowFixture *fixture,
@@ -158,10 +170,20 @@ window_fixture_assert_place (WindowFixture *fixture,
   g_assert_cmpstr (gtk_stack_get_visible_child_name (window->stack), ==, "reader");
   g_assert_cmpstr (gtk_widget_get_name (tab), ==, view_id);
   g_assert_cmpstr (dossier_page_get_state (page)->view->id, ==, view_id);
-  g_assert_true (dossier_split_get_open (window->split) == (fact_id != NULL));
-  g_assert_true (window_fixture_can (fixture, "close-evidence") == (fact_id != NULL));
-  if (fact_id != NULL)
-    g_assert_cmpstr (dossier_evidence_pane_get_state (window->pane)->fact->id, ==, fact_id);
+  assert_evidence (fixture, fact_id);
+}
+
+/* The same in a page of Dossier's own. */
+void
+window_fixture_assert_own_page (WindowFixture *fixture,
+                                const char *place,
+                                const char *fact_id)
+{
+  DossierWindow *window = fixture->window;
+
+  g_assert_cmpstr (gtk_stack_get_visible_child_name (window->stack), ==, "reader");
+  g_assert_cmpstr (gtk_stack_get_visible_child_name (window->pages), ==, place);
+  assert_evidence (fixture, fact_id);
 }
 
 guint

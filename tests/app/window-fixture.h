@@ -26,6 +26,7 @@ void window_fixture_open (WindowFixture *fixture, GFile *file);
 void window_fixture_act (WindowFixture *fixture, const char *action, const char *parameter);
 gboolean window_fixture_can (WindowFixture *fixture, const char *action);
 void window_fixture_assert_place (WindowFixture *fixture, const char *view_id, const char *fact_id);
+void window_fixture_assert_own_page (WindowFixture *fixture, const char *place, const char *fact_id);
 guint window_fixture_get_n_windows (WindowFixture *fixture);
 
 G_END_DECLS

@@ -80,6 +80,43 @@ test_history_is_bounded (void)
   g_assert_cmpuint (steps, ==, DOSSIER_MAX_HISTORY - 1);
 }
 
+typedef struct
+{
+  const char *path;
+  const char *place;
+  const char *name;
+  const char *argument;
+} Own;
+
+static const Own own_places[] = {
+  { "/core/navigation/own/plain", "own:timeline", "timeline", NULL },
+  { "/core/navigation/own/argument", "own:party/bukele", "party", "bukele" },
+  { "/core/navigation/own/empty-argument", "own:party/", "party", "" },
+  { "/core/navigation/own/slashes", "own:party/a/b", "party", "a/b" },
+  { "/core/navigation/own/no-name", "own:", "", NULL },
+};
+
+static void
+test_own (gconstpointer data)
+{
+  const Own *own = data;
+  g_autofree char *name = NULL;
+  g_autofree char *argument = NULL;
+
+  g_assert_true (dossier_place_is_own (own->place));
+  dossier_place_split_own (own->place, &name, &argument);
+  g_assert_cmpstr (name, ==, own->name);
+  g_assert_cmpstr (argument, ==, own->argument);
+}
+
+static void
+test_view_is_not_own (void)
+{
+  g_assert_false (dossier_place_is_own ("own"));
+  g_assert_false (dossier_place_is_own ("overview"));
+  g_assert_false (dossier_place_is_own (""));
+}
+
 int
 main (int argc,
       char **argv)
@@ -91,6 +128,9 @@ main (int argc,
   g_test_add_func ("/core/navigation/same-place-is-no-step", test_same_place_is_no_step);
   g_test_add_func ("/core/navigation/new-way-forgets-the-old", test_new_way_forgets_the_old);
   g_test_add_func ("/core/navigation/history-is-bounded", test_history_is_bounded);
+  g_test_add_func ("/core/navigation/own/view-is-not", test_view_is_not_own);
+  for (guint i = 0; i < G_N_ELEMENTS (own_places); i++)
+    g_test_add_data_func (own_places[i].path, &own_places[i], test_own);
 
   return g_test_run ();
 }

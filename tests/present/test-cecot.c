@@ -258,7 +258,7 @@ assert_walk (Dossier *dossier,
     {
       const DossierFact *fact = g_ptr_array_index (facts, i);
       const DossierFact *after = i + 1 < facts->len ? g_ptr_array_index (facts, i + 1) : NULL;
-      g_autoptr (DossierEvidenceState) state = dossier_evidence_state_new_in_view (dossier, fact, view);
+      g_autoptr (DossierEvidenceState) state = dossier_evidence_state_new_among (dossier, fact, facts);
 
       g_assert_true (state->previous == before);
       g_assert_true (state->next == after);

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/* The pages of a window: one for each view of the dossier, then Dossier's own. */
+
+#include "app/dossier-window-private.h"
+
+#include <glib/gi18n.h>
+
+#include "present/dossier-clean-text.h"
+#include "ui/dossier-about-page.h"
+#include "ui/dossier-page.h"
+
+/* A page that no dossier writes. */
+typedef struct
+{
+  const char *name;                                                      /* its place is "own:NAME" */
+  const char *tab;                                                       /* the title of its tab; NULL: it has none */
+  gboolean (*has_content) (const Dossier *dossier);                      /* NULL: always */
+  GtkWidget *(*create) (DossierWindow *self, const char *argument); /* NULL where argument means nothing */
+} OwnPage;
+
+static GtkWidget *
+create_about (DossierWindow *self,
+              const char *argument)
+{
+  return argument == NULL ? dossier_about_page_new (dossier_about_state_new (self->dossier)) : NULL;
+}
+
+/* In the order of their tabs. */
+static const OwnPage own_pages[] = {
+  { .name = "about", .create = create_about },
+};
+
+static const OwnPage *
+find_own_page (const char *name)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (own_pages); i++)
+    if (g_str_equal (own_pages[i].name, name))
+      return &own_pages[i];
+
+  return NULL;
+}
+
+/* (transfer floating) (nullable) */
+static GtkWidget *
+create_own_page (DossierWindow *self,
+                 const char *place)
+{
+  g_autofree char *name = NULL;
+  g_autofree char *argument = NULL;
+  const OwnPage *page;
+
+  dossier_place_split_own (place, &name, &argument);
+  page = find_own_page (name);
+  if (page == NULL || (page->has_content != NULL && !page->has_content (self->dossier)))
+    return NULL;
+
+  return page->create (self, argument);
+}
+
+/* (transfer floating) (nullable) */
+static GtkWidget *
+create_page (DossierWindow *self,
+             const char *place)
+{
+  const DossierView *view;
+
+  if (dossier_place_is_own (place))
+    return create_own_page (self, place);
+
+  view = dossier_find_view (self->dossier, place);
+  return view != NULL ? dossier_page_new (dossier_page_state_new (self->dossier, view), self->veils) : NULL;
+}
+
+/* The page of a place, made when it is first asked for; NULL where there is no such place: any program of the session
+ * can name one. */
+DossierBrowsable *
+dossier_window_ensure_page (DossierWindow *self,
+                            const char *place)
+{
+  GtkWidget *page = gtk_stack_get_child_by_name (self->pages, place);
+
+  if (page == NULL)
+    {
+      page = create_page (self, place);
+      if (page != NULL)
+        gtk_stack_add_named (self->pages, page, place);
+    }
+
+  return page != NULL ? DOSSIER_BROWSABLE (page) : NULL;
+}
+
+static void
+add_tab (DossierWindow *self,
+         const char *place,
+         const char *title)
+{
+  dossier_tab_strip_add (self->tabs, place, title);
+  g_ptr_array_add (self->tab_places, (gpointer) g_intern_string (place));
+}
+
+void
+dossier_window_show_tabs (DossierWindow *self)
+{
+  for (guint i = 0; i < self->dossier->n_views; i++)
+    {
+      const DossierView *view = self->dossier->views[i];
+      g_autofree char *title = dossier_text_for_reader (view->title);
+
+      add_tab (self, view->id, title);
+    }
+
+  for (guint i = 0; i < G_N_ELEMENTS (own_pages); i++)
+    {
+      const OwnPage *page = &own_pages[i];
+      g_autofree char *place = g_strconcat (DOSSIER_OWN_PREFIX, page->name, NULL);
+
+      if (page->tab != NULL && (page->has_content == NULL || page->has_content (self->dossier)))
+        add_tab (self, place, _(page->tab));
+    }
+}
+
+/* The tab of the place where the reader is, from 0; -1 where it has none. */
+int
+dossier_window_get_tab (DossierWindow *self)
+{
+  DossierPlace place = dossier_navigation_get_place (self->navigation);
+  guint index;
+
+  return g_ptr_array_find (self->tab_places, place.view, &index) ? (int) index : -1;
+}

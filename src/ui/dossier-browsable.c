@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/dossier-browsable.h"
+
+G_DEFINE_INTERFACE (DossierBrowsable, dossier_browsable, GTK_TYPE_WIDGET)
+
+static void
+dossier_browsable_default_init (DossierBrowsableInterface *iface)
+{
+}
+
+/**
+ * dossier_browsable_select_fact:
+ * @self: a page
+ * @fact_id: (nullable): the fact whose evidence is open
+ * @scroll: whether to bring it into view
+ *
+ * Marks every place of the page that shows the fact; a page need not show it. Where the page marks none, the default,
+ * nothing happens.
+ */
+void
+dossier_browsable_select_fact (DossierBrowsable *self,
+                               const char *fact_id,
+                               gboolean scroll)
+{
+  DossierBrowsableInterface *iface;
+
+  g_return_if_fail (DOSSIER_IS_BROWSABLE (self));
+
+  iface = DOSSIER_BROWSABLE_GET_IFACE (self);
+  if (iface->select_fact != NULL)
+    iface->select_fact (self, fact_id, scroll);
+}
+
+/**
+ * dossier_browsable_list_facts:
+ * @self: a page
+ *
+ * Lists the facts that the page shows, each once, in reading order: the order of "claim 2 of 13".
+ *
+ * Returns: (transfer container) (element-type DossierFact): the facts, borrowed from the dossier
+ */
+GPtrArray *
+dossier_browsable_list_facts (DossierBrowsable *self)
+{
+  DossierBrowsableInterface *iface;
+
+  g_return_val_if_fail (DOSSIER_IS_BROWSABLE (self), g_ptr_array_new ());
+
+  iface = DOSSIER_BROWSABLE_GET_IFACE (self);
+  return iface->list_facts != NULL ? iface->list_facts (self) : g_ptr_array_new ();
+}
