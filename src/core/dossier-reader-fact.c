@@ -118,29 +118,6 @@ read_content_notes (const DossierCursor *cursor,
     }
 }
 
-static void
-read_tags (DossierReader *reader,
-           const DossierCursor *cursor,
-           DossierFact *fact)
-{
-  guint first = reader->pointers->len;
-  DossierCursorWalk walk;
-  DossierCursor item;
-
-  dossier_cursor_walk (cursor, DOSSIER_JSON_STRING, &walk);
-  while (dossier_cursor_walk_next (&walk, &item, NULL))
-    {
-      const char *tag = dossier_cursor_get_string (&item);
-
-      if (*tag != '\0' && strspn (tag, "abcdefghijklmnopqrstuvwxyz0123456789:-") == strlen (tag))
-        g_ptr_array_add (reader->pointers, (gpointer) dossier_arena_add_string (reader->arena, tag));
-      else
-        dossier_cursor_report (&item, DOSSIER_SEVERITY_ERROR, DOSSIER_PROBLEM_BAD_WORD, tag, "tag", NULL);
-    }
-
-  fact->tags = dossier_reader_take_pointers (reader, first, &fact->n_tags);
-}
-
 /* Reads the formula of a computed fact; what it names is looked up when all facts are there. */
 static void
 read_formula (DossierReader *reader,
@@ -297,7 +274,7 @@ dossier_reader_read_fact (DossierReader *reader,
   read_quote (reader, &fields[DOSSIER_FACT_QUOTE], &fact->quote);
   read_links (reader, &fields[DOSSIER_FACT_LINKS], draft);
   read_content_notes (&fields[DOSSIER_FACT_CONTENT_NOTE], fact);
-  read_tags (reader, &fields[DOSSIER_FACT_TAGS], fact);
+  fact->tags = dossier_reader_read_tags (reader, &fields[DOSSIER_FACT_TAGS], &fact->n_tags);
 
   if (dossier_reader_finish (reader, DOSSIER_KIND_FACT, fact->id, reader->reading.n_errors == n_errors))
     return TRUE;

@@ -470,6 +470,30 @@ dossier_reader_read_minutes (const DossierCursor *cursor)
   return 0;
 }
 
+/* Reads an array of free words. */
+const char *const *
+dossier_reader_read_tags (DossierReader *reader,
+                          const DossierCursor *cursor,
+                          guint *n_tags)
+{
+  guint first = reader->pointers->len;
+  DossierCursorWalk walk;
+  DossierCursor item;
+
+  dossier_cursor_walk (cursor, DOSSIER_JSON_STRING, &walk);
+  while (dossier_cursor_walk_next (&walk, &item, NULL))
+    {
+      const char *tag = dossier_cursor_get_string (&item);
+
+      if (*tag != '\0' && strspn (tag, "abcdefghijklmnopqrstuvwxyz0123456789:-") == strlen (tag))
+        g_ptr_array_add (reader->pointers, (gpointer) dossier_arena_add_string (reader->arena, tag));
+      else
+        dossier_cursor_report (&item, DOSSIER_SEVERITY_ERROR, DOSSIER_PROBLEM_BAD_WORD, tag, "tag", NULL);
+    }
+
+  return dossier_reader_take_pointers (reader, first, n_tags);
+}
+
 /* Whether a text is like a pattern: "A" stands for a capital letter, "h" for a hexadecimal digit, "#" for itself. */
 gboolean
 dossier_reader_is_pattern (const char *text,

@@ -8,6 +8,7 @@
  *   dossier-reader-fact.c     facts, with quotes, references and links
  *   dossier-reader-answer.c   what a fact answers
  *   dossier-reader-view.c     figures, views, sections, pairs
+ *   dossier-reader-lanes.c    the lanes of a timeline
  *   dossier-reader-lecture.c  lectures and steps
  *   dossier-freeze.c          links, answers, tags: what can only be known once all facts are there
  *   dossier-freeze-computed.c computed facts
@@ -141,6 +142,7 @@ const DossierText *dossier_reader_read_text (DossierReader *reader, const Dossie
 const DossierText *dossier_reader_read_translations (DossierReader *reader, const DossierCursor *cursor);
 void dossier_reader_read_date (const DossierCursor *cursor, DossierDate *date);
 double dossier_reader_read_minutes (const DossierCursor *cursor);
+const char *const *dossier_reader_read_tags (DossierReader *reader, const DossierCursor *cursor, guint *n_tags);
 gboolean dossier_reader_is_pattern (const char *text, const char *pattern);
 
 /* the kinds */
@@ -149,6 +151,7 @@ gboolean dossier_reader_read_party (DossierReader *reader, const DossierCursor *
 gboolean dossier_reader_read_question (DossierReader *reader, const DossierCursor *item, gpointer value);
 gboolean dossier_reader_read_fact (DossierReader *reader, const DossierCursor *item, gpointer value);
 gboolean dossier_reader_read_figure (DossierReader *reader, const DossierCursor *item, gpointer value);
+void dossier_reader_read_lanes (DossierReader *reader, const DossierCursor *cursor, DossierFigure *figure);
 gboolean dossier_reader_read_view (DossierReader *reader, const DossierCursor *item, gpointer value);
 gboolean dossier_reader_read_lecture (DossierReader *reader, const DossierCursor *item, gpointer value);
 const char *const *dossier_reader_units_of (DossierQuestionKind kind);

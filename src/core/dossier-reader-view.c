@@ -46,6 +46,22 @@ read_figure_questions (DossierReader *reader,
                                           questions->len);
 }
 
+/* Whether the figure has what its kind draws. */
+static gboolean
+has_matter (const DossierCursor *item,
+            const DossierCursor *fields,
+            const DossierFigure *figure)
+{
+  gboolean is_timeline = figure->kind == DOSSIER_FIGURE_TIMELINE;
+  const DossierCursor *matter = &fields[is_timeline ? DOSSIER_FIGURE_LANES : DOSSIER_FIGURE_QUESTIONS];
+
+  if (!dossier_cursor_is_set (matter))
+    dossier_cursor_report (item, DOSSIER_SEVERITY_ERROR, DOSSIER_PROBLEM_MISSING_KEY, NULL,
+                           is_timeline ? "lanes" : "questions", NULL);
+
+  return is_timeline ? figure->n_lanes > 0 : figure->n_questions > 0;
+}
+
 gboolean
 dossier_reader_read_figure (DossierReader *reader,
                             const DossierCursor *item,
@@ -66,11 +82,12 @@ dossier_reader_read_figure (DossierReader *reader,
   figure->facts = (const DossierFact **) dossier_reader_find_all (reader, DOSSIER_KIND_FACT,
                                                                   &fields[DOSSIER_FIGURE_FACTS],
                                                                   DOSSIER_SEVERITY_NOTE, &figure->n_facts);
+  dossier_reader_read_lanes (reader, &fields[DOSSIER_FIGURE_LANES], figure);
   dossier_reader_read_date (&fields[DOSSIER_FIGURE_FROM], &figure->from);
   dossier_reader_read_date (&fields[DOSSIER_FIGURE_TO], &figure->to);
 
   return dossier_reader_finish (reader, DOSSIER_KIND_FIGURE, figure->id,
-                                figure->title != NULL && has_kind && figure->n_questions > 0);
+                                figure->title != NULL && has_kind && has_matter (item, fields, figure));
 }
 
 static const DossierFact *

@@ -160,8 +160,9 @@ static const DossierField figure_fields[] = {
   [DOSSIER_FIGURE_KIND] = { "kind", STRING, TRUE },
   [DOSSIER_FIGURE_READING] = { "reading", TEXT },
   [DOSSIER_FIGURE_CAPTION] = { "caption", TEXT },
-  [DOSSIER_FIGURE_QUESTIONS] = { "questions", ARRAY, TRUE },
+  [DOSSIER_FIGURE_QUESTIONS] = { "questions", ARRAY }, /* which are needed depends on the kind */
   [DOSSIER_FIGURE_FACTS] = { "facts", ARRAY },
+  [DOSSIER_FIGURE_LANES] = { "lanes", ARRAY },
   [DOSSIER_FIGURE_FROM] = { "from", STRING },
   [DOSSIER_FIGURE_TO] = { "to", STRING },
 };
@@ -169,6 +170,12 @@ static const DossierField figure_fields[] = {
 static const DossierField figure_question_fields[] = {
   [DOSSIER_FIGURE_QUESTION_ID] = { "id", STRING, TRUE },
   [DOSSIER_FIGURE_QUESTION_AS] = { "as", STRING, TRUE },
+};
+
+static const DossierField lane_fields[] = {
+  [DOSSIER_LANE_TITLE] = { "title", TEXT, TRUE },
+  [DOSSIER_LANE_FACTS] = { "facts", ARRAY },
+  [DOSSIER_LANE_TAGS] = { "tags", ARRAY },
 };
 
 static const DossierField view_fields[] = {
@@ -231,6 +238,7 @@ const DossierSchema dossier_schema_reference = SCHEMA (reference_fields, NULL);
 const DossierSchema dossier_schema_link = SCHEMA (link_fields, NULL);
 const DossierSchema dossier_schema_figure = SCHEMA (figure_fields, NULL);
 const DossierSchema dossier_schema_figure_question = SCHEMA (figure_question_fields, NULL);
+const DossierSchema dossier_schema_lane = SCHEMA (lane_fields, NULL);
 const DossierSchema dossier_schema_view = SCHEMA (view_fields, NULL);
 const DossierSchema dossier_schema_section = SCHEMA (section_fields, NULL);
 const DossierSchema dossier_schema_pair = SCHEMA (pair_fields, NULL);

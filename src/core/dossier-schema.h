@@ -181,6 +181,7 @@ enum
   DOSSIER_FIGURE_CAPTION,
   DOSSIER_FIGURE_QUESTIONS,
   DOSSIER_FIGURE_FACTS,
+  DOSSIER_FIGURE_LANES,
   DOSSIER_FIGURE_FROM,
   DOSSIER_FIGURE_TO,
   DOSSIER_N_FIGURE
@@ -191,6 +192,14 @@ enum
   DOSSIER_FIGURE_QUESTION_ID,
   DOSSIER_FIGURE_QUESTION_AS,
   DOSSIER_N_FIGURE_QUESTION
+};
+
+enum
+{
+  DOSSIER_LANE_TITLE,
+  DOSSIER_LANE_FACTS,
+  DOSSIER_LANE_TAGS,
+  DOSSIER_N_LANE
 };
 
 enum
@@ -263,6 +272,7 @@ extern const DossierSchema dossier_schema_reference;
 extern const DossierSchema dossier_schema_link;
 extern const DossierSchema dossier_schema_figure;
 extern const DossierSchema dossier_schema_figure_question;
+extern const DossierSchema dossier_schema_lane;
 extern const DossierSchema dossier_schema_view;
 extern const DossierSchema dossier_schema_section;
 extern const DossierSchema dossier_schema_pair;

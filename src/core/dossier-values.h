@@ -147,6 +147,16 @@ typedef struct
   gboolean is_level; /* a line that values are seen against */
 } DossierFigureQuestion;
 
+/* A row of a timeline: what it names first, then what has one of its tags. */
+typedef struct
+{
+  const DossierText *title;
+  const DossierFact **facts;
+  guint n_facts;
+  const char *const *tags;
+  guint n_tags;
+} DossierLane;
+
 struct _DossierFigure
 {
   const char *id;
@@ -158,6 +168,8 @@ struct _DossierFigure
   guint n_questions;
   const DossierFact **facts; /* only these, in this order; none: all answers */
   guint n_facts;
+  const DossierLane *lanes; /* of a timeline, else none */
+  guint n_lanes;
   DossierDate from;
   DossierDate to;
 };

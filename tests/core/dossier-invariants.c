@@ -193,6 +193,16 @@ assert_section (const Dossier *dossier,
 }
 
 static void
+assert_lane (const DossierLane *lane)
+{
+  assert_text (lane->title);
+  for (guint i = 0; i < lane->n_facts; i++)
+    assert_words (lane->facts[i]->id);
+  for (guint i = 0; i < lane->n_tags; i++)
+    assert_words (lane->tags[i]);
+}
+
+static void
 assert_views (const Dossier *dossier)
 {
   for (guint i = 0; i < dossier->n_figures; i++)
@@ -200,11 +210,13 @@ assert_views (const Dossier *dossier)
       const DossierFigure *figure = dossier->figures[i];
 
       assert_text (figure->title);
-      g_assert_cmpuint (figure->n_questions, >, 0);
+      g_assert_cmpuint (figure->kind == DOSSIER_FIGURE_TIMELINE ? figure->n_lanes : figure->n_questions, >, 0);
       for (guint j = 0; j < figure->n_questions; j++)
         assert_words (figure->questions[j].question->id);
       for (guint j = 0; j < figure->n_facts; j++)
         assert_words (figure->facts[j]->id);
+      for (guint j = 0; j < figure->n_lanes; j++)
+        assert_lane (&figure->lanes[j]);
     }
   for (guint i = 0; i < dossier->n_views; i++)
     {

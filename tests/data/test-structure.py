@@ -34,7 +34,7 @@ def check(path):
     steps = [(lecture, step) for lecture in dossier.get("lectures", []) for step in lecture["steps"]]
     tap.check(f"{name}: questions resolve", unknown("questions", [
         (fact["id"], fact["answers"]["question"]) for fact in facts.values() if "answers" in fact
-    ] + [(figure["id"], question["id"]) for figure in items["figures"].values() for question in figure["questions"]]
+    ] + [(figure["id"], question["id"]) for figure in items["figures"].values() for question in figure.get("questions", [])]
         + [(step["id"], step["question"]) for _, step in steps if "question" in step]))
     tap.check(f"{name}: figures resolve", unknown("figures", [
         (view["id"], figure) for view, section in sections for figure in section.get("figures", [])
@@ -47,6 +47,7 @@ def check(path):
         + [(pair["id"], fact) for _, _, pair in pairs
            for fact in [pair["claim"], *([pair["answer"]] if "answer" in pair else []), *pair.get("also", [])]]
         + [(figure["id"], fact) for figure in items["figures"].values() for fact in figure.get("facts", [])]
+        + [(figure["id"], fact) for figure in items["figures"].values() for lane in figure.get("lanes", []) for fact in lane.get("facts", [])]
         + [(step["id"], fact) for _, step in steps for fact in step.get("facts", []) + [step[k] for k in ("fact",) if k in step]]))
     tap.check(f"{name}: pairs and views of lectures resolve", [
         step["id"] for _, step in steps
@@ -74,6 +75,9 @@ def check(path):
     tap.check(f"{name}: no section is empty or lists a fact twice", [
         f"{view['id']}/{section['id']}" for view, section in sections
         if not any(section.get(kind) for kind in ("facts", "pairs", "figures")) or len(set(section.get("facts", []))) != len(section.get("facts", []))
+    ])
+    tap.check(f"{name}: no fact is named by two lanes of a timeline, and every tag of a lane is in use", [
+        f"{figure['id']}: {what}" for figure in items["figures"].values() for what in lane_slips(figure, facts)
     ])
     answered = {fact["answers"]["question"] for fact in facts.values() if "answers" in fact}
     tap.check(f"{name}: every question is answered", sorted(set(questions) - answered))
@@ -114,6 +118,14 @@ def check(path):
     tap.check(f"{name}: every fact has a short form", [fact["id"] for fact in facts.values() if not fact.get("short")])
 
 
+def lane_slips(figure, facts):
+    named = [fact for lane in figure.get("lanes", []) for fact in lane.get("facts", [])]
+    tags = [tag for lane in figure.get("lanes", []) for tag in lane.get("tags", [])]
+    used = {tag for fact in facts.values() for tag in fact.get("tags", [])}
+    yield from sorted({fact for fact in named if named.count(fact) > 1})
+    yield from sorted({tag for tag in tags if tags.count(tag) > 1 or tag not in used})
+
+
 def fits(fact, question):
     answer = fact["answers"]
     numbers = {"value", "low", "high", "near"} & set(answer)
@@ -141,6 +153,10 @@ def plain_strings(dossier):
             for key in keys:
                 if isinstance(item.get(key), str):
                     yield f"/{kind}/{item['id']}/{key}"
+    for figure in dossier.get("figures", []):
+        for index, lane in enumerate(figure.get("lanes", [])):
+            if isinstance(lane["title"], str):
+                yield f"/figures/{figure['id']}/lanes/{index}/title"
 
 
 def typography(tag, words):
