@@ -106,7 +106,8 @@ compare_amounts (const DossierFact *a,
  * @b: another
  *
  * Says how two answers to one question stand to each other. What the dossier itself links decides first; then scope,
- * plans and computed facts, which are no rivals; then the time that they speak of; then the values. Symmetrical.
+ * plans and computed facts, which are no rivals (a side taken on a contested point is taken, whatever it announces);
+ * then the time that they speak of; then the values. Symmetrical.
  *
  * Returns: the verdict; %DOSSIER_VERDICT_NOT_COMPARABLE where they do not answer the same question
  */
@@ -130,10 +131,10 @@ dossier_compare_answers (const DossierFact *a,
     return DOSSIER_VERDICT_DIFFERENT_SCOPE;
   if ((a->status == DOSSIER_STATUS_COMPUTED) || (b->status == DOSSIER_STATUS_COMPUTED))
     return DOSSIER_VERDICT_COMPUTED;
-  if ((a->status == DOSSIER_STATUS_ANNOUNCED) != (b->status == DOSSIER_STATUS_ANNOUNCED))
-    return DOSSIER_VERDICT_PLAN;
   if (a->answer.question->kind == DOSSIER_QUESTION_POINT)
     return compare_stances (a, b);
+  if ((a->status == DOSSIER_STATUS_ANNOUNCED) != (b->status == DOSSIER_STATUS_ANNOUNCED))
+    return DOSSIER_VERDICT_PLAN;
 
   return compare_amounts (a, b);
 }
