@@ -2,6 +2,36 @@
 
 #include "core/dossier-conflict.h"
 
+static const char *const verdict_ids[] = {
+  [DOSSIER_VERDICT_SAME] = "same",
+  [DOSSIER_VERDICT_REPEATS] = "repeats",
+  [DOSSIER_VERDICT_SUPERSEDES] = "supersedes",
+  [DOSSIER_VERDICT_DIFFERENT_DAY] = "different-day",
+  [DOSSIER_VERDICT_DIFFERENT_SCOPE] = "different-scope",
+  [DOSSIER_VERDICT_PLAN] = "plan",
+  [DOSSIER_VERDICT_COMPUTED] = "computed",
+  [DOSSIER_VERDICT_NOT_COMPARABLE] = "not-comparable",
+  [DOSSIER_VERDICT_CONFLICT] = "conflict",
+};
+
+G_STATIC_ASSERT (G_N_ELEMENTS (verdict_ids) == DOSSIER_N_VERDICTS);
+
+/**
+ * dossier_verdict_to_id:
+ * @verdict: a verdict
+ *
+ * Names a verdict for programs.
+ *
+ * Returns: its word, never translated
+ */
+const char *
+dossier_verdict_to_id (DossierVerdict verdict)
+{
+  g_return_val_if_fail (verdict < DOSSIER_N_VERDICTS, "");
+
+  return verdict_ids[verdict];
+}
+
 static gboolean
 is_linked (const DossierFact *a,
            const DossierFact *b,

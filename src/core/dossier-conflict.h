@@ -22,6 +22,7 @@ typedef enum
   DOSSIER_N_VERDICTS
 } DossierVerdict;
 
+const char *dossier_verdict_to_id (DossierVerdict verdict);
 DossierVerdict dossier_compare_answers (const DossierFact *a, const DossierFact *b);
 guint dossier_fact_count_differing (const DossierFact *fact);
 guint dossier_fact_count_answers (const DossierFact *fact);
