@@ -7,6 +7,77 @@
 #include <string.h>
 
 #define LONGEST_SHOWN 40
+#define STRINGS_BLOCK 4096
+
+/**
+ * dossier_reading_init:
+ * @reading: (out caller-allocates): a reading
+ * @outline: (transfer none): the outline of a text that the lint has passed; must outlive @reading
+ * @problems: (transfer none): where to report; must outlive @reading
+ *
+ * Begins to read a text.
+ */
+void
+dossier_reading_init (DossierReading *reading,
+                      DossierOutline *outline,
+                      DossierProblems *problems)
+{
+  g_return_if_fail (reading != NULL && outline != NULL && problems != NULL);
+
+  *reading = (DossierReading) {
+    .outline = outline,
+    .problems = problems,
+    .strings = g_string_chunk_new (STRINGS_BLOCK),
+    .parser = json_parser_new_immutable (),
+  };
+}
+
+/**
+ * dossier_reading_clear:
+ * @reading: a reading
+ *
+ * Ends it, and frees what it holds.
+ */
+void
+dossier_reading_clear (DossierReading *reading)
+{
+  g_return_if_fail (reading != NULL);
+
+  g_clear_pointer (&reading->strings, g_string_chunk_free);
+  g_clear_object (&reading->parser);
+}
+
+/**
+ * dossier_reading_forget:
+ * @reading: a reading
+ *
+ * Frees all strings and keys that were taken so far, as one does between two items.
+ */
+void
+dossier_reading_forget (DossierReading *reading)
+{
+  g_return_if_fail (reading != NULL);
+
+  g_string_chunk_clear (reading->strings);
+}
+
+/* Decodes the string whose opening quote stands at start. NULL, with error set, where json-glib will not have it. */
+static const char *
+take_string (DossierReading *reading,
+             gsize start,
+             gsize stop,
+             GError **error)
+{
+  const char *text = reading->outline->text + start;
+  gsize length = stop - start;
+
+  if (memchr (text, '\\', length) == NULL)
+    return g_string_chunk_insert_len (reading->strings, text + 1, (gssize) length - 2);
+  if (!json_parser_load_from_data (reading->parser, text, (gssize) length, error))
+    return NULL;
+
+  return g_string_chunk_insert (reading->strings, json_node_get_string (json_parser_get_root (reading->parser)));
+}
 
 /**
  * dossier_cursor_is_set:
@@ -22,6 +93,12 @@ dossier_cursor_is_set (const DossierCursor *cursor)
   g_return_val_if_fail (cursor != NULL, FALSE);
 
   return cursor->reading != NULL;
+}
+
+static DossierJsonType
+get_type (const DossierCursor *cursor)
+{
+  return dossier_outline_get_type (cursor->reading->outline, cursor->node);
 }
 
 /* Cuts what a file says to a length that fits a message. */
@@ -158,7 +235,7 @@ dossier_cursor_check_type (const DossierCursor *cursor,
 
   g_return_val_if_fail (cursor != NULL && cursor->reading != NULL, FALSE);
 
-  type = dossier_outline_get_type (cursor->reading->outline, cursor->node);
+  type = get_type (cursor);
   if (type & types)
     return TRUE;
 
@@ -255,14 +332,27 @@ dossier_cursor_open (const DossierCursor *cursor,
  *
  * Gets a string.
  *
- * Returns: (transfer none): the string, for as long as the item is not left
+ * Returns: (transfer none): the string, until dossier_reading_forget()
  */
 const char *
 dossier_cursor_get_string (const DossierCursor *cursor)
 {
-  g_return_val_if_fail (cursor != NULL && cursor->json != NULL && JSON_NODE_HOLDS_VALUE (cursor->json), "");
+  const DossierOutlineNode *node;
+  g_autoptr (GError) error = NULL;
+  const char *string;
 
-  return json_node_get_string (cursor->json);
+  g_return_val_if_fail (cursor != NULL && cursor->reading != NULL, "");
+  g_return_val_if_fail (get_type (cursor) == DOSSIER_JSON_STRING, "");
+
+  node = &cursor->reading->outline->nodes[cursor->node];
+  string = take_string (cursor->reading, node->start, node->stop, &error);
+  if (string != NULL)
+    return string;
+
+  /* The lint has passed it, so this is json-glib's opinion against ours; the reader is told what it says. */
+  dossier_cursor_report (cursor, DOSSIER_SEVERITY_ERROR, DOSSIER_PROBLEM_SYNTAX, error->message, NULL, NULL);
+
+  return "";
 }
 
 /**
@@ -305,9 +395,38 @@ dossier_cursor_get_number (const DossierCursor *cursor,
 gboolean
 dossier_cursor_get_boolean (const DossierCursor *cursor)
 {
+  const DossierOutline *outline;
+
   g_return_val_if_fail (cursor != NULL, FALSE);
 
-  return cursor->json != NULL && json_node_get_boolean (cursor->json);
+  if (cursor->reading == NULL)
+    return FALSE;
+
+  outline = cursor->reading->outline;
+  return outline->text[outline->nodes[cursor->node].start] == 't';
+}
+
+/**
+ * dossier_cursor_count:
+ * @cursor: a cursor on an array or an object
+ *
+ * Counts its values, of whatever type.
+ *
+ * Returns: their number
+ */
+guint
+dossier_cursor_count (const DossierCursor *cursor)
+{
+  const DossierOutlineNode *nodes;
+  guint n = 0;
+
+  g_return_val_if_fail (cursor != NULL && cursor->reading != NULL, 0);
+
+  nodes = cursor->reading->outline->nodes;
+  for (guint32 child = cursor->node + 1; child < nodes[cursor->node].next; child = nodes[child].next)
+    n++;
+
+  return n;
 }
 
 /**
@@ -326,53 +445,23 @@ dossier_cursor_walk (const DossierCursor *cursor,
   g_return_if_fail (cursor != NULL && walk != NULL);
 
   *walk = (DossierCursorWalk) { .parent = *cursor, .types = types, .next = cursor->node + 1 };
-  if (cursor->json == NULL)
-    return;
-
-  if (JSON_NODE_HOLDS_ARRAY (cursor->json))
-    {
-      walk->array = json_node_get_array (cursor->json);
-      walk->length = json_array_get_length (walk->array);
-    }
-  else
-    {
-      walk->length = json_object_get_size (json_node_get_object (cursor->json));
-      json_object_iter_init_ordered (&walk->iter, json_node_get_object (cursor->json));
-    }
 }
 
-/* Keeps a key of an object that is not parsed. One with escapes is none of ours, and stays as it is written. */
+/* Gets a member's key: as it is written, where json-glib cannot decode it. */
 static const char *
 take_key (DossierReading *reading,
           guint32 node)
 {
-  gsize start = dossier_outline_get_key (reading->outline, node) + 1;
-  gsize length = 0;
+  const char *text = reading->outline->text;
+  gsize start = dossier_outline_get_key (reading->outline, node);
+  gsize end = start + 1; /* the closing quote */
+  const char *key;
 
-  while (length < sizeof reading->key - 1 && reading->outline->text[start + length] != '"')
-    length++;
-  memcpy (reading->key, reading->outline->text + start, length);
-  reading->key[length] = '\0';
+  while (text[end] != '"')
+    end += text[end] == '\\' ? 2 : 1;
+  key = take_string (reading, start, end + 1, NULL);
 
-  return reading->key;
-}
-
-static gboolean
-step_by_outline (DossierCursorWalk *walk,
-                 DossierCursor *value,
-                 const char **key)
-{
-  DossierReading *reading = walk->parent.reading;
-
-  if (reading == NULL || walk->next >= reading->outline->nodes[walk->parent.node].next)
-    return FALSE;
-
-  *value = (DossierCursor) { .reading = reading, .node = walk->next };
-  if (dossier_outline_get_type (reading->outline, walk->parent.node) == DOSSIER_JSON_OBJECT)
-    *key = take_key (reading, walk->next);
-  walk->next = reading->outline->nodes[walk->next].next;
-
-  return TRUE;
+  return key != NULL ? key : g_string_chunk_insert_len (reading->strings, text + start + 1, (gssize) (end - start - 1));
 }
 
 static gboolean
@@ -380,18 +469,15 @@ step (DossierCursorWalk *walk,
       DossierCursor *value,
       const char **key)
 {
-  if (walk->parent.json == NULL)
-    return step_by_outline (walk, value, key);
-  if (walk->index >= walk->length)
+  DossierReading *reading = walk->parent.reading;
+
+  if (reading == NULL || walk->next >= reading->outline->nodes[walk->parent.node].next)
     return FALSE;
 
-  *value = (DossierCursor) { .reading = walk->parent.reading, .node = walk->next };
-  if (walk->array != NULL)
-    value->json = json_array_get_element (walk->array, walk->index);
-  else
-    json_object_iter_next_ordered (&walk->iter, key, &value->json);
-  walk->next = walk->parent.reading->outline->nodes[walk->next].next;
-  walk->index++;
+  *value = (DossierCursor) { .reading = reading, .node = walk->next };
+  if (key != NULL && get_type (&walk->parent) == DOSSIER_JSON_OBJECT)
+    *key = take_key (reading, walk->next);
+  walk->next = reading->outline->nodes[walk->next].next;
 
   return TRUE;
 }
@@ -400,7 +486,7 @@ step (DossierCursorWalk *walk,
  * dossier_cursor_walk_next:
  * @walk: a walk
  * @value: (out): a cursor on the next value
- * @key: (out) (optional): its key, in an object
+ * @key: (out) (optional): its key, in an object, until dossier_reading_forget()
  *
  * Goes on to the next value of a right type; those of a wrong one are reported and passed by.
  *
@@ -411,11 +497,9 @@ dossier_cursor_walk_next (DossierCursorWalk *walk,
                           DossierCursor *value,
                           const char **key)
 {
-  const char *ignored;
-
   g_return_val_if_fail (walk != NULL && value != NULL, FALSE);
 
-  while (step (walk, value, key != NULL ? key : &ignored))
+  while (step (walk, value, key))
     {
       if (dossier_cursor_check_type (value, walk->types))
         return TRUE;

@@ -2,9 +2,10 @@
 
 /* A place in a JSON value, with typed getters that report what is wrong instead of aborting or guessing.
  *
- * A cursor is a small value: json-glib's node and, in step with it, the outline's, which knows where it stands in the
- * file. Together with the schema and the reader this is all that ever touches json-glib. A getter that fails has
- * reported why. */
+ * A cursor is a small value: a node of the outline, which knows where it stands in the file. The lint has checked every
+ * byte, so that a string without escapes is just its bytes; one with escapes is decoded by json-glib, and nothing else
+ * ever touches that. A tree of the whole would cost three times what all the rest of the reading does. A getter that
+ * fails has reported why. */
 
 #pragma once
 
@@ -19,16 +20,16 @@ G_BEGIN_DECLS
 /* One reading of one file. */
 typedef struct
 {
-  DossierOutline *outline;
-  DossierProblems *problems;
-  guint n_errors; /* so far: compare it before and after an item to know whether that is broken */
-  char key[80];   /* the last one that was taken from the outline, cut to fit: none of ours is longer */
+  DossierOutline *outline;   /* borrowed */
+  DossierProblems *problems; /* borrowed */
+  guint n_errors;            /* so far: compare it before and after an item to know whether that is broken */
+  GStringChunk *strings;     /* those that were asked for since dossier_reading_forget() */
+  JsonParser *parser;        /* for strings with escapes */
 } DossierReading;
 
 typedef struct
 {
   DossierReading *reading; /* NULL: there is no such member */
-  JsonNode *json;          /* NULL: not parsed; it can be walked by the outline */
   guint32 node;
 } DossierCursor;
 
@@ -37,12 +38,12 @@ typedef struct
 {
   DossierCursor parent;
   guint types; /* that its values may have */
-  guint index;
-  guint length;
   guint32 next;
-  JsonArray *array;
-  JsonObjectIter iter;
 } DossierCursorWalk;
+
+void dossier_reading_init (DossierReading *reading, DossierOutline *outline, DossierProblems *problems);
+void dossier_reading_clear (DossierReading *reading);
+void dossier_reading_forget (DossierReading *reading);
 
 gboolean dossier_cursor_is_set (const DossierCursor *cursor);
 void dossier_cursor_report (const DossierCursor *cursor,
@@ -62,6 +63,7 @@ gboolean dossier_cursor_open (const DossierCursor *cursor, const DossierSchema *
 const char *dossier_cursor_get_string (const DossierCursor *cursor);
 gboolean dossier_cursor_get_number (const DossierCursor *cursor, double *value);
 gboolean dossier_cursor_get_boolean (const DossierCursor *cursor);
+guint dossier_cursor_count (const DossierCursor *cursor);
 void dossier_cursor_walk (const DossierCursor *cursor, guint types, DossierCursorWalk *walk);
 gboolean dossier_cursor_walk_next (DossierCursorWalk *walk, DossierCursor *value, const char **key);
 

@@ -367,7 +367,7 @@ lint_text (DossierLinter *linter)
  *
  * Checks a text and writes down where each of its values stands. A byte-order mark is skipped.
  *
- * Returns: %TRUE if json-glib may read the text; else there is a fatal problem, or the lint was cancelled
+ * Returns: %TRUE if the text may be read; else there is a fatal problem, or the lint was cancelled
  */
 gboolean
 dossier_lint (DossierOutline *outline,

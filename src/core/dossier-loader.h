@@ -3,7 +3,7 @@
 /* From a file to a Dossier, or to the reasons why not.
  *
  * The only door into the program for data from outside: regular files only, capped in size, read and never mapped,
- * linted before json-glib sees a byte. Every call fills a problem list; a NULL dossier always goes with a fatal problem
+ * linted before a byte is understood. Every call fills a problem list; a NULL dossier always goes with a fatal problem
  * in it, or with G_IO_ERROR_CANCELLED. */
 
 #pragma once

@@ -54,7 +54,7 @@ read_facts (DossierReader *reader,
 
   step->facts = (const DossierFact **) dossier_reader_find_all (reader, DOSSIER_KIND_FACT, facts, DOSSIER_SEVERITY_NOTE,
                                                                 &step->n_facts);
-  if (json_array_get_length (json_node_get_array (facts->json)) < FEWEST_FACTS || step->n_facts > MOST_FACTS)
+  if (dossier_cursor_count (facts) < FEWEST_FACTS || step->n_facts > MOST_FACTS)
     report_step (facts, "two-to-four-facts");
 }
 

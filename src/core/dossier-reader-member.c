@@ -409,7 +409,7 @@ dossier_reader_read_text (DossierReader *reader,
     return NULL;
 
   g_array_set_size (reader->entries, 0);
-  if (JSON_NODE_HOLDS_OBJECT (cursor->json))
+  if (dossier_outline_get_type (reader->reading.outline, cursor->node) == DOSSIER_JSON_OBJECT)
     {
       if (!read_entries (reader, cursor, TRUE))
         return NULL;

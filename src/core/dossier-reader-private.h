@@ -81,7 +81,7 @@ typedef struct
   Dossier *dossier;
   DossierArena *arena;
   const DossierLimits *limits;
-  JsonParser *parser;
+  guint n_open; /* items: those of a section are open within their view */
   GCancellable *cancellable;
   DossierProgressFunc progress;
   gpointer progress_data;
@@ -105,7 +105,6 @@ typedef gboolean (*DossierItemFunc) (DossierReader *reader, const DossierCursor 
    || dossier_reader_report_word ((cursor), dossier_##name##_ids ()))
 
 /* dossier-reader.c */
-gboolean dossier_reader_parse (DossierReader *reader, DossierCursor *cursor);
 gboolean dossier_reader_is_cancelled (const DossierReader *reader);
 gpointer *dossier_reader_read_items (DossierReader *reader,
                                      const DossierCursor *array,

@@ -2,8 +2,8 @@
 
 /* From bytes to a dossier: lint, then kind after kind, then freeze.
  *
- * json-glib is given one item at a time, cut out by the lint's outline. So its tree never holds more than one fact:
- * that takes a tenth of the memory of parsing the whole and, as the tree stays in the cache, less time too. */
+ * There is no tree of the whole: items are read where they stand, by the lint's outline, and the strings of one are
+ * forgotten before the next. */
 
 #include "core/dossier-reader-private.h"
 
@@ -12,7 +12,6 @@
 #include <string.h>
 
 #define FORMAT "dossier/1"
-#define MOST_ITEM_VALUES (1024 * 1024) /* in one item; json-glib takes up to 100 bytes for each */
 #define MOST_LANGUAGES 100
 #define NEAREST_BUDGET 2000000
 #define LINT_SHARE 0.1 /* of the whole time */
@@ -26,33 +25,6 @@ const DossierLimits dossier_default_limits = {
   .max_members = 20000,
   .max_values = 16000000,
 };
-
-/* Has json-glib parse a value. FALSE, with a report, if it is too large. What was parsed before is gone then. */
-gboolean
-dossier_reader_parse (DossierReader *reader,
-                      DossierCursor *cursor)
-{
-  const DossierOutline *outline = reader->reading.outline;
-  const DossierOutlineNode *node = &outline->nodes[cursor->node];
-  g_autoptr (GError) error = NULL;
-
-  if (node->next - cursor->node > MOST_ITEM_VALUES)
-    {
-      g_autofree char *limit = g_strdup_printf ("%d", MOST_ITEM_VALUES);
-
-      dossier_cursor_report (cursor, DOSSIER_SEVERITY_ERROR, DOSSIER_PROBLEM_TOO_MANY, "values", limit, NULL);
-      return FALSE;
-    }
-  if (!json_parser_load_from_data (reader->parser, outline->text + node->start, node->stop - node->start, &error))
-    {
-      /* The lint has passed it, so this is json-glib's opinion against ours; the reader is told what it says. */
-      dossier_cursor_report (cursor, DOSSIER_SEVERITY_ERROR, DOSSIER_PROBLEM_SYNTAX, error->message, NULL, NULL);
-      return FALSE;
-    }
-  cursor->json = json_parser_get_root (reader->parser);
-
-  return cursor->json != NULL;
-}
 
 /* Whether the user has given up waiting. */
 gboolean
@@ -80,7 +52,7 @@ report_progress (DossierReader *reader,
   reader->progress (fraction, reader->progress_data);
 }
 
-/* Reads the objects of an array, parsing each if the array is not parsed. What a broken one would have filled is used
+/* Reads the objects of an array, which may stand in the item of another. What a broken one would have filled is used
  * for the next one, so that a file of broken items cannot eat memory. */
 gpointer *
 dossier_reader_read_items (DossierReader *reader,
@@ -98,15 +70,17 @@ dossier_reader_read_items (DossierReader *reader,
   while (!dossier_reader_is_cancelled (reader) && dossier_cursor_walk_next (&walk, &item, NULL))
     {
       report_progress (reader, item.node);
-      if (item.json == NULL && !dossier_reader_parse (reader, &item))
-        continue;
+      if (reader->n_open == 0)
+        dossier_reading_forget (&reader->reading);
 
       if (value == NULL)
         value = dossier_arena_alloc (reader->arena, size, 1);
       else
         memset (value, 0, size);
+      reader->n_open++;
       if (read_item (reader, &item, value))
         g_ptr_array_add (reader->pointers, g_steal_pointer (&value));
+      reader->n_open--;
     }
 
   return dossier_reader_take_pointers (reader, first, n_items);
@@ -136,8 +110,7 @@ check_format (DossierReader *reader,
         {
           if (!g_str_equal (key, "format"))
             continue;
-          if (dossier_outline_get_type (reader->reading.outline, member.node) != DOSSIER_JSON_STRING
-              || !dossier_reader_parse (reader, &member))
+          if (dossier_outline_get_type (reader->reading.outline, member.node) != DOSSIER_JSON_STRING)
             break;
           if (g_str_equal (dossier_cursor_get_string (&member), FORMAT))
             return TRUE;
@@ -180,15 +153,13 @@ add_language (DossierReader *reader,
  * of them, so that there must not be too many. */
 static void
 read_languages (DossierReader *reader,
-                DossierCursor *array)
+                const DossierCursor *array)
 {
   Dossier *dossier = reader->dossier;
   guint first = reader->pointers->len;
   DossierCursorWalk walk;
   DossierCursor item;
 
-  if (dossier_cursor_is_set (array) && !dossier_reader_parse (reader, array))
-    *array = (DossierCursor) { 0 };
   dossier_cursor_walk (array, DOSSIER_JSON_STRING, &walk);
   while (dossier_cursor_walk_next (&walk, &item, NULL))
     {
@@ -208,26 +179,6 @@ read_languages (DossierReader *reader,
   dossier->languages = dossier_reader_take_pointers (reader, first, &dossier->n_languages);
 }
 
-static const DossierText *
-read_top_text (DossierReader *reader,
-               DossierCursor *cursor)
-{
-  if (!dossier_cursor_is_set (cursor) || !dossier_reader_parse (reader, cursor))
-    return NULL;
-
-  return dossier_reader_read_text (reader, cursor);
-}
-
-static const char *
-read_top_words (DossierReader *reader,
-                DossierCursor *cursor)
-{
-  if (!dossier_cursor_is_set (cursor) || !dossier_reader_parse (reader, cursor))
-    return NULL;
-
-  return dossier_reader_read_words (reader, cursor);
-}
-
 /* Without a name nothing can be shown. */
 static void
 check_name (const DossierCursor *root,
@@ -242,29 +193,29 @@ check_name (const DossierCursor *root,
 static void
 read_head (DossierReader *reader,
            const DossierCursor *root,
-           DossierCursor *fields)
+           const DossierCursor *fields)
 {
   Dossier *dossier = reader->dossier;
-  DossierCursor *language = &fields[DOSSIER_TOP_LANGUAGE];
-  DossierCursor *id = &fields[DOSSIER_TOP_ID];
+  const DossierCursor *language = &fields[DOSSIER_TOP_LANGUAGE];
+  const DossierCursor *id = &fields[DOSSIER_TOP_ID];
 
-  if (dossier_cursor_is_set (language) && dossier_reader_parse (reader, language))
+  if (dossier_cursor_is_set (language))
     dossier->language = dossier_reader_read_language (reader, language);
   read_languages (reader, &fields[DOSSIER_TOP_LANGUAGES]);
 
-  if (dossier_cursor_is_set (id) && dossier_reader_parse (reader, id) && dossier_reader_check_id (id))
+  if (dossier_cursor_is_set (id) && dossier_reader_check_id (id))
     dossier->id = dossier_arena_add_string (reader->arena, dossier_cursor_get_string (id));
-  dossier->title = read_top_text (reader, &fields[DOSSIER_TOP_TITLE]);
-  dossier->short_title = read_top_text (reader, &fields[DOSSIER_TOP_SHORT_TITLE]);
-  dossier->subtitle = read_top_text (reader, &fields[DOSSIER_TOP_SUBTITLE]);
-  dossier->summary = read_top_text (reader, &fields[DOSSIER_TOP_SUMMARY]);
-  dossier->advice = read_top_text (reader, &fields[DOSSIER_TOP_ADVICE]);
-  dossier->attribution = read_top_text (reader, &fields[DOSSIER_TOP_ATTRIBUTION]);
-  dossier->licence = read_top_words (reader, &fields[DOSSIER_TOP_LICENCE]);
-  dossier->version = read_top_words (reader, &fields[DOSSIER_TOP_VERSION]);
+  dossier->title = dossier_reader_read_text (reader, &fields[DOSSIER_TOP_TITLE]);
+  dossier->short_title = dossier_reader_read_text (reader, &fields[DOSSIER_TOP_SHORT_TITLE]);
+  dossier->subtitle = dossier_reader_read_text (reader, &fields[DOSSIER_TOP_SUBTITLE]);
+  dossier->summary = dossier_reader_read_text (reader, &fields[DOSSIER_TOP_SUMMARY]);
+  dossier->advice = dossier_reader_read_text (reader, &fields[DOSSIER_TOP_ADVICE]);
+  dossier->attribution = dossier_reader_read_text (reader, &fields[DOSSIER_TOP_ATTRIBUTION]);
+  dossier->licence = dossier_reader_read_words (reader, &fields[DOSSIER_TOP_LICENCE]);
+  dossier->version = dossier_reader_read_words (reader, &fields[DOSSIER_TOP_VERSION]);
   if (dossier->version == NULL)
     dossier->version = "";
-  if (dossier_cursor_is_set (&fields[DOSSIER_TOP_AS_OF]) && dossier_reader_parse (reader, &fields[DOSSIER_TOP_AS_OF]))
+  if (dossier_cursor_is_set (&fields[DOSSIER_TOP_AS_OF]))
     dossier_reader_read_date (&fields[DOSSIER_TOP_AS_OF], &dossier->as_of);
 
   check_name (root, dossier->id, "id");
@@ -355,11 +306,9 @@ reader_init (DossierReader *reader,
              DossierOutline *outline,
              DossierProblems *problems)
 {
-  reader->reading.outline = outline;
-  reader->reading.problems = problems;
+  dossier_reading_init (&reader->reading, outline, problems);
   reader->dossier = dossier_new ();
   reader->arena = dossier_get_arena (reader->dossier);
-  reader->parser = json_parser_new_immutable ();
   reader->nearest_budget = NEAREST_BUDGET;
   reader->entries = g_array_new (FALSE, FALSE, sizeof (DossierTextEntry));
   reader->pointers = g_ptr_array_new ();
@@ -371,7 +320,7 @@ reader_init (DossierReader *reader,
 static void
 reader_clear (DossierReader *reader)
 {
-  g_clear_object (&reader->parser);
+  dossier_reading_clear (&reader->reading);
   g_clear_pointer (&reader->entries, g_array_unref);
   g_clear_pointer (&reader->pointers, g_ptr_array_unref);
   g_clear_pointer (&reader->links, g_array_unref);
