@@ -1,18 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/* The keys of an object: none twice, not too many, and none made to collide. */
+/* The keys of an object: none twice, and not too many. */
 
 #include "core/dossier-lint-private.h"
 
 #include <string.h>
 
-#define FEW_KEYS 32           /* compared pair by pair */
-#define HARMLESS_MEMBERS 256 /* fewer cannot slow json-glib down, however they collide */
-#define MOST_ALIKE 16         /* how many times more crowded than evenly spread keys */
-#define GLIB_HASH_FACTOR 11
-
-/* The sizes that a GHashTable of strings goes through: it takes a key's hash times 11 modulo these. */
-static const guint32 glib_primes[] = { 251, 509, 1021, 2039, 4093, 8191, 16381, 32749, 65521 };
+#define FEW_KEYS 32 /* compared pair by pair */
 
 static const char *
 get_bytes (const DossierLinter *linter,
@@ -225,50 +219,6 @@ check_sorted (DossierLinter *linter,
     }
 }
 
-/* Whether the keys crowd together in a table of one size: the sum of the squares of how many share a slot is what
- * looking all of them up costs. Evenly spread it is two or three times their number. */
-static gboolean
-is_crowded (const DossierLintKey *keys,
-            guint n_keys,
-            guint32 prime)
-{
-  g_autofree guint16 *n_in_slot = g_new0 (guint16, prime);
-  guint64 cost = 0;
-  guint n_in_table = MIN (n_keys, prime);
-
-  for (guint i = 0; i < n_in_table; i++)
-    {
-      guint16 *n = &n_in_slot[keys[i].hash * GLIB_HASH_FACTOR % prime];
-
-      if (*n < G_MAXUINT16)
-        (*n)++;
-      cost += 2 * *n - 1;
-    }
-
-  return cost > (guint64) MOST_ALIKE * n_in_table;
-}
-
-/* json-glib keeps members in a GHashTable without a seed, where anyone can compute keys that all fall into one slot.
- * Nobody writes such keys by accident. */
-static void
-check_crowding (DossierLinter *linter,
-                const DossierLintFrame *frame)
-{
-  const DossierLintKey *keys = &g_array_index (linter->keys, DossierLintKey, frame->first_key);
-  guint n_keys = linter->keys->len - frame->first_key;
-
-  for (guint i = 0; i < G_N_ELEMENTS (glib_primes) && glib_primes[i] / 4 < n_keys; i++)
-    {
-      if (is_crowded (keys, n_keys, glib_primes[i]))
-        {
-          dossier_linter_report (linter, DOSSIER_SEVERITY_FATAL, DOSSIER_PROBLEM_TOO_MANY,
-                                 linter->outline->nodes[frame->node].start, "keys-alike",
-                                 G_STRINGIFY (HARMLESS_MEMBERS));
-          return;
-        }
-    }
-}
-
 /* Checks the keys of an object that is about to be closed. */
 void
 dossier_linter_check_keys (DossierLinter *linter,
@@ -288,6 +238,4 @@ dossier_linter_check_keys (DossierLinter *linter,
     check_sorted (linter, frame);
   else if (n_keys > 1)
     check_pairs (linter, &g_array_index (linter->keys, DossierLintKey, frame->first_key), n_keys);
-  if (n_keys > HARMLESS_MEMBERS)
-    check_crowding (linter, frame);
 }

@@ -21,7 +21,7 @@ typedef struct
 /* A key of an open object. */
 typedef struct
 {
-  guint32 hash;   /* g_str_hash() of it, the hash that json-glib will use */
+  guint32 hash;   /* g_str_hash() of it */
   guint32 start;  /* the opening quote in the text */
   guint32 bytes;  /* the first byte, in the text or in the linter's decoded */
   guint32 length; /* of the decoded key, in bytes */
@@ -40,7 +40,7 @@ typedef struct
   GArray *frames;      /* DossierLintFrame */
   GArray *keys;        /* DossierLintKey */
   GByteArray *decoded; /* keys that had escapes */
-  gboolean is_sound;   /* nothing was found that keeps json-glib from reading it */
+  gboolean is_sound;   /* nothing was found that keeps it from being read */
 } DossierLinter;
 
 typedef struct

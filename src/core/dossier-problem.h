@@ -69,7 +69,7 @@ typedef enum
  *   SYNTAX            found: NULL at the end of the file; expected: value key number end, or one of { [ ] } , : "
  *   STRING            found: U+0009 (a bare control character), or the escape as it stands: \q \ud800 \u0000
  *   TOO_DEEP, TOO_LONG  expected: the limit
- *   TOO_MANY          found: what there are too many of: values members keys-alike key_figures languages;
+ *   TOO_MANY          found: what there are too many of: values members key_figures languages;
  *                     expected: the limit
  *   NOT_A_DOSSIER     found: the "format", or NULL; expected: dossier/1
  *   WRONG_TYPE        object array string number boolean null

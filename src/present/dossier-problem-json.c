@@ -112,9 +112,6 @@ describe_too_many (const DossierProblem *problem)
   if (g_strcmp0 (problem->found, "members") == 0)
     /* Translators: %s is a number */
     return g_strdup_printf (_("An object has more than %s keys."), limit);
-  if (g_strcmp0 (problem->found, "keys-alike") == 0)
-    /* Translators: of keys that were chosen to make the program slow; %s is a number */
-    return g_strdup_printf (_("More than %s keys are too much alike to be told apart quickly."), limit);
   if (g_strcmp0 (problem->found, "key_figures") == 0)
     /* Translators: %s is a number */
     return g_strdup_printf (_("A view has at most %s key figures."), limit);

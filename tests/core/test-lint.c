@@ -350,15 +350,11 @@ test_members (void)
 {
   g_autofree char *many = make_object (20000, 0);
   g_autofree char *too_many = make_object (20001, 0);
-  g_autofree char *few_alike = make_object (256, 1);
-  g_autofree char *alike = make_object (2187, 1);
-  g_autofree char *flood = make_object (59049, 1);
+  g_autofree char *alike = make_object (19683, 1);
 
   assert_lint (many, "");
   assert_lint (too_many, "1:1 too-many");
-  assert_lint (few_alike, "");
-  assert_lint (alike, "1:1 too-many");
-  assert_lint (flood, "1:1 too-many|1:1 too-many");
+  assert_lint (alike, ""); /* and that in no time */
 }
 
 /* In a large object as well the later of two keys is the one that is wrong, and each of them is told. */

@@ -44,8 +44,6 @@ static const SentenceCase sentence_cases[] = {
   { "too-deep", PROBLEM (ERROR, TOO_DEEP, NULL, "64", NULL), "Objects and lists are nested more than 64 deep." },
   { "too-many-values", PROBLEM (ERROR, TOO_MANY, "values", "16", NULL), "The file holds more than 16 values." },
   { "too-many-members", PROBLEM (ERROR, TOO_MANY, "members", "16", NULL), "An object has more than 16 keys." },
-  { "keys-alike", PROBLEM (ERROR, TOO_MANY, "keys-alike", "16", NULL),
-    "More than 16 keys are too much alike to be told apart quickly." },
   { "too-many-answers", PROBLEM (ERROR, TOO_MANY, "answers", "16", NULL), "A question has at most 16 answers." },
   { "too-many-links", PROBLEM (WARNING, TOO_MANY, "links", "16", NULL), "At most 16 links lead to or from one fact." },
   { "too-many-items", PROBLEM (ERROR, TOO_MANY, "items", "16", NULL), "This list has at most 16 items." },
