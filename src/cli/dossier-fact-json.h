@@ -4,7 +4,7 @@
 
 #pragma once
 
-#include "cli/dossier-json-writer.h"
+#include "core/dossier-json-writer.h"
 #include "core/dossier.h"
 
 G_BEGIN_DECLS

@@ -6,7 +6,7 @@
 
 #include <glib/gi18n.h>
 
-#include "cli/dossier-json-writer.h"
+#include "core/dossier-json-writer.h"
 #include "present/dossier-clean-text.h"
 #include "present/dossier-problem-text.h"
 

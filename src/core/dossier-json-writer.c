@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "cli/dossier-json-writer.h"
+#include "core/dossier-json-writer.h"
 
 #include <math.h>
 
