@@ -72,3 +72,35 @@ dossier_view_shows (const DossierView *view,
       return TRUE;
   return FALSE;
 }
+
+static gboolean
+has_figure (const DossierView *view,
+            const DossierFigure *figure)
+{
+  for (guint i = 0; i < view->n_sections; i++)
+    for (guint j = 0; j < view->sections[i].n_figures; j++)
+      if (view->sections[i].figures[j] == figure)
+        return TRUE;
+
+  return FALSE;
+}
+
+/**
+ * dossier_find_view_with_figure:
+ * @dossier: a dossier
+ * @figure: one of its figures
+ *
+ * Returns: (transfer none) (nullable): the first view that shows it
+ */
+const DossierView *
+dossier_find_view_with_figure (const Dossier *dossier,
+                               const DossierFigure *figure)
+{
+  g_return_val_if_fail (dossier != NULL && figure != NULL, NULL);
+
+  for (guint i = 0; i < dossier->n_views; i++)
+    if (has_figure (dossier->views[i], figure))
+      return dossier->views[i];
+
+  return NULL;
+}
