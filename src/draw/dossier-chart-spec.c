@@ -15,6 +15,13 @@ clear_item (gpointer data)
   g_free (item->label);
   g_free (item->short_label);
   g_free (item->spoken);
+  g_free (item->statement);
+  g_free (item->who);
+  g_free (item->when);
+  g_free (item->source);
+  g_free (item->quote);
+  g_free (item->question);
+  g_free (item->scope);
 }
 
 static void
@@ -71,6 +78,9 @@ dossier_chart_spec_free (DossierChartSpec *spec)
   g_free (spec->figure_label);
   g_free (spec->scale_note);
   g_free (spec->dataset);
+  g_free (spec->sources);
+  g_free (spec->address);
+  g_free (spec->language);
   g_array_unref (spec->items);
   g_array_unref (spec->legend);
   g_free (spec);

@@ -36,6 +36,15 @@ typedef struct
   char *label;          /* "counted, 11 Jun 2024" */
   char *short_label;    /* where there is little room */
   char *spoken;         /* statement, who, when, status, answered or not, source: one sentence each */
+  /* The same apart, for what shows or writes one statement by itself. */
+  char *statement;      /* (nullable), as are the rest */
+  char *who;
+  char *when;           /* in words, at the precision that it has */
+  char *source;         /* with the place in it */
+  char *quote;
+  char *question;       /* that it answers */
+  char *scope;          /* what it is about, where that is not all that the question asks for */
+  guint content_notes;  /* flags of DossierContentNote: what the statement tells of, and not everyone wants to see */
 } DossierChartItem;
 
 typedef struct
@@ -55,6 +64,9 @@ typedef struct
   const char *months[12]; /* short names, borrowed and interned */
   char *(*format_number) (double value); /* full figures in the reader's locale (transfer full) */
   char *dataset;       /* "cecot 1.0.0", for exports */
+  char *sources;       /* what it was made from, by name; (nullable) */
+  char *address;       /* where in Dossier it is shown: "dossier:cecot/inmates#population"; (nullable) */
+  char *language;      /* of all these words: "es"; (nullable) */
   gint32 first_day;    /* claims: the span of time shown, Julian days */
   gint32 last_day;
   DossierUnit unit;

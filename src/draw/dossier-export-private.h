@@ -12,12 +12,18 @@ G_BEGIN_DECLS
 
 #define DOSSIER_EXPORT_SOFTWARE "Dossier " DOSSIER_VERSION
 
-typedef GBytes *(*DossierExportFunc) (const DossierScene *scene, DossierTheme theme, double scale, GError **error);
+/* The keyword of the address in a PNG's text. */
+#define DOSSIER_EXPORT_ADDRESS_KEYWORD "Dossier address"
 
-GBytes *dossier_export_png (const DossierScene *scene, DossierTheme theme, double scale, GError **error);
-GBytes *dossier_export_svg (const DossierScene *scene, DossierTheme theme, double scale, GError **error);
-GBytes *dossier_export_pdf (const DossierScene *scene, DossierTheme theme, double scale, GError **error);
-cairo_status_t dossier_export_write (void *data, const unsigned char *bytes, unsigned int length);
+typedef GBytes *(*DossierExportFunc) (const DossierScene *scene, const DossierExportOptions *options, GError **error);
+
+GBytes *dossier_export_png (const DossierScene *scene, const DossierExportOptions *options, GError **error);
+GBytes *dossier_export_svg (const DossierScene *scene, const DossierExportOptions *options, GError **error);
+GBytes *dossier_export_pdf (const DossierScene *scene, const DossierExportOptions *options, GError **error);
+void dossier_export_pdf_table (cairo_t *cr,
+                               cairo_surface_t *surface,
+                               const DossierScene *scene,
+                               const DossierTable *table);
 gboolean dossier_export_check (cairo_status_t status, GError **error);
 
 G_END_DECLS

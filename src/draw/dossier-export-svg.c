@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 /* SVG by hand, as cairo's has neither text nor names: real text, title and description, and each statement a group with
- * its sentence as label, which a screen reader can read in a browser. */
+ * its sentence as label, which a screen reader can read in a browser. The text can be outlines too, for a program that
+ * lacks the font; title, description and labels stay. */
 
 #include <math.h>
 #include <string.h>
@@ -17,6 +18,7 @@ typedef struct
   GString *out;
   DossierTheme theme;
   PangoLayout *layout;
+  cairo_t *outlines; /* where outlines are traced; NULL: text stays text */
 } Writer;
 
 /* Writes words of the file with a number for each "#": with a point in every locale, and at most two decimals. */
@@ -348,6 +350,59 @@ write_text_lines (Writer *writer,
   pango_layout_iter_free (iter);
 }
 
+/* Lines and curves of what was traced. */
+static void
+write_path (Writer *writer,
+            const cairo_path_t *path)
+{
+  g_string_append (writer->out, " d='");
+  for (int i = 0; i < path->num_data; i += path->data[i].header.length)
+    {
+      const cairo_path_data_t *data = &path->data[i];
+
+      if (data->header.type == CAIRO_PATH_MOVE_TO)
+        WRITE (writer, "M# #", data[1].point.x, data[1].point.y);
+      else if (data->header.type == CAIRO_PATH_LINE_TO)
+        WRITE (writer, "L# #", data[1].point.x, data[1].point.y);
+      else if (data->header.type == CAIRO_PATH_CURVE_TO)
+        WRITE (writer, "C# # # # # #", data[1].point.x, data[1].point.y, data[2].point.x, data[2].point.y,
+               data[3].point.x, data[3].point.y);
+      else
+        g_string_append_c (writer->out, 'Z');
+    }
+  g_string_append_c (writer->out, '\'');
+}
+
+static void
+write_halo (Writer *writer,
+            const DossierMark *mark)
+{
+  if (!mark->halo)
+    return;
+
+  WRITE (writer, " paint-order='stroke' stroke-width='#' stroke-linejoin='round'", DOSSIER_HALO * mark->size);
+  write_role (writer, "stroke", mark, DOSSIER_ROLE_CARD);
+}
+
+static void
+write_outlines (Writer *writer,
+                const DossierMark *mark,
+                double x)
+{
+  cairo_path_t *path;
+
+  cairo_new_path (writer->outlines);
+  cairo_move_to (writer->outlines, x, mark->box.y);
+  pango_cairo_layout_path (writer->outlines, writer->layout);
+  path = cairo_copy_path (writer->outlines);
+  g_string_append (writer->out, "<path");
+  write_role (writer, "fill", mark, mark->fill);
+  write_halo (writer, mark);
+  write_path (writer, path);
+  g_string_append (writer->out, "/>\n");
+  cairo_path_destroy (path);
+}
+
 static void
 write_text (Writer *writer,
             const DossierMark *mark)
@@ -367,15 +422,17 @@ write_text (Writer *writer,
            * (mark->align == DOSSIER_ALIGN_END ? 1 : mark->align == DOSSIER_ALIGN_CENTRE ? 0.5 : 0);
     }
 
+  if (writer->outlines != NULL)
+    {
+      write_outlines (writer, mark, x);
+      return;
+    }
+
   WRITE (writer, "<text font-size='#' font-weight='#'", mark->size, mark->weight);
   write_role (writer, "fill", mark, mark->fill);
   if (from_right)
     g_string_append (writer->out, " direction='rtl'");
-  if (mark->halo)
-    {
-      WRITE (writer, " paint-order='stroke' stroke-width='#' stroke-linejoin='round'", DOSSIER_HALO * mark->size);
-      write_role (writer, "stroke", mark, DOSSIER_ROLE_CARD);
-    }
+  write_halo (writer, mark);
   g_string_append_c (writer->out, '>');
   write_text_lines (writer, mark, x, from_right);
   g_string_append (writer->out, "</text>\n");
@@ -420,6 +477,52 @@ write_marks (Writer *writer,
 }
 
 static void
+write_element (Writer *writer,
+               const char *name,
+               const char *text)
+{
+  if (text == NULL || text[0] == '\0')
+    return;
+
+  g_string_append_printf (writer->out, "<%s>", name);
+  write_escaped (writer, text);
+  g_string_append_printf (writer->out, "</%s>\n", name);
+}
+
+/* What it shows and comes from, in the words of Dublin Core. */
+static void
+write_metadata (Writer *writer,
+                const DossierScene *scene)
+{
+  const DossierSceneOrigin *origin = dossier_scene_get_origin (scene);
+
+  g_string_append (writer->out, "<metadata>\n<rdf:RDF xmlns:rdf='http://www.w3.org/1999/02/22-rdf-syntax-ns#'"
+                                " xmlns:dc='http://purl.org/dc/elements/1.1/'>\n<rdf:Description rdf:about=''>\n");
+  write_element (writer, "dc:title", dossier_scene_get_title (scene));
+  write_element (writer, "dc:description", origin->caption);
+  write_element (writer, "dc:source", origin->sources);
+  write_element (writer, "dc:relation", dossier_scene_get_dataset (scene));
+  write_element (writer, "dc:identifier", origin->address);
+  write_element (writer, "dc:language", origin->language);
+  write_element (writer, "dc:creator", DOSSIER_EXPORT_SOFTWARE);
+  g_string_append (writer->out, "</rdf:Description>\n</rdf:RDF>\n</metadata>\n");
+}
+
+static void
+write_language (Writer *writer,
+                const DossierScene *scene)
+{
+  const char *language = dossier_scene_get_origin (scene)->language;
+
+  if (language == NULL)
+    return;
+
+  g_string_append (writer->out, " xml:lang=\"");
+  write_escaped (writer, language);
+  g_string_append_c (writer->out, '"');
+}
+
+static void
 write_head (Writer *writer,
             const DossierScene *scene,
             double scale)
@@ -431,12 +534,14 @@ write_head (Writer *writer,
   g_string_append (writer->out, "<svg xmlns='http://www.w3.org/2000/svg' role='graphics-document'"
                                 " aria-labelledby='title description'");
   WRITE (writer, " width='#' height='#' viewBox='0 0 # #'", width * scale, height * scale, width, height);
+  write_language (writer, scene);
   g_string_append (writer->out, " font-family='" DOSSIER_FONT_FAMILIES "' style='font-variant-numeric: tabular-nums'>\n"
                                 "<title id='title'>");
   write_escaped (writer, dossier_scene_get_title (scene));
   g_string_append (writer->out, "</title>\n<desc id='description'>");
   write_escaped (writer, dossier_scene_get_summary (scene));
   g_string_append (writer->out, "</desc>\n");
+  write_metadata (writer, scene);
   WRITE (writer, "<rect width='#' height='#'", width, height);
   write_colour (writer, "fill", dossier_palette_get (writer->theme, DOSSIER_ROLE_CARD));
   g_string_append (writer->out, "/>\n");
@@ -445,24 +550,29 @@ write_head (Writer *writer,
 /**
  * dossier_export_svg:
  * @scene: a scene
- * @theme: the colours
- * @scale: the picture's size, in sizes of the scene
+ * @options: theme and scale, and whether letters are outlines
  * @error: return location; never set
  *
  * Returns: (transfer full): the file's bytes
  */
 GBytes *
 dossier_export_svg (const DossierScene *scene,
-                    DossierTheme theme,
-                    double scale,
+                    const DossierExportOptions *options,
                     GError **error)
 {
   PangoContext *context = pango_font_map_create_context (pango_cairo_font_map_get_default ());
-  Writer writer = { g_string_new (NULL), theme, dossier_text_layout_new (context) };
+  /* Without an end: letters that lie outside a surface are not traced. */
+  cairo_surface_t *scratch = cairo_recording_surface_create (CAIRO_CONTENT_ALPHA, NULL);
+  Writer writer = { g_string_new (NULL), options->theme, dossier_text_layout_new (context) };
 
-  write_head (&writer, scene, scale);
+  if (options->outlines)
+    writer.outlines = cairo_create (scratch);
+  write_head (&writer, scene, options->scale);
   write_marks (&writer, scene);
   g_string_append (writer.out, "</svg>\n");
+
+  g_clear_pointer (&writer.outlines, cairo_destroy);
+  cairo_surface_destroy (scratch);
   g_object_unref (writer.layout);
   g_object_unref (context);
 

@@ -42,12 +42,33 @@ typedef struct
   DossierPen *pen;
   DossierRect inner; /* the frame without its margin */
   double heights[N_PARTS]; /* 0: left out */
+  char *dataset;           /* with the address, if there is one; (nullable) */
 } Surround;
 
+static void
+surround_clear (Surround *surround)
+{
+  g_free (surround->dataset);
+}
+
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Surround, surround_clear)
+
+/* By what a printed picture can be found again. */
+static char *
+join_dataset (const DossierChartSpec *spec)
+{
+  if (spec->dataset == NULL || spec->address == NULL)
+    return g_strdup (spec->dataset);
+
+  return g_strdup_printf ("%s · %s", spec->dataset, spec->address);
+}
+
 static const char *
-get_part_text (const DossierChartSpec *spec,
+get_part_text (const Surround *surround,
                Part part)
 {
+  const DossierChartSpec *spec = surround->pen->spec;
+
   switch (part)
     {
     case PART_TITLE:
@@ -57,7 +78,7 @@ get_part_text (const DossierChartSpec *spec,
     case PART_READING:
       return spec->reading;
     case PART_DATASET:
-      return spec->dataset;
+      return surround->dataset;
     case PART_LEGEND:
     case N_PARTS:
     default:
@@ -119,7 +140,7 @@ static double
 measure_part (Surround *surround,
               Part part)
 {
-  const char *text = get_part_text (surround->pen->spec, part);
+  const char *text = get_part_text (surround, part);
 
   if (part == PART_LEGEND)
     return ceil (run_through_legend (surround, NULL));
@@ -158,7 +179,7 @@ draw_part (Surround *surround,
            double top)
 {
   DossierPen *pen = surround->pen;
-  const char *text = get_part_text (pen->spec, part);
+  const char *text = get_part_text (surround, part);
   DossierSize size;
   DossierRect box;
   DossierMark *mark;
@@ -235,14 +256,17 @@ dossier_layout (const DossierChartSpec *spec,
                 const DossierFrame *frame)
 {
   DossierPen pen = { spec, frame, NULL, frame != NULL ? frame->text_scale : 1 };
-  Surround surround = { .pen = &pen };
+  g_auto (Surround) surround = { .pen = &pen };
   DossierRect area;
 
   g_return_val_if_fail (spec != NULL && frame != NULL, NULL);
   g_return_val_if_fail (is_usable (spec, frame) && frame->height > 0, NULL);
 
   pen.scene = dossier_scene_new (frame->width, frame->height, spec->title, spec->summary, spec->dataset);
+  dossier_scene_set_origin (pen.scene, &(DossierSceneOrigin) { spec->caption, spec->sources, spec->address,
+                                                               spec->language });
   surround.inner = get_inner (frame, frame->height);
+  surround.dataset = join_dataset (spec);
   area = frame->framed ? draw_surround (&surround) : surround.inner;
   kinds[spec->kind].lay_out (&pen, &area);
   dossier_scene_finish (pen.scene);
@@ -265,7 +289,7 @@ dossier_layout_get_natural_height (const DossierChartSpec *spec,
 {
   DossierFrame tall;
   DossierPen pen;
-  Surround surround;
+  g_auto (Surround) surround = { 0 };
   g_autoptr (DossierScene) scratch = NULL;
   double height;
 
@@ -276,7 +300,9 @@ dossier_layout_get_natural_height (const DossierChartSpec *spec,
   tall.height = G_MAXINT16;
   scratch = dossier_scene_new (tall.width, tall.height, NULL, NULL, NULL);
   pen = (DossierPen) { spec, &tall, scratch, frame->text_scale };
-  surround = (Surround) { .pen = &pen, .inner = get_inner (&tall, tall.height) };
+  surround.pen = &pen;
+  surround.inner = get_inner (&tall, tall.height);
+  surround.dataset = join_dataset (spec);
 
   height = kinds[spec->kind].get_height (&pen, surround.inner.width) + tall.height - surround.inner.height;
   if (!frame->framed)

@@ -13,6 +13,7 @@ DossierScene *dossier_scene_new (double width,
                                  const char *title,
                                  const char *summary,
                                  const char *dataset) G_GNUC_WARN_UNUSED_RESULT;
+void dossier_scene_set_origin (DossierScene *scene, const DossierSceneOrigin *origin);
 DossierMark *dossier_scene_add_mark (DossierScene *scene, DossierMarkKind kind, const DossierRect *box, int stop);
 DossierMark *dossier_scene_edit_mark (DossierScene *scene, guint index);
 int dossier_scene_add_stop (DossierScene *scene, const char *fact_id, const char *spoken);

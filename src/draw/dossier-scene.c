@@ -18,6 +18,7 @@ struct _DossierScene
   char *title;
   char *summary;
   char *dataset; /* (nullable) */
+  DossierSceneOrigin origin;
   GArray *marks; /* of DossierMark */
   GArray *stops; /* of DossierStop */
 };
@@ -173,9 +174,35 @@ dossier_scene_unref (DossierScene *scene)
   g_free (scene->title);
   g_free (scene->summary);
   g_free (scene->dataset);
+  g_free (scene->origin.caption);
+  g_free (scene->origin.sources);
+  g_free (scene->origin.address);
+  g_free (scene->origin.language);
   g_array_unref (scene->marks);
   g_array_unref (scene->stops);
   g_free (scene);
+}
+
+/**
+ * dossier_scene_set_origin:
+ * @scene: a scene that is being laid out and has no origin yet
+ * @origin: what it says of itself; copied
+ *
+ * Tells where a scene comes from.
+ */
+void
+dossier_scene_set_origin (DossierScene *scene,
+                          const DossierSceneOrigin *origin)
+{
+  g_return_if_fail (scene != NULL && origin != NULL);
+  g_return_if_fail (scene->origin.address == NULL);
+
+  scene->origin = (DossierSceneOrigin) {
+    .caption = g_strdup (origin->caption),
+    .sources = g_strdup (origin->sources),
+    .address = g_strdup (origin->address),
+    .language = g_strdup (origin->language),
+  };
 }
 
 /**
@@ -320,18 +347,26 @@ drop_idle_halos (DossierScene *scene)
 void
 dossier_scene_finish (DossierScene *scene)
 {
+  g_autofree guint *places = NULL; /* of the next mark of each stop, and before them of those without one */
   GArray *sorted;
 
   g_return_if_fail (scene != NULL);
 
   drop_idle_halos (scene);
-  sorted = g_array_sized_new (FALSE, TRUE, sizeof (DossierMark), scene->marks->len);
-  for (int stop = -1; stop < (int) scene->stops->len; stop++)
-    for (guint i = 0; i < scene->marks->len; i++)
-      if (g_array_index (scene->marks, DossierMark, i).stop == stop)
-        g_array_append_val (sorted, g_array_index (scene->marks, DossierMark, i));
+  places = g_new0 (guint, scene->stops->len + 2);
+  for (guint i = 0; i < scene->marks->len; i++)
+    places[g_array_index (scene->marks, DossierMark, i).stop + 2]++;
+  for (guint i = 1; i < scene->stops->len + 2; i++)
+    places[i] += places[i - 1];
 
-  g_assert (sorted->len == scene->marks->len);
+  sorted = g_array_sized_new (FALSE, TRUE, sizeof (DossierMark), scene->marks->len);
+  g_array_set_size (sorted, scene->marks->len);
+  for (guint i = 0; i < scene->marks->len; i++)
+    {
+      const DossierMark *mark = &g_array_index (scene->marks, DossierMark, i);
+
+      g_array_index (sorted, DossierMark, places[mark->stop + 1]++) = *mark;
+    }
 
   /* The strings have moved over: the old array must not free them. */
   g_array_set_clear_func (scene->marks, NULL);
@@ -408,6 +443,20 @@ dossier_scene_get_dataset (const DossierScene *scene)
   g_return_val_if_fail (scene != NULL, NULL);
 
   return scene->dataset;
+}
+
+/**
+ * dossier_scene_get_origin:
+ * @scene: a scene
+ *
+ * Returns: (transfer none): what it says of itself
+ */
+const DossierSceneOrigin *
+dossier_scene_get_origin (const DossierScene *scene)
+{
+  g_return_val_if_fail (scene != NULL, NULL);
+
+  return &scene->origin;
 }
 
 /**

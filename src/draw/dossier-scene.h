@@ -76,6 +76,15 @@ typedef struct
   DossierRect target; /* what can be hit: at least 24 × 24 px */
 } DossierStop;
 
+/* What a picture says of itself to programs. */
+typedef struct
+{
+  char *caption;  /* what must be known beside it; (nullable) as are the rest */
+  char *sources;  /* what it was made from, by name */
+  char *address;  /* where in Dossier it is shown */
+  char *language; /* of its words, as in BCP 47 */
+} DossierSceneOrigin;
+
 typedef struct _DossierScene DossierScene;
 
 DossierScene *dossier_scene_ref (DossierScene *scene);
@@ -87,6 +96,7 @@ double dossier_scene_get_height (const DossierScene *scene);
 const char *dossier_scene_get_title (const DossierScene *scene);
 const char *dossier_scene_get_summary (const DossierScene *scene);
 const char *dossier_scene_get_dataset (const DossierScene *scene);
+const DossierSceneOrigin *dossier_scene_get_origin (const DossierScene *scene);
 guint dossier_scene_get_n_marks (const DossierScene *scene);
 const DossierMark *dossier_scene_get_mark (const DossierScene *scene, guint index);
 guint dossier_scene_get_n_stops (const DossierScene *scene);

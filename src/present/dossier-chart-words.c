@@ -221,12 +221,21 @@ dossier_chart_format_short_label (const DossierFact *fact)
   return *label != '\0' ? g_steal_pointer (&label) : g_strdup (get_status_in_label (fact));
 }
 
-static char *
-format_sources (const DossierChartFacts *facts)
+/**
+ * dossier_chart_format_sources:
+ * @facts: what is drawn
+ *
+ * Names the sources of a chart, with the places in them.
+ *
+ * Returns: (transfer full) (nullable): the names, or %NULL where no source is named
+ */
+char *
+dossier_chart_format_sources (const DossierChartFacts *facts)
 {
   g_autoptr (GPtrArray) references = g_ptr_array_new ();
   g_autoptr (GPtrArray) names = NULL;
-  g_autofree char *joined = NULL;
+
+  g_return_val_if_fail (facts != NULL, NULL);
 
   for (guint i = 0; i < facts->shown->len; i++)
     dossier_fact_add_references (g_ptr_array_index (facts->shown, i), references);
@@ -235,9 +244,19 @@ format_sources (const DossierChartFacts *facts)
     return NULL;
 
   g_ptr_array_add (names, NULL);
-  joined = g_strjoinv ("; ", (char **) names->pdata);
+  return g_strjoinv ("; ", (char **) names->pdata);
+}
+
+static char *
+format_sources (const DossierChartFacts *facts)
+{
+  g_autofree char *sources = dossier_chart_format_sources (facts);
+
+  if (sources == NULL)
+    return NULL;
+
   /* Translators: under a chart; %s are sources and places in them */
-  return g_strdup_printf (_("Source: %s."), joined);
+  return g_strdup_printf (_("Source: %s."), sources);
 }
 
 static char *

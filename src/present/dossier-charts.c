@@ -4,6 +4,9 @@
 
 #include <glib/gi18n.h>
 
+#include "core/dossier-address.h"
+#include "core/dossier-view.h"
+#include "present/dossier-chart-item.h"
 #include "present/dossier-chart-words.h"
 #include "present/dossier-clean-text.h"
 #include "present/dossier-format.h"
@@ -93,6 +96,7 @@ fill_item (DossierChartItem *item,
   item->label = dossier_chart_format_label (fact, kind);
   item->short_label = dossier_chart_format_short_label (fact);
   item->spoken = dossier_format_spoken (fact);
+  dossier_chart_item_fill (item, fact);
   dossier_tag_state_clear (&tag);
 }
 
@@ -151,6 +155,15 @@ fill_areas (DossierChartSpec *spec)
                                  "scale, and is not from the dossier."));
 }
 
+static char *
+make_address (const Dossier *dossier,
+              const DossierFigure *figure)
+{
+  const DossierView *view = dossier_find_view_with_figure (dossier, figure);
+
+  return dossier_address_format (dossier->id, view != NULL ? view->id : NULL, figure->id);
+}
+
 static void
 fill_words (DossierChartSpec *spec,
             const Dossier *dossier,
@@ -162,6 +175,8 @@ fill_words (DossierChartSpec *spec,
   spec->title = dossier_text_for_reader (figure->title);
   spec->reading = figure->reading != NULL ? dossier_text_for_reader (figure->reading) : NULL;
   spec->dataset = g_strdup_printf ("%s %s", dossier->id, version);
+  spec->address = make_address (dossier, figure);
+  spec->language = g_strdup (dossier_interface_language ());
   spec->unit = figure->n_questions > 0 ? figure->questions[0].question->unit : DOSSIER_UNIT_NONE;
   spec->unit_label = dossier_format_unit (spec->unit, 2);
   spec->right_to_left = dossier_interface_is_right_to_left ();
@@ -199,6 +214,7 @@ dossier_chart_for_figure (const Dossier *dossier,
     fill_claims (spec, figure);
   else
     fill_areas (spec);
+  spec->sources = dossier_chart_format_sources (&facts);
   spec->caption = dossier_chart_format_caption (figure, &facts);
   spec->summary = dossier_chart_format_summary (spec);
 
