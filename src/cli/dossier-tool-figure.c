@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/* dossier-tool figure: a figure of a dossier as a picture, or as the text of one. */
+/* dossier-tool figure: a figure of a dossier as a picture, as the text of one, or as the data behind it. */
 
 #include "cli/dossier-tool.h"
 
@@ -12,12 +12,17 @@
 #include "core/dossier-nearest.h"
 #include "draw/dossier-export.h"
 #include "draw/dossier-layout.h"
+#include "present/dossier-chart-data.h"
 #include "present/dossier-charts.h"
 #include "present/dossier-clean-text.h"
 
 #define DEFAULT_WIDTH 1200
 #define LEAST_SIDE 100
 #define MOST_SIDE 16000
+#define LEAST_SCALE 0.1
+#define MOST_SCALE 16
+#define LEAST_DPI 10
+#define MOST_DPI 10000
 
 typedef struct
 {
@@ -26,6 +31,9 @@ typedef struct
   char *format;
   char *output;
   char *language;
+  double scale;
+  double dpi;
+  gboolean outlines;
 } Wish;
 
 /* What the wish comes to. */
@@ -35,6 +43,9 @@ typedef struct
   guint height; /* 0: as high as it needs to be */
   DossierTheme theme;
   DossierExportFormat format;
+  double scale;
+  double dpi; /* 0: as the scale has it */
+  gboolean outlines;
 } Picture;
 
 typedef struct
@@ -63,6 +74,8 @@ static const FormatName format_names[] = {
   { "svg", DOSSIER_EXPORT_SVG },
   { "pdf", DOSSIER_EXPORT_PDF },
   { "txt", DOSSIER_EXPORT_TEXT },
+  { "csv", DOSSIER_EXPORT_CSV },
+  { "json", DOSSIER_EXPORT_JSON },
 };
 
 static void
@@ -187,8 +200,28 @@ read_format (const Wish *wish,
 
   shown = dossier_escape_text (wish->output);
   /* Translators: %s is the name of a file */
-  dossier_tool_complain (_("“%s” does not end in .png, .svg, .pdf or .txt; “--format” can say what it is to be."),
+  dossier_tool_complain (_("“%s” does not end in .png, .svg, .pdf, .txt, .csv or .json; “--format” can say what it is "
+                           "to be."),
                          shown);
+  return FALSE;
+}
+
+static gboolean
+read_number (const char *option,
+             double value,
+             double least,
+             double most,
+             double *number)
+{
+  if (value == 0)
+    return TRUE;
+
+  *number = value;
+  if (value >= least && value <= most)
+    return TRUE;
+
+  /* Translators: %1$s is an option: “--scale” is a number from 0.1 to 16. */
+  dossier_tool_complain (_("“%1$s” is a number from %2$g to %3$g."), option, least, most);
   return FALSE;
 }
 
@@ -198,13 +231,17 @@ read_wish (const Wish *wish,
 {
   if (wish->output == NULL)
     {
-      dossier_tool_complain ("%s", _("Where to? “-o FILE.png”, .svg, .pdf or .txt; “-o -” writes text here."));
+      dossier_tool_complain ("%s",
+                             _("Where to? “-o FILE.png”, .svg, .pdf, .txt, .csv or .json; “-o -” writes text here."));
       return FALSE;
     }
   if (wish->language != NULL && !dossier_tool_set_language (wish->language))
     return FALSE;
 
-  return read_size (wish->size, picture) && read_theme (wish->theme, picture) && read_format (wish, picture);
+  picture->outlines = wish->outlines;
+  return read_size (wish->size, picture) && read_theme (wish->theme, picture) && read_format (wish, picture)
+         && read_number ("--scale", wish->scale, LEAST_SCALE, MOST_SCALE, &picture->scale)
+         && read_number ("--dpi", wish->dpi, LEAST_DPI, MOST_DPI, &picture->dpi);
 }
 
 static const DossierFigure *
@@ -278,7 +315,13 @@ says_everything (const DossierChartSpec *spec,
   return FALSE;
 }
 
-/* Text is measured without fonts, so that it is the same everywhere. */
+/* Text is measured without fonts, so that it is the same everywhere; so is what is not drawn. */
+static gboolean
+is_drawn (const Picture *picture)
+{
+  return dossier_export_is_picture (picture->format) && picture->format != DOSSIER_EXPORT_TEXT;
+}
+
 static GBytes *
 draw (const Dossier *dossier,
       const DossierFigure *figure,
@@ -286,19 +329,23 @@ draw (const Dossier *dossier,
       GError **error)
 {
   g_autoptr (DossierChartSpec) spec = dossier_chart_for_figure (dossier, figure);
+  g_autoptr (DossierTable) table = dossier_chart_data_for_reader (spec);
+  g_autoptr (DossierTable) data = dossier_chart_data_for_programs (spec);
   g_autoptr (DossierScene) scene = NULL;
   DossierFrame frame = { .width = picture->width, .height = picture->height, .framed = TRUE };
+  DossierExportOptions options = { picture->format, picture->theme, picture->scale, picture->dpi, picture->outlines };
 
+  options.table = table;
+  options.data = data;
   frame.text_scale = get_text_scale (picture);
-  frame.measure = picture->format == DOSSIER_EXPORT_TEXT ? dossier_text_measure_fixed ()
-                                                         : dossier_text_measure_pango ();
+  frame.measure = is_drawn (picture) ? dossier_text_measure_pango () : dossier_text_measure_fixed ();
   if (picture->height == 0)
     frame.height = CLAMP (dossier_layout_get_natural_height (spec, &frame), LEAST_SIDE, MOST_SIDE);
   scene = dossier_layout (spec, &frame);
-  if (!says_everything (spec, &frame, scene, error))
+  if (dossier_export_is_picture (picture->format) && !says_everything (spec, &frame, scene, error))
     return NULL;
 
-  return dossier_export_scene (scene, picture->format, picture->theme, 1, error);
+  return dossier_export_picture (scene, &options, error);
 }
 
 static gboolean
@@ -383,14 +430,19 @@ dossier_command_figure (int argc,
 {
   g_auto (Wish) wish = { NULL };
   const GOptionEntry entries[] = {
-    { "output", 'o', 0, G_OPTION_ARG_FILENAME, &wish.output, N_("Where to: .png, .svg, .pdf or .txt; - is the output"),
-      N_("FILE") },
+    { "output", 'o', 0, G_OPTION_ARG_FILENAME, &wish.output,
+      N_("Where to: .png, .svg, .pdf, .txt, .csv or .json; - is the output"), N_("FILE") },
     { "size", 0, 0, G_OPTION_ARG_STRING, &wish.size, N_("Width and height in pixels; a width alone finds its height"),
       N_("WxH") },
     { "theme", 0, 0, G_OPTION_ARG_STRING, &wish.theme,
       N_("light, dark, print, projector, high-contrast or high-contrast-dark"), N_("THEME") },
-    { "format", 0, 0, G_OPTION_ARG_STRING, &wish.format, N_("png, svg, pdf or txt, whatever the file is called"),
+    { "format", 0, 0, G_OPTION_ARG_STRING, &wish.format,
+      N_("png, svg, pdf, txt, csv or json, whatever the file is called"),
       N_("FORMAT") },
+    { "scale", 0, 0, G_OPTION_ARG_DOUBLE, &wish.scale, N_("So many times as large, with the same layout: 2"),
+      N_("NUMBER") },
+    { "dpi", 0, 0, G_OPTION_ARG_DOUBLE, &wish.dpi, N_("Pixels an inch on paper, of a png: 300"), N_("NUMBER") },
+    { "outlines", 0, 0, G_OPTION_ARG_NONE, &wish.outlines, N_("Draw the letters of an svg as shapes"), NULL },
     { "lang", 0, 0, G_OPTION_ARG_STRING, &wish.language, N_("Show texts and dates in this language: es"), N_("LANG") },
     { NULL },
   };
@@ -398,10 +450,10 @@ dossier_command_figure (int argc,
     .arguments = _("FILE ID"),
     .summary = _("Draw a figure of a dossier, with its title, its legend and its sources."),
     .description = _("FILE is a path, or the name of an installed dossier; ID is a figure of it.\n"
-                     "As txt it says what is where in the picture."),
+                     "As txt it says what is where in the picture; csv and json hold a row for each statement."),
     .entries = entries,
   };
-  Picture picture = { .theme = DOSSIER_THEME_LIGHT };
+  Picture picture = { .theme = DOSSIER_THEME_LIGHT, .scale = 1 };
 
   g_return_val_if_fail (argc > 0 && argv != NULL, DOSSIER_EXIT_USAGE);
 

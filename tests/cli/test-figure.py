@@ -2,6 +2,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """dossier-tool figure: what is drawn, in which form, and what is said to what means nothing."""
 
+import csv
+import io
 import json
 import struct
 import xml.etree.ElementTree
@@ -46,6 +48,21 @@ with tool.folder() as folder:
     text = text.decode()
     tap.check('txt', [word for word in ('How many people are held?', '14,532', '15,000–20,000', '10,000–20,000', '80,000', 'Capacity 40,000',
                                         'Axis starts at zero.', 'no figure before June 2024', 'prison 1.2') if word not in text])
+    result, csv_file = draw('a.csv')
+    rows = list(csv.DictReader(io.StringIO(csv_file.decode(), newline='')))
+    tap.same('csv', [(row['value'], row['low'], row['high'], row['near'], row['bound']) for row in rows],
+             [('14,532', '14532', '14532', '', 'exact'), ('14,532', '14532', '14532', '', 'exact'),
+              ('15,000–20,000', '15000', '20000', '', 'range'), ('10,000–20,000', '10000', '20000', '', 'range'),
+              ('“closer to” 40,000', '', '', '40000', 'near'), ('', '', '', '', 'none'),
+              ('Capacity 40,000', '40000', '40000', '', 'exact'), ('80,000', '80000', '80000', '', 'exact')])
+    result, json_file = draw('a.json')
+    data = json.loads(json_file)
+    tap.same('json', (data['dataset'], data['address'], [row['id'] for row in data['statements']]),
+             ('prison 1.2', 'dossier:prison/inmates#population', [row['id'] for row in rows]))
+    tap.same('the same numbers', [row['low'] for row in data['statements']],
+             [float(row['low']) if row['low'] else None for row in rows])
+    tap.check('no row has a midpoint', [name for name in rows[0] if name in ('mid', 'midpoint', 'mean', 'average')])
+    tap.same('data need no room', draw('b.csv', '--size', '100x100')[0].status, 0)
     tap.check('no name of no picture', [] if draw('b', '--format', 'svg')[1].startswith(b'<?xml') else ['no svg'])
 
     # No claim may lose its words for want of room.
@@ -55,6 +72,26 @@ with tool.folder() as folder:
               + result.err.rpartition('x')[2], b''))
     size = '480x' + result.err.rpartition('x')[2].rstrip('.\n')
     tap.same('as high as it says', draw('small.png', '--size', size)[0].status, 0)
+
+    # Sizes
+    result, png = draw('s.png', '--size', '800x600', '--scale', '2')
+    tap.same('twice as large', struct.unpack('>II', png[16:24]), (1600, 1200))
+    result, png = draw('d.png', '--size', '800x600', '--dpi', '300')
+    at = png.index(b'pHYs') + 4
+    tap.same('dots an inch', (struct.unpack('>II', png[16:24]), struct.unpack('>IIB', png[at:at + 9])),
+             ((800, 600), (11811, 11811, 1)))
+    says('no scale', tool.run('figure', tool.PRISON, 'floor', '-o', 'x.png', '--scale', '99', folder=folder), 2,
+         '“--scale” is a number from 0.1 to 16.')
+    says('no dpi', tool.run('figure', tool.PRISON, 'floor', '-o', 'x.png', '--dpi', '1', folder=folder), 2, '“--dpi”')
+
+    # What a picture says of itself, and that it is the same file again
+    for name in ('m.png', 'm.svg', 'm.pdf'):
+        once, again = draw(name)[1], draw(name)[1]
+        tap.check(f'the same again: {name}', [] if once == again else ['another file'])
+        tap.check(f'address: {name}', [] if b'dossier:prison/inmates#population' in once else ['no address'])
+    tap.check('outlines', [] if b'<text' not in draw('o.svg', '--outlines')[1] else ['text'])
+    fixed = draw('f.pdf', SOURCE_DATE_EPOCH='86400')[1]
+    tap.check('a fixed date', [] if b'/CreationDate (19700102000000Z)' in fixed or b'D:19700102000000' in fixed else ['none'])
 
     # On the output
     result = tool.run('figure', tool.PRISON, 'population', '-o', '-', '--size', '800x600')
