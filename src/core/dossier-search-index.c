@@ -1,0 +1,378 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/dossier-search-index.h"
+
+#include <sqlite3.h>
+#include <string.h>
+
+/* Folded words are tokens as they are: FTS5's own folding has nothing left to do, and what is highlighted cannot differ
+ * from what is found. The texts themselves are in the dossier already. Prefixes of up to three bytes have an index of
+ * their own, as they are what is typed first and fit the most words. */
+#define CREATE_TABLE                                                                                     \
+  "CREATE VIRTUAL TABLE facts USING fts5 (short, statement, quote, speaker, notes, content = '', "        \
+  "tokenize = 'ascii', prefix = '1 2 3')"
+
+#define INSERT "INSERT INTO facts (rowid, short, statement, quote, speaker, notes) VALUES (?1, ?2, ?3, ?4, ?5, ?6)"
+#define MATCH "SELECT rowid FROM facts WHERE facts MATCH ?1"
+
+/* The weights of the fields, in their order. The score is only worked out for what is wanted; the best is the least. */
+#define RANK                                                                       \
+  "SELECT rowid, CASE WHEN is_wanted (rowid) THEN bm25 (facts, 8, 6, 4, 3, 1) END " \
+  "FROM facts WHERE facts MATCH ?1"
+
+/* A token between two texts of a field, that no phrase runs from one into the other; no word is like it. */
+#define GAP "\u241f"
+
+/* What sources say comes before what Dossier made of it. */
+#define COMPUTED_WEIGHT 0.6
+
+#define CANCEL_EVERY 64 /* facts */
+
+static const char *const columns[DOSSIER_N_SEARCH_FIELDS] = {
+  [DOSSIER_SEARCH_SHORT] = "short",     [DOSSIER_SEARCH_STATEMENT] = "statement", [DOSSIER_SEARCH_QUOTE] = "quote",
+  [DOSSIER_SEARCH_SPEAKER] = "speaker", [DOSSIER_SEARCH_NOTES] = "notes",
+};
+
+struct _DossierSearchIndex
+{
+  sqlite3 *db;
+  sqlite3_stmt *match;
+  sqlite3_stmt *rank;
+  guint n_facts;
+  DossierBits *computed; /* the facts that Dossier worked out */
+  const DossierBits *wanted; /* during dossier_search_index_rank() */
+};
+
+typedef struct
+{
+  guint fact;
+  double score;
+} Hit;
+
+static gboolean
+fail (DossierSearchIndex *index,
+      GError **error)
+{
+  g_set_error (error, G_IO_ERROR, G_IO_ERROR_FAILED, "SQLite: %s", sqlite3_errmsg (index->db));
+  return FALSE;
+}
+
+static void
+is_wanted (sqlite3_context *context,
+           int n_values,
+           sqlite3_value **values)
+{
+  const DossierSearchIndex *index = sqlite3_user_data (context);
+  sqlite3_int64 fact = sqlite3_value_int64 (values[0]) - 1;
+
+  sqlite3_result_int (context, index->wanted != NULL && dossier_bits_has (index->wanted, (guint) fact));
+}
+
+static gboolean
+execute (DossierSearchIndex *index,
+         const char *sql,
+         GError **error)
+{
+  return sqlite3_exec (index->db, sql, NULL, NULL, NULL) == SQLITE_OK || fail (index, error);
+}
+
+static gboolean
+prepare (DossierSearchIndex *index,
+         const char *sql,
+         sqlite3_stmt **statement,
+         GError **error)
+{
+  return sqlite3_prepare_v2 (index->db, sql, -1, statement, NULL) == SQLITE_OK || fail (index, error);
+}
+
+static gboolean
+open_database (DossierSearchIndex *index,
+               GError **error)
+{
+  if (sqlite3_open (":memory:", &index->db) != SQLITE_OK)
+    return fail (index, error);
+  if (sqlite3_create_function (index->db, "is_wanted", 1, SQLITE_UTF8, index, is_wanted, NULL, NULL) != SQLITE_OK)
+    return fail (index, error);
+
+  /* Nothing to recover: the index is thrown away with the window. */
+  return execute (index, "PRAGMA journal_mode = OFF", error) && execute (index, CREATE_TABLE, error);
+}
+
+/* Adds the words of a text to those of its field, and to the vocabulary. */
+static void
+read_text (const DossierSearchText *text,
+           GString **fields,
+           DossierVocabulary *vocabulary)
+{
+  GString *field = fields[text->field];
+  DossierWordIter iter;
+  DossierWord word;
+
+  if (field->len > 0)
+    g_string_append (field, GAP " ");
+  dossier_word_iter_init (&iter, text->words, -1);
+  while (dossier_word_iter_next (&iter, &word))
+    {
+      g_string_append_len (field, word.folded, word.length);
+      g_string_append_c (field, ' ');
+      dossier_vocabulary_add (vocabulary, text->words, &word, text->language);
+    }
+}
+
+static gboolean
+insert_fact (DossierSearchIndex *index,
+             sqlite3_stmt *insert,
+             const DossierFact *fact,
+             GString **fields,
+             DossierVocabulary *vocabulary,
+             GError **error)
+{
+  g_autoptr (GArray) texts = dossier_search_list_texts (fact);
+
+  for (guint i = 0; i < DOSSIER_N_SEARCH_FIELDS; i++)
+    g_string_truncate (fields[i], 0);
+  for (guint i = 0; i < texts->len; i++)
+    read_text (&g_array_index (texts, DossierSearchText, i), fields, vocabulary);
+
+  if (fact->status == DOSSIER_STATUS_COMPUTED)
+    dossier_bits_add (index->computed, fact->index);
+  sqlite3_bind_int64 (insert, 1, (sqlite3_int64) fact->index + 1);
+  for (guint i = 0; i < DOSSIER_N_SEARCH_FIELDS; i++)
+    sqlite3_bind_text (insert, (int) i + 2, fields[i]->str, (int) fields[i]->len, SQLITE_STATIC);
+  if (sqlite3_step (insert) != SQLITE_DONE)
+    return fail (index, error);
+
+  sqlite3_reset (insert);
+  return TRUE;
+}
+
+static gboolean
+insert_facts (DossierSearchIndex *index,
+              sqlite3_stmt *insert,
+              const Dossier *dossier,
+              DossierVocabulary *vocabulary,
+              GCancellable *cancellable,
+              GError **error)
+{
+  GString *fields[DOSSIER_N_SEARCH_FIELDS];
+  gboolean fine = TRUE;
+
+  for (guint i = 0; i < DOSSIER_N_SEARCH_FIELDS; i++)
+    fields[i] = g_string_new (NULL);
+  for (guint i = 0; fine && i < dossier->n_facts; i++)
+    fine = (i % CANCEL_EVERY != 0 || !g_cancellable_set_error_if_cancelled (cancellable, error))
+           && insert_fact (index, insert, dossier->facts[i], fields, vocabulary, error);
+  for (guint i = 0; i < DOSSIER_N_SEARCH_FIELDS; i++)
+    g_string_free (fields[i], TRUE);
+
+  return fine;
+}
+
+static gboolean
+fill (DossierSearchIndex *index,
+      const Dossier *dossier,
+      DossierVocabulary *vocabulary,
+      GCancellable *cancellable,
+      GError **error)
+{
+  sqlite3_stmt *insert = NULL;
+  gboolean fine = execute (index, "BEGIN", error) && prepare (index, INSERT, &insert, error)
+                  && insert_facts (index, insert, dossier, vocabulary, cancellable, error);
+
+  sqlite3_finalize (insert);
+  /* In one piece, so that a query need not merge several. */
+  return fine && execute (index, "COMMIT", error)
+         && execute (index, "INSERT INTO facts (facts) VALUES ('optimize')", error);
+}
+
+/**
+ * dossier_search_index_new:
+ * @dossier: a dossier
+ * @vocabulary: gets its words
+ * @cancellable: (nullable): to give up
+ * @error: return location for an error
+ *
+ * Makes the index of all facts. It fails only where it is cancelled, there is no memory, or SQLite has no FTS5.
+ *
+ * Returns: (transfer full) (nullable): the index
+ */
+DossierSearchIndex *
+dossier_search_index_new (const Dossier *dossier,
+                          DossierVocabulary *vocabulary,
+                          GCancellable *cancellable,
+                          GError **error)
+{
+  g_autoptr (DossierSearchIndex) index = NULL;
+
+  g_return_val_if_fail (dossier != NULL && vocabulary != NULL, NULL);
+
+  index = g_new0 (DossierSearchIndex, 1);
+  index->n_facts = dossier->n_facts;
+  index->computed = dossier_bits_new (dossier->n_facts);
+  if (!open_database (index, error) || !fill (index, dossier, vocabulary, cancellable, error)
+      || !prepare (index, MATCH, &index->match, error) || !prepare (index, RANK, &index->rank, error))
+    return NULL;
+
+  return g_steal_pointer (&index);
+}
+
+/**
+ * dossier_search_index_free:
+ * @index: (transfer full): an index
+ *
+ * Frees it.
+ */
+void
+dossier_search_index_free (DossierSearchIndex *index)
+{
+  g_return_if_fail (index != NULL);
+
+  sqlite3_finalize (index->match);
+  sqlite3_finalize (index->rank);
+  sqlite3_close (index->db);
+  g_clear_pointer (&index->computed, dossier_bits_free);
+  g_free (index);
+}
+
+/* Steps to the next fact that fits. Returns: whether there is one */
+static gboolean
+step (sqlite3_stmt *statement,
+      guint *fact)
+{
+  int code = sqlite3_step (statement);
+
+  if (code == SQLITE_ROW)
+    *fact = (guint) (sqlite3_column_int64 (statement, 0) - 1);
+  else if (code != SQLITE_DONE)
+    /* The expression is the program's own. */
+    g_critical ("SQLite: %s", sqlite3_errmsg (sqlite3_db_handle (statement)));
+
+  return code == SQLITE_ROW;
+}
+
+static void
+begin (sqlite3_stmt *statement,
+       const char *expression)
+{
+  sqlite3_reset (statement);
+  sqlite3_bind_text (statement, 1, expression, -1, SQLITE_TRANSIENT);
+}
+
+/**
+ * dossier_search_index_match:
+ * @index: an index
+ * @expression: what to find
+ *
+ * Finds all facts that fit.
+ *
+ * Returns: (transfer full): the facts
+ */
+DossierBits *
+dossier_search_index_match (DossierSearchIndex *index,
+                            const char *expression)
+{
+  DossierBits *hits;
+  guint fact;
+
+  g_return_val_if_fail (index != NULL && expression != NULL, NULL);
+
+  hits = dossier_bits_new (index->n_facts);
+  begin (index->match, expression);
+  while (step (index->match, &fact))
+    dossier_bits_add (hits, fact);
+  sqlite3_reset (index->match);
+
+  return hits;
+}
+
+/* The best first; of equal ones, as in the dossier. */
+static int
+compare_hits (gconstpointer a,
+              gconstpointer b)
+{
+  const Hit *first = a;
+  const Hit *second = b;
+
+  if (first->score != second->score)
+    return first->score < second->score ? -1 : 1;
+  return first->fact < second->fact ? -1 : 1;
+}
+
+/**
+ * dossier_search_index_rank:
+ * @index: an index
+ * @expression: what to find
+ * @wanted: the facts to choose among
+ * @limit: how many to list at most
+ * @facts: (element-type guint): gets the facts
+ *
+ * Lists the facts that fit, the best first by BM25.
+ */
+void
+dossier_search_index_rank (DossierSearchIndex *index,
+                           const char *expression,
+                           const DossierBits *wanted,
+                           guint limit,
+                           GArray *facts)
+{
+  g_autoptr (GArray) hits = g_array_new (FALSE, FALSE, sizeof (Hit));
+  Hit hit;
+
+  g_return_if_fail (index != NULL && expression != NULL && wanted != NULL && facts != NULL);
+
+  index->wanted = wanted;
+  begin (index->rank, expression);
+  while (step (index->rank, &hit.fact))
+    {
+      hit.score = sqlite3_column_double (index->rank, 1);
+      if (dossier_bits_has (index->computed, hit.fact))
+        hit.score *= COMPUTED_WEIGHT;
+      if (dossier_bits_has (wanted, hit.fact))
+        g_array_append_val (hits, hit);
+    }
+  sqlite3_reset (index->rank);
+  index->wanted = NULL;
+
+  g_array_sort (hits, compare_hits);
+  for (guint i = 0; i < MIN (hits->len, limit); i++)
+    g_array_append_val (facts, g_array_index (hits, Hit, i).fact);
+}
+
+/**
+ * dossier_search_index_list:
+ * @index: an index
+ * @expression: what to find
+ * @wanted: the facts to choose among; those that are listed are taken out
+ * @limit: how many facts there may be at most
+ * @facts: (element-type guint): gets the facts
+ *
+ * Lists facts that fit by where they do: first those that have it in the weightiest field; within a field as in the
+ * dossier. For so many facts that a rank among them says nothing.
+ */
+void
+dossier_search_index_list (DossierSearchIndex *index,
+                           const char *expression,
+                           DossierBits *wanted,
+                           guint limit,
+                           GArray *facts)
+{
+  g_return_if_fail (index != NULL && expression != NULL && wanted != NULL && facts != NULL);
+
+  for (guint i = 0; i <= DOSSIER_N_SEARCH_FIELDS && facts->len < limit; i++)
+    {
+      g_autofree char *within = NULL;
+      guint fact;
+
+      /* At last, those that have a part of it in one field and a part in another. */
+      within = i < DOSSIER_N_SEARCH_FIELDS ? g_strdup_printf ("%s : (%s)", columns[i], expression)
+                                           : g_strdup (expression);
+      begin (index->match, within);
+      while (facts->len < limit && step (index->match, &fact))
+        if (dossier_bits_has (wanted, fact))
+          {
+            wanted->words[fact / 64] &= ~(G_GUINT64_CONSTANT (1) << (fact % 64));
+            g_array_append_val (facts, fact);
+          }
+      sqlite3_reset (index->match);
+    }
+}

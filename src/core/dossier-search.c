@@ -1,0 +1,384 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/dossier-search.h"
+
+#include "core/dossier-search-filter.h"
+#include "core/dossier-search-index.h"
+
+/* Working out the rank of this many facts takes a few milliseconds; of more, it says nothing any more. */
+#define MOST_RANKED 6000
+
+struct _DossierSearch
+{
+  gatomicrefcount ref_count;
+  Dossier *dossier;
+  DossierVocabulary *vocabulary;
+  DossierSearchIndex *index;
+  DossierSearchFilter *filter;
+  DossierFacets *facets;
+};
+
+/**
+ * dossier_search_new:
+ * @dossier: a dossier
+ * @cancellable: (nullable): to give up
+ * @error: return location for an error
+ *
+ * Makes the search of a dossier, which takes a while: some 20 ms for a thousand facts.
+ *
+ * Returns: (transfer full) (nullable): the search
+ */
+DossierSearch *
+dossier_search_new (Dossier *dossier,
+                    GCancellable *cancellable,
+                    GError **error)
+{
+  g_autoptr (DossierSearch) search = NULL;
+
+  g_return_val_if_fail (dossier != NULL, NULL);
+
+  search = g_new0 (DossierSearch, 1);
+  g_atomic_ref_count_init (&search->ref_count);
+  search->dossier = dossier_ref (dossier);
+  search->vocabulary = dossier_vocabulary_new ();
+  search->index = dossier_search_index_new (dossier, search->vocabulary, cancellable, error);
+  if (search->index == NULL)
+    return NULL;
+
+  dossier_vocabulary_freeze (search->vocabulary);
+  search->filter = dossier_search_filter_new (dossier);
+  search->facets = dossier_facets_new (dossier);
+  return g_steal_pointer (&search);
+}
+
+static void
+make_in_thread (GTask *task,
+                gpointer source,
+                gpointer data,
+                GCancellable *cancellable)
+{
+  GError *error = NULL;
+  DossierSearch *search = dossier_search_new (data, cancellable, &error);
+
+  if (search != NULL)
+    g_task_return_pointer (task, search, (GDestroyNotify) dossier_search_unref);
+  else
+    g_task_return_error (task, error);
+}
+
+/**
+ * dossier_search_new_async:
+ * @dossier: a dossier
+ * @cancellable: (nullable): to give up
+ * @callback: called in this thread when it is done
+ * @user_data: for @callback
+ *
+ * Makes the search of a dossier in a thread of its own.
+ */
+void
+dossier_search_new_async (Dossier *dossier,
+                          GCancellable *cancellable,
+                          GAsyncReadyCallback callback,
+                          gpointer user_data)
+{
+  g_autoptr (GTask) task = NULL;
+
+  g_return_if_fail (dossier != NULL);
+
+  task = g_task_new (NULL, cancellable, callback, user_data);
+  g_task_set_source_tag (task, dossier_search_new_async);
+  g_task_set_task_data (task, dossier_ref (dossier), (GDestroyNotify) dossier_unref);
+  g_task_run_in_thread (task, make_in_thread);
+}
+
+/**
+ * dossier_search_new_finish:
+ * @result: what the callback was given
+ * @error: return location for an error
+ *
+ * Returns: (transfer full) (nullable): the search
+ */
+DossierSearch *
+dossier_search_new_finish (GAsyncResult *result,
+                           GError **error)
+{
+  g_return_val_if_fail (g_task_is_valid (result, NULL), NULL);
+
+  return g_task_propagate_pointer (G_TASK (result), error);
+}
+
+/**
+ * dossier_search_ref:
+ * @search: a search
+ *
+ * Returns: (transfer full): @search
+ */
+DossierSearch *
+dossier_search_ref (DossierSearch *search)
+{
+  g_return_val_if_fail (search != NULL, NULL);
+
+  g_atomic_ref_count_inc (&search->ref_count);
+
+  return search;
+}
+
+/**
+ * dossier_search_unref:
+ * @search: (transfer full): a search
+ *
+ * Gives a reference back.
+ */
+void
+dossier_search_unref (DossierSearch *search)
+{
+  g_return_if_fail (search != NULL);
+
+  if (!g_atomic_ref_count_dec (&search->ref_count))
+    return;
+
+  g_clear_pointer (&search->facets, dossier_facets_free);
+  g_clear_pointer (&search->filter, dossier_search_filter_free);
+  g_clear_pointer (&search->index, dossier_search_index_free);
+  g_clear_pointer (&search->vocabulary, dossier_vocabulary_free);
+  dossier_unref (search->dossier);
+  g_free (search);
+}
+
+/**
+ * dossier_search_get_dossier:
+ * @search: a search
+ *
+ * Returns: (transfer none): what is searched
+ */
+Dossier *
+dossier_search_get_dossier (const DossierSearch *search)
+{
+  g_return_val_if_fail (search != NULL, NULL);
+
+  return search->dossier;
+}
+
+static const char *
+get_operator (const DossierSearchResult *result)
+{
+  return result->is_some ? "OR" : "AND";
+}
+
+static DossierBits *
+match_wanted (DossierSearch *search,
+              const DossierSearchResult *result)
+{
+  g_autofree char *expression = NULL;
+  DossierBits *facts;
+
+  if (result->plan->wanted->len == 0)
+    {
+      facts = dossier_bits_new (search->dossier->n_facts);
+      dossier_bits_set_all (facts);
+      return facts;
+    }
+
+  expression = dossier_search_plan_write (result->plan->wanted, get_operator (result));
+  return dossier_search_index_match (search->index, expression);
+}
+
+static void
+subtract_unwanted (DossierSearch *search,
+                   const DossierSearchPlan *plan,
+                   DossierBits *facts)
+{
+  g_autofree char *expression = NULL;
+  g_autoptr (DossierBits) unwanted = NULL;
+
+  if (plan->unwanted->len == 0)
+    return;
+
+  expression = dossier_search_plan_write (plan->unwanted, "OR");
+  unwanted = dossier_search_index_match (search->index, expression);
+  dossier_bits_subtract (facts, unwanted);
+}
+
+/* Finds the facts that have the words. Where none has all, those that have some, rather than nothing. */
+static DossierBits *
+find (DossierSearch *search,
+      DossierSearchResult *result)
+{
+  DossierBits *facts = match_wanted (search, result);
+
+  if (result->plan->wanted->len > 1 && dossier_bits_count (facts) == 0)
+    {
+      dossier_bits_free (facts);
+      result->is_some = TRUE;
+      facts = match_wanted (search, result);
+    }
+  subtract_unwanted (search, result->plan, facts);
+
+  return facts;
+}
+
+static void
+add_in_order (const DossierBits *shown,
+              guint limit,
+              GArray *facts)
+{
+  for (guint i = dossier_bits_next (shown, 0); i < shown->n_bits && facts->len < limit;
+       i = dossier_bits_next (shown, i + 1))
+    g_array_append_val (facts, i);
+}
+
+/* Lists the best of what is shown; takes from the set what it lists. */
+static GArray *
+list_best (DossierSearch *search,
+           const DossierSearchResult *result,
+           DossierBits *shown,
+           guint limit)
+{
+  GArray *facts = g_array_new (FALSE, FALSE, sizeof (guint));
+  g_autofree char *expression = NULL;
+
+  if (result->plan->wanted->len == 0)
+    add_in_order (shown, limit, facts);
+  else if (result->n_shown <= MOST_RANKED)
+    {
+      expression = dossier_search_plan_write_ranked (result->plan, get_operator (result));
+      dossier_search_index_rank (search->index, expression, shown, limit, facts);
+    }
+  else
+    {
+      expression = dossier_search_plan_write (result->plan->wanted, get_operator (result));
+      dossier_search_index_list (search->index, expression, shown, limit, facts);
+    }
+
+  return facts;
+}
+
+static void
+set_facts (DossierSearch *search,
+           DossierSearchResult *result,
+           const GArray *numbers)
+{
+  result->n_facts = numbers->len;
+  result->facts = g_new (const DossierFact *, numbers->len + 1);
+  for (guint i = 0; i < numbers->len; i++)
+    result->facts[i] = search->dossier->facts[g_array_index (numbers, guint, i)];
+  result->facts[numbers->len] = NULL;
+}
+
+static gboolean
+is_unknown (const DossierVocabulary *vocabulary,
+            const DossierTerm *term)
+{
+  g_autoptr (GPtrArray) related = NULL;
+
+  if (!dossier_term_is_words (term) || term->without || term->words[1] != NULL
+      || dossier_vocabulary_has_prefix (vocabulary, term->words[0]))
+    return FALSE;
+
+  related = dossier_vocabulary_list_related (vocabulary, term->words[0]);
+  return related->len == 0;
+}
+
+/* The query with the nearest word in place of each that is nowhere. */
+static char *
+suggest (const DossierVocabulary *vocabulary,
+         const DossierQuery *query)
+{
+  GString *text = g_string_new (NULL);
+  gsize done = 0;
+
+  for (guint i = 0; i < query->terms->len; i++)
+    {
+      const DossierTerm *term = g_ptr_array_index (query->terms, i);
+      const char *nearest;
+
+      if (!is_unknown (vocabulary, term))
+        continue;
+      nearest = dossier_vocabulary_find_nearest (vocabulary, term->words[0]);
+      if (nearest == NULL)
+        continue;
+      g_string_append_len (text, query->text + done, (gssize) (term->start - done));
+      g_string_append (text, nearest);
+      done = term->end;
+    }
+  if (done == 0)
+    {
+      g_string_free (text, TRUE);
+      return NULL;
+    }
+
+  g_string_append (text, query->text + done);
+  return g_strstrip (g_string_free (text, FALSE));
+}
+
+/**
+ * dossier_search_run:
+ * @search: a search
+ * @text: what was typed, any bytes
+ * @length: how many, or -1 where it ends with U+0000
+ * @choice: (nullable): what is chosen of the facets
+ * @limit: how many facts to list at most
+ *
+ * Searches. A word in the statement is better than one in the quote, that than one in the speaker's name, that than one
+ * in the notes.
+ *
+ * Returns: (transfer full): what was found, which holds @search
+ */
+DossierSearchResult *
+dossier_search_run (DossierSearch *search,
+                    const char *text,
+                    gssize length,
+                    const DossierFacetChoice *choice,
+                    guint limit)
+{
+  DossierSearchResult *result;
+  g_autoptr (DossierFacetChoice) everything = NULL;
+  g_autoptr (DossierBits) found = NULL;
+  g_autoptr (DossierBits) shown = NULL;
+  g_autoptr (GArray) facts = NULL;
+
+  g_return_val_if_fail (search != NULL && text != NULL, NULL);
+
+  result = g_new0 (DossierSearchResult, 1);
+  result->search = dossier_search_ref (search);
+  result->query = dossier_query_parse (text, length);
+  result->plan = dossier_search_plan_new (result->query, search->vocabulary);
+  result->suggestion = suggest (search->vocabulary, result->query);
+  everything = dossier_facet_choice_new ();
+  choice = choice != NULL ? choice : everything;
+
+  found = find (search, result);
+  result->n_found = dossier_bits_count (found);
+  dossier_search_filter_apply (search->filter, result->query, found);
+  for (guint i = 0; i < DOSSIER_N_FACETS; i++)
+    result->facets[i] = dossier_facets_count (search->facets, (DossierFacet) i, choice, found);
+
+  shown = dossier_bits_copy (found);
+  dossier_facets_apply (search->facets, choice, shown);
+  result->n_shown = dossier_bits_count (shown);
+  facts = list_best (search, result, shown, limit);
+  set_facts (search, result, facts);
+
+  return result;
+}
+
+/**
+ * dossier_search_result_free:
+ * @result: (transfer full): a result
+ *
+ * Frees it.
+ */
+void
+dossier_search_result_free (DossierSearchResult *result)
+{
+  g_return_if_fail (result != NULL);
+
+  for (guint i = 0; i < DOSSIER_N_FACETS; i++)
+    g_array_unref (result->facets[i]);
+  g_free (result->facts);
+  g_free (result->suggestion);
+  dossier_search_plan_free (result->plan);
+  dossier_query_free (result->query);
+  dossier_search_unref (result->search);
+  g_free (result);
+}
