@@ -51,14 +51,25 @@ is_linked (const DossierFact *a,
   return FALSE;
 }
 
-/* Scopes are the same words in the dossier's own language. */
-static gboolean
-has_same_scope (const DossierFact *a,
-                const DossierFact *b)
+/**
+ * dossier_fact_has_same_scope:
+ * @a: an answer
+ * @b: another answer to the same question
+ *
+ * Tells whether both answers are about the same thing: their scopes are the same words in the dossier's own language.
+ *
+ * Returns: whether they are
+ */
+gboolean
+dossier_fact_has_same_scope (const DossierFact *a,
+                             const DossierFact *b)
 {
-  const DossierText *first = a->answer.scope;
-  const DossierText *second = b->answer.scope;
+  const DossierText *first, *second;
 
+  g_return_val_if_fail (a != NULL && b != NULL, FALSE);
+
+  first = a->answer.scope;
+  second = b->answer.scope;
   if (first == NULL || second == NULL)
     return first == second;
   return g_str_equal (first->entries[0].words, second->entries[0].words);
@@ -157,7 +168,7 @@ dossier_compare_answers (const DossierFact *a,
     return DOSSIER_VERDICT_SUPERSEDES;
   if (is_linked (a, b, DOSSIER_LINK_CONTRADICTS))
     return DOSSIER_VERDICT_CONFLICT;
-  if (!has_same_scope (a, b))
+  if (!dossier_fact_has_same_scope (a, b))
     return DOSSIER_VERDICT_DIFFERENT_SCOPE;
   if ((a->status == DOSSIER_STATUS_COMPUTED) || (b->status == DOSSIER_STATUS_COMPUTED))
     return DOSSIER_VERDICT_COMPUTED;

@@ -24,6 +24,7 @@ typedef enum
 
 const char *dossier_verdict_to_id (DossierVerdict verdict);
 DossierVerdict dossier_compare_answers (const DossierFact *a, const DossierFact *b);
+gboolean dossier_fact_has_same_scope (const DossierFact *a, const DossierFact *b);
 guint dossier_fact_count_differing (const DossierFact *fact);
 guint dossier_fact_count_answers (const DossierFact *fact);
 
