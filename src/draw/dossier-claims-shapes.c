@@ -9,7 +9,6 @@
 #define ARROW 16.0       /* of "at least" and "at most" */
 #define NEAR_ARROW 24.0
 #define NEAR_GAP 5.0     /* between the tip and the value that is named, but not stated */
-#define BAR_RADIUS 4.0
 
 /**
  * dossier_claims_get_base:
@@ -55,11 +54,10 @@ get_near_arrow (const DossierClaims *claims,
 }
 
 static DossierRect
-get_glyph_box (const DossierClaims *claims,
-               const DossierClaim *claim,
-               double size)
+get_point (const DossierClaims *claims,
+           const DossierClaim *claim)
 {
-  double side = round (size * claims->pen->unit);
+  double side = dossier_pen_get_point_side (claims->pen, claim->item, DOSSIER_CLAIM_MARK);
   double y = dossier_claims_get_y (claims, claim->low);
 
   return (DossierRect) { claim->x - side / 2, y - side / 2, side, side };
@@ -71,7 +69,7 @@ get_open_arrow (const DossierClaims *claims,
                 const DossierClaim *claim)
 {
   double unit = claims->pen->unit;
-  DossierRect glyph = get_glyph_box (claims, claim, DOSSIER_CLAIM_MARK);
+  DossierRect glyph = get_point (claims, claim);
   double from = glyph.y - DOSSIER_CLAIM_SPACE * unit;
   double to = MAX (claims->area.y, from - ARROW * unit);
 
@@ -152,62 +150,15 @@ dossier_claims_get_box (const DossierClaims *claims,
       return make_upright (claim->x, bar, tail, tip);
     case DOSSIER_AMOUNT_AT_LEAST:
     case DOSSIER_AMOUNT_AT_MOST:
-      glyph = get_glyph_box (claims, claim, DOSSIER_CLAIM_MARK);
+      glyph = get_point (claims, claim);
       arrow = get_open_arrow (claims, claim);
       arrow = make_upright (claim->x, bar, arrow.y, arrow.y + arrow.height);
       return dossier_rect_unite (&glyph, &arrow);
     case DOSSIER_AMOUNT_EXACT:
     case DOSSIER_AMOUNT_NONE:
     default:
-      return get_glyph_box (claims, claim, DOSSIER_CLAIM_MARK);
+      return get_point (claims, claim);
     }
-}
-
-static DossierMark *
-draw_arrow (DossierClaims *claims,
-            const DossierClaim *claim,
-            double from,
-            double to)
-{
-  DossierRect box = { dossier_pen_crisp (claim->x, dossier_pen_stroke (claims->pen, 2)), from, 0, to - from };
-  DossierMark *mark = dossier_scene_add_mark (claims->pen->scene, DOSSIER_MARK_ARROW, &box, claim->stop);
-
-  mark->stroke = dossier_pen_get_party_role (claim->item);
-  mark->line_width = dossier_pen_stroke (claims->pen, 2);
-  dossier_pen_give_party (mark, claim->item);
-
-  return mark;
-}
-
-static void
-draw_bar (DossierClaims *claims,
-          const DossierClaim *claim)
-{
-  DossierMark *mark = dossier_scene_add_mark (claims->pen->scene, DOSSIER_MARK_RECT, &claim->box, claim->stop);
-  gboolean party = dossier_pen_get_party_role (claim->item) == DOSSIER_ROLE_PARTY;
-
-  mark->stroke = dossier_pen_get_party_role (claim->item);
-  mark->fill = party ? DOSSIER_ROLE_PARTY_TINT : DOSSIER_ROLE_FLOOR;
-  mark->line_width = dossier_pen_stroke (claims->pen, 2);
-  mark->radius = BAR_RADIUS * claims->pen->unit;
-  if (claim->item->status == DOSSIER_STATUS_COMPUTED)
-    mark->dash = DOSSIER_DASH_DOTTED;
-  dossier_pen_give_party (mark, claim->item);
-}
-
-static void
-draw_dashed (DossierClaims *claims,
-             const DossierClaim *claim,
-             double x,
-             double y,
-             double to_x,
-             double to_y)
-{
-  DossierMark *mark = dossier_pen_line (claims->pen, x, y, to_x, to_y, 2, DOSSIER_ROLE_PARTY, claim->stop);
-
-  mark->dash = DOSSIER_DASH_DASHED;
-  mark->stroke = dossier_pen_get_party_role (claim->item);
-  dossier_pen_give_party (mark, claim->item);
 }
 
 /* From the existing value up to the announced one, and on from the day of the announcement. */
@@ -223,15 +174,16 @@ draw_announced (DossierClaims *claims,
   double low = dossier_claims_get_y (claims, claim->low);
 
   if (base > claim->box.y + claim->box.height)
-    draw_dashed (claims, claim, claim->x, base, claim->x, claim->box.y + claim->box.height);
+    dossier_pen_stem (claims->pen, claim->item, claim->x, base, claim->x, claim->box.y + claim->box.height,
+                      claim->stop);
   if (from < right)
     {
       /* A grid line behind the dashes would close their gaps. */
       dossier_pen_line (claims->pen, from, target, right, target, 3, DOSSIER_ROLE_CARD, claim->stop);
-      draw_dashed (claims, claim, from, target, right, target);
+      dossier_pen_stem (claims->pen, claim->item, from, target, right, target, claim->stop);
     }
   if (claim->low < claim->high && claim->x < right)
-    draw_dashed (claims, claim, claim->x, low, right, low);
+    dossier_pen_stem (claims->pen, claim->item, claim->x, low, right, low, claim->stop);
   dossier_pen_glyph (claims->pen, claim->item, &claim->box, claim->stop);
 }
 
@@ -240,7 +192,7 @@ draw_plotted (DossierClaims *claims,
               const DossierClaim *claim)
 {
   const DossierAmount *amount = &claim->item->amount;
-  DossierRect glyph = get_glyph_box (claims, claim, DOSSIER_CLAIM_MARK);
+  DossierRect glyph = get_point (claims, claim);
   DossierRect arrow;
   double tail, tip;
 
@@ -251,22 +203,23 @@ draw_plotted (DossierClaims *claims,
     }
   if (amount->kind == DOSSIER_AMOUNT_RANGE)
     {
-      draw_bar (claims, claim);
+      dossier_pen_bar (claims->pen, claim->item, &claim->box, claim->stop);
       return;
     }
   if (amount->kind == DOSSIER_AMOUNT_NEAR)
     {
       get_near_arrow (claims, claim, &tail, &tip);
-      draw_arrow (claims, claim, tail, tip);
+      arrow = (DossierRect) { claim->x, tail, 0, tip - tail };
+      dossier_pen_arrow (claims->pen, claim->item, &arrow, claim->stop);
       return;
     }
 
-  dossier_pen_glyph (claims->pen, claim->item, &glyph, claim->stop);
+  dossier_pen_point (claims->pen, claim->item, DOSSIER_CLAIM_MARK, &glyph, claim->stop);
   if (amount->kind == DOSSIER_AMOUNT_EXACT)
     return;
   arrow = get_open_arrow (claims, claim);
   if (arrow.height != 0)
-    draw_arrow (claims, claim, arrow.y, arrow.y + arrow.height);
+    dossier_pen_arrow (claims->pen, claim->item, &arrow, claim->stop);
 }
 
 /* Repeated statements of one level share one line. */

@@ -50,6 +50,17 @@ DossierMark *dossier_pen_line (DossierPen *pen,
                                int stop);
 void dossier_pen_ring (DossierPen *pen, guint number, const DossierRect *box, int stop);
 DossierMark *dossier_pen_glyph (DossierPen *pen, const DossierChartItem *item, const DossierRect *box, int stop);
+double dossier_pen_get_point_side (const DossierPen *pen, const DossierChartItem *item, double size);
+void dossier_pen_point (DossierPen *pen, const DossierChartItem *item, double size, const DossierRect *box, int stop);
+void dossier_pen_arrow (DossierPen *pen, const DossierChartItem *item, const DossierRect *box, int stop);
+void dossier_pen_bar (DossierPen *pen, const DossierChartItem *item, const DossierRect *box, int stop);
+void dossier_pen_stem (DossierPen *pen,
+                       const DossierChartItem *item,
+                       double x,
+                       double y,
+                       double to_x,
+                       double to_y,
+                       int stop);
 double dossier_pen_crisp (double place, double width);
 double dossier_pen_stroke (const DossierPen *pen, double width);
 void dossier_pen_give_party (DossierMark *mark, const DossierChartItem *item);
