@@ -23,7 +23,7 @@ static const char *const party_kind_ids[] = {
   "person", "organisation", "government", "court", "outlet", "group", NULL,
 };
 
-static const char *const figure_kind_ids[] = { "claims", "areas", "timeline", NULL };
+static const char *const figure_kind_ids[] = { "claims", "areas", "bars", "timeline", NULL };
 
 static const char *const content_note_ids[] = {
   "violence", "torture", "death", "sexual_violence", "abuse", NULL,

@@ -25,6 +25,14 @@ clear_item (gpointer data)
 }
 
 static void
+clear_group (gpointer data)
+{
+  DossierChartGroup *group = data;
+
+  g_free (group->label);
+}
+
+static void
 clear_legend_entry (gpointer data)
 {
   DossierLegendEntry *entry = data;
@@ -48,6 +56,8 @@ dossier_chart_spec_new (DossierFigureKind kind)
   spec->kind = kind;
   spec->items = g_array_new (FALSE, TRUE, sizeof (DossierChartItem));
   g_array_set_clear_func (spec->items, clear_item);
+  spec->groups = g_array_new (FALSE, TRUE, sizeof (DossierChartGroup));
+  g_array_set_clear_func (spec->groups, clear_group);
   spec->legend = g_array_new (FALSE, TRUE, sizeof (DossierLegendEntry));
   g_array_set_clear_func (spec->legend, clear_legend_entry);
 
@@ -82,6 +92,7 @@ dossier_chart_spec_free (DossierChartSpec *spec)
   g_free (spec->address);
   g_free (spec->language);
   g_array_unref (spec->items);
+  g_array_unref (spec->groups);
   g_array_unref (spec->legend);
   g_free (spec);
 }
@@ -108,6 +119,28 @@ dossier_chart_spec_add_item (DossierChartSpec *spec,
   item->kind = kind;
 
   return item;
+}
+
+/**
+ * dossier_chart_spec_add_group:
+ * @spec: a spec
+ * @label: what its items are about, in the reader's language
+ *
+ * Adds a group at the end.
+ *
+ * Returns: its index
+ */
+guint
+dossier_chart_spec_add_group (DossierChartSpec *spec,
+                              const char *label)
+{
+  DossierChartGroup group = { .label = g_strdup (label) };
+
+  g_return_val_if_fail (spec != NULL, 0);
+
+  g_array_append_val (spec->groups, group);
+
+  return spec->groups->len - 1;
 }
 
 /**

@@ -45,7 +45,14 @@ typedef struct
   char *question;       /* that it answers */
   char *scope;          /* what it is about, where that is not all that the question asks for */
   guint content_notes;  /* flags of DossierContentNote: what the statement tells of, and not everyone wants to see */
+  guint group;          /* bars: an index into the spec's groups, or beyond them: none */
 } DossierChartItem;
+
+/* What is asked of one thing: statements that may be held against each other. */
+typedef struct
+{
+  char *label; /* "People deported", "Alleged members of MS-13" */
+} DossierChartGroup;
 
 typedef struct
 {
@@ -72,6 +79,7 @@ typedef struct
   DossierUnit unit;
   gboolean right_to_left;
   GArray *items;       /* of DossierChartItem */
+  GArray *groups;      /* of DossierChartGroup */
   GArray *legend;      /* of DossierLegendEntry: the status glyphs used, in words */
 } DossierChartSpec;
 
@@ -85,6 +93,7 @@ DossierChartSpec *dossier_chart_spec_new (DossierFigureKind kind) G_GNUC_WARN_UN
 void dossier_chart_spec_free (DossierChartSpec *spec);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (DossierChartSpec, dossier_chart_spec_free)
 DossierChartItem *dossier_chart_spec_add_item (DossierChartSpec *spec, DossierItemKind kind);
+guint dossier_chart_spec_add_group (DossierChartSpec *spec, const char *label);
 void dossier_chart_spec_add_legend (DossierChartSpec *spec, DossierStatus status, const char *word);
 
 G_END_DECLS

@@ -23,6 +23,7 @@ typedef struct
 static const Kind kinds[DOSSIER_N_FIGURE_KINDS] = {
   [DOSSIER_FIGURE_CLAIMS] = { dossier_layout_claims, dossier_layout_claims_height },
   [DOSSIER_FIGURE_AREAS] = { dossier_layout_areas, dossier_layout_areas_height },
+  [DOSSIER_FIGURE_BARS] = { dossier_layout_bars, dossier_layout_bars_height },
 };
 
 /* The texts round a framed chart; each is left out where it would leave the chart no room, the last of this list
@@ -238,7 +239,8 @@ static gboolean
 is_usable (const DossierChartSpec *spec,
            const DossierFrame *frame)
 {
-  return spec->kind < DOSSIER_N_FIGURE_KINDS && frame->measure != NULL && frame->width > 0 && frame->text_scale > 0;
+  return spec->kind < DOSSIER_N_FIGURE_KINDS && kinds[spec->kind].lay_out != NULL
+         && frame->measure != NULL && frame->width > 0 && frame->text_scale > 0;
 }
 
 /**
@@ -308,6 +310,8 @@ dossier_layout_get_natural_height (const DossierChartSpec *spec,
   if (!frame->framed)
     return height;
 
+  /* What is lower than this would have to do without its words. */
+  height = MAX (height, LEAST_CHART * pen.unit + tall.height - surround.inner.height);
   for (guint part = 0; part < N_PARTS; part++)
     height += measure_part (&surround, part);
 

@@ -160,22 +160,22 @@ format_circumstances (const DossierFact *fact,
   return join_parts (status, who, when);
 }
 
-/* An area says what it is of, since nothing else in the picture does. */
+/* What a mark is of, where nothing else in the picture says it. */
 static char *
-format_area_label (const DossierFact *fact,
-                   const char *circumstances)
+format_what (const DossierFact *fact,
+             const char *circumstances)
 {
   const DossierText *scope = fact->answer.scope;
   g_autofree char *what = dossier_text_in_sentence (scope != NULL ? scope : fact->answer.question->label);
 
-  /* Translators: under a drawing. %1$s is what the area is, %2$s its status, who says it and when */
+  /* Translators: at a mark of a chart. %1$s is what it is of, %2$s its status, who says it and when */
   return g_strdup_printf (C_("chart label", "%1$s; %2$s"), what, circumstances);
 }
 
 /**
  * dossier_chart_format_label:
  * @fact: a fact
- * @kind: the kind of chart
+ * @names_what: whether it says what the fact is about, too
  *
  * Writes what stands beside the value of a mark: "counted, 11 Jun 2024".
  *
@@ -183,7 +183,7 @@ format_area_label (const DossierFact *fact,
  */
 char *
 dossier_chart_format_label (const DossierFact *fact,
-                            DossierFigureKind kind)
+                            gboolean names_what)
 {
   g_autofree char *circumstances = NULL;
   g_autofree char *repeated = NULL;
@@ -199,26 +199,34 @@ dossier_chart_format_label (const DossierFact *fact,
       circumstances = g_strdup_printf (_("%s, the same statement again"), repeated);
     }
 
-  return kind == DOSSIER_FIGURE_AREAS ? format_area_label (fact, circumstances) : g_steal_pointer (&circumstances);
+  return names_what ? format_what (fact, circumstances) : g_steal_pointer (&circumstances);
 }
 
 /**
  * dossier_chart_format_short_label:
  * @fact: a fact
+ * @names_what: whether it says what the fact is about, too
  *
  * Writes the same where there is little room: "García, Nov 2024".
  *
  * Returns: (transfer full): the label
  */
 char *
-dossier_chart_format_short_label (const DossierFact *fact)
+dossier_chart_format_short_label (const DossierFact *fact,
+                                  gboolean names_what)
 {
   g_autofree char *label = NULL;
 
   g_return_val_if_fail (fact != NULL, g_strdup (""));
 
   label = format_circumstances (fact, NULL);
-  return *label != '\0' ? g_steal_pointer (&label) : g_strdup (get_status_in_label (fact));
+  if (*label == '\0')
+    {
+      g_free (label);
+      label = g_strdup (get_status_in_label (fact));
+    }
+
+  return names_what ? format_what (fact, label) : g_steal_pointer (&label);
 }
 
 /**
@@ -312,7 +320,7 @@ dossier_chart_format_caption (const DossierFigure *figure,
   if (figure->caption != NULL)
     add_sentence (sentences, dossier_text_for_reader (figure->caption));
   add_sentence (sentences, format_sources (facts));
-  if (figure->kind == DOSSIER_FIGURE_CLAIMS)
+  if (figure->kind == DOSSIER_FIGURE_CLAIMS || figure->kind == DOSSIER_FIGURE_BARS)
     add_sentence (sentences, g_strdup (_("Axis starts at zero.")));
   if (facts->n_denied > 0)
     add_sentence (sentences,

@@ -20,8 +20,8 @@ char *dossier_chart_format_value (const DossierFact *fact,
                                   DossierFigureKind kind,
                                   DossierItemKind item_kind,
                                   const DossierAmount *amount) G_GNUC_WARN_UNUSED_RESULT;
-char *dossier_chart_format_label (const DossierFact *fact, DossierFigureKind kind) G_GNUC_WARN_UNUSED_RESULT;
-char *dossier_chart_format_short_label (const DossierFact *fact) G_GNUC_WARN_UNUSED_RESULT;
+char *dossier_chart_format_label (const DossierFact *fact, gboolean names_what) G_GNUC_WARN_UNUSED_RESULT;
+char *dossier_chart_format_short_label (const DossierFact *fact, gboolean names_what) G_GNUC_WARN_UNUSED_RESULT;
 char *dossier_chart_format_sources (const DossierChartFacts *facts) G_GNUC_WARN_UNUSED_RESULT;
 char *dossier_chart_format_caption (const DossierFigure *figure,
                                     const DossierChartFacts *facts) G_GNUC_WARN_UNUSED_RESULT;

@@ -6,6 +6,7 @@
 
 #include "core/dossier-address.h"
 #include "core/dossier-view.h"
+#include "present/dossier-chart-groups.h"
 #include "present/dossier-chart-item.h"
 #include "present/dossier-chart-words.h"
 #include "present/dossier-clean-text.h"
@@ -78,10 +79,11 @@ collect_facts (DossierChartFacts *facts,
 
 static void
 fill_item (DossierChartItem *item,
-           const DossierFact *fact,
+           const DossierChartMember *member,
            const DossierAmount *amount,
            DossierFigureKind kind)
 {
+  const DossierFact *fact = member->fact;
   DossierTagState tag;
 
   dossier_tag_state_fill (&tag, fact);
@@ -93,28 +95,47 @@ fill_item (DossierChartItem *item,
   item->colour_light = g_steal_pointer (&tag.colour_light);
   item->colour_dark = g_steal_pointer (&tag.colour_dark);
   item->value_label = dossier_chart_format_value (fact, kind, item->kind, amount);
-  item->label = dossier_chart_format_label (fact, kind);
-  item->short_label = dossier_chart_format_short_label (fact);
+  item->label = dossier_chart_format_label (fact, member->names_scope);
+  item->short_label = dossier_chart_format_short_label (fact, kind != DOSSIER_FIGURE_AREAS && member->names_scope);
   item->spoken = dossier_format_spoken (fact);
   dossier_chart_item_fill (item, fact);
+  item->group = member->group;
   dossier_tag_state_clear (&tag);
 }
 
 static void
 add_items (DossierChartSpec *spec,
            const DossierFigure *figure,
-           const DossierChartFacts *facts)
+           const GArray *members)
 {
-  for (guint i = 0; i < facts->shown->len; i++)
+  for (guint i = 0; i < members->len; i++)
     {
-      const DossierFact *fact = g_ptr_array_index (facts->shown, i);
-      DossierAmount given = dossier_fact_get_amount (fact);
+      const DossierChartMember *member = &g_array_index (members, DossierChartMember, i);
+      DossierAmount given = dossier_fact_get_amount (member->fact);
       DossierAmount amount = { .unit = spec->unit };
 
       if (given.kind != DOSSIER_AMOUNT_NONE && !dossier_amount_convert (&given, spec->unit, &amount))
         continue;
-      fill_item (dossier_chart_spec_add_item (spec, get_item_kind (figure, fact)), fact, &amount, figure->kind);
+      fill_item (dossier_chart_spec_add_item (spec, get_item_kind (figure, member->fact)), member, &amount,
+                 figure->kind);
     }
+}
+
+/* On an axis of time and among areas every statement stands for itself. */
+static GArray *
+leave_ungrouped (const DossierFigure *figure,
+                 const GPtrArray *facts)
+{
+  GArray *members = g_array_new (FALSE, FALSE, sizeof (DossierChartMember));
+
+  for (guint i = 0; i < facts->len; i++)
+    {
+      DossierChartMember member = { g_ptr_array_index (facts, i), 0, figure->kind == DOSSIER_FIGURE_AREAS };
+
+      g_array_append_val (members, member);
+    }
+
+  return members;
 }
 
 static void
@@ -200,6 +221,7 @@ dossier_chart_for_figure (const Dossier *dossier,
                           const DossierFigure *figure)
 {
   g_autoptr (GPtrArray) shown = g_ptr_array_new ();
+  g_autoptr (GArray) members = NULL;
   DossierChartFacts facts = { .shown = shown };
   DossierChartSpec *spec;
 
@@ -208,11 +230,15 @@ dossier_chart_for_figure (const Dossier *dossier,
   spec = dossier_chart_spec_new (figure->kind);
   fill_words (spec, dossier, figure);
   collect_facts (&facts, figure);
-  add_items (spec, figure, &facts);
+  if (figure->kind == DOSSIER_FIGURE_BARS)
+    members = dossier_chart_group_facts (spec, figure, shown);
+  else
+    members = leave_ungrouped (figure, shown);
+  add_items (spec, figure, members);
   add_legend (spec);
   if (figure->kind == DOSSIER_FIGURE_CLAIMS)
     fill_claims (spec, figure);
-  else
+  if (figure->kind == DOSSIER_FIGURE_AREAS)
     fill_areas (spec);
   spec->sources = dossier_chart_format_sources (&facts);
   spec->caption = dossier_chart_format_caption (figure, &facts);

@@ -77,10 +77,10 @@ get_day (const char *edtf)
   return dossier_date_earliest (&date);
 }
 
-static DossierChartSpec *
-spec_new (DossierFigureKind kind,
-          const char *id,
-          const char *title)
+DossierChartSpec *
+sample_spec_new (DossierFigureKind kind,
+                 const char *id,
+                 const char *title)
 {
   DossierChartSpec *spec = dossier_chart_spec_new (kind);
 
@@ -135,7 +135,7 @@ add_capacity (DossierChartSpec *spec)
 DossierChartSpec *
 sample_claims (void)
 {
-  DossierChartSpec *spec = spec_new (DOSSIER_FIGURE_CLAIMS, "people-held", "How many people are held?");
+  DossierChartSpec *spec = sample_spec_new (DOSSIER_FIGURE_CLAIMS, "people-held", "How many people are held?");
 
   spec->reading = g_strdup ("Each mark is one claim. Its shape is its status; a bar is a range; an arrow points at a number that is "
                             "named, but not given.");
@@ -162,7 +162,7 @@ sample_claims (void)
 DossierChartSpec *
 sample_areas (void)
 {
-  DossierChartSpec *spec = spec_new (DOSSIER_FIGURE_AREAS, "floor-space", "Floor area per person, drawn to scale");
+  DossierChartSpec *spec = sample_spec_new (DOSSIER_FIGURE_AREAS, "floor-space", "Floor area per person, drawn to scale");
   DossierChartItem *item;
 
   spec->reading = g_strdup ("Seen from above, the same figure in each square. Grid 0.5 m.");
@@ -188,4 +188,35 @@ sample_areas (void)
   dossier_chart_spec_add_legend (spec, DOSSIER_STATUS_REPORTED, "Reported");
 
   return spec;
+}
+
+/* A kind without a sample is not tested. */
+static DossierChartSpec *(*const samples[DOSSIER_N_FIGURE_KINDS]) (void) = {
+  [DOSSIER_FIGURE_CLAIMS] = sample_claims,
+  [DOSSIER_FIGURE_AREAS] = sample_areas,
+  [DOSSIER_FIGURE_BARS] = sample_bars,
+};
+
+DossierChartSpec *
+sample_of_kind (DossierFigureKind kind)
+{
+  g_assert_nonnull (samples[kind]);
+
+  return samples[kind]();
+}
+
+/* The kinds that have a sample, one after another and again from the first. */
+DossierFigureKind
+sample_next_kind (guint index)
+{
+  guint n = 0;
+
+  for (guint i = 0; i < G_N_ELEMENTS (samples); i++)
+    n += samples[i] != NULL ? 1 : 0;
+  index %= n;
+  for (guint i = 0; i < G_N_ELEMENTS (samples); i++)
+    if (samples[i] != NULL && index-- == 0)
+      return (DossierFigureKind) i;
+
+  g_assert_not_reached ();
 }

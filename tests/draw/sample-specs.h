@@ -6,8 +6,12 @@
 
 #include "draw/dossier-chart-spec.h"
 
+DossierChartSpec *sample_of_kind (DossierFigureKind kind);
+DossierFigureKind sample_next_kind (guint index);
 DossierChartSpec *sample_claims (void);
 DossierChartSpec *sample_areas (void);
+DossierChartSpec *sample_bars (void);
+DossierChartSpec *sample_spec_new (DossierFigureKind kind, const char *id, const char *title);
 DossierChartItem *sample_add (DossierChartSpec *spec,
                               DossierItemKind kind,
                               const char *fact_id,

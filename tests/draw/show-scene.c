@@ -2,7 +2,7 @@
 
 /* Paints a sample chart, to be looked at:
  *
- *   show-scene claims|areas WIDTH HEIGHT THEME OUT [TEXT-SCALE [framed|rtl|stops …]]
+ *   show-scene KIND WIDTH HEIGHT THEME OUT [TEXT-SCALE [framed|rtl|stops …]]
  *
  * OUT ends with .png, .svg, .pdf or .txt. A height of 0 is the natural one; "stops" shows outlines and targets, in a
  * PNG. */
@@ -91,14 +91,17 @@ main (int argc,
   g_autoptr (DossierScene) scene = NULL;
   DossierFrame frame = { .text_scale = 1, .measure = dossier_text_measure_pango () };
   DossierTheme theme = DOSSIER_THEME_LIGHT;
+  DossierFigureKind kind;
 
   if (argc < 6)
     {
-      g_printerr ("usage: show-scene claims|areas WIDTH HEIGHT THEME OUT [TEXT-SCALE [framed|rtl|stops …]]\n");
+      g_printerr ("usage: show-scene KIND WIDTH HEIGHT THEME OUT [TEXT-SCALE [framed|rtl|stops …]]\n");
       return EXIT_FAILURE;
     }
 
-  spec = strcmp (argv[1], "areas") == 0 ? sample_areas () : sample_claims ();
+  if (!dossier_figure_kind_from_id (argv[1], &kind))
+    return EXIT_FAILURE;
+  spec = sample_of_kind (kind);
   frame.width = g_ascii_strtod (argv[2], NULL);
   frame.height = g_ascii_strtod (argv[3], NULL);
   for (guint i = 0; themes[i] != NULL; i++)

@@ -9,7 +9,7 @@
 #include "draw/dossier-layout.h"
 #include "sample-specs.h"
 
-#define N_SPECS 60
+#define N_SPECS 90
 #define MAX_ITEMS 14
 
 typedef struct
@@ -87,7 +87,7 @@ set_random_amount (DossierChartItem *item,
 static DossierChartSpec *
 make_random_spec (DossierFigureKind kind)
 {
-  DossierChartSpec *spec = kind == DOSSIER_FIGURE_AREAS ? sample_areas () : sample_claims ();
+  DossierChartSpec *spec = sample_of_kind (kind);
   gint32 n = g_test_rand_int_range (0, MAX_ITEMS + 1);
 
   g_array_set_size (spec->items, 0);
@@ -107,6 +107,8 @@ make_random_spec (DossierFigureKind kind)
                                            pick (labels, G_N_ELEMENTS (labels)));
 
       set_random_amount (item, kind);
+      item->amount.about = g_test_rand_int_range (0, 4) == 0;
+      item->group = (guint) g_test_rand_int_range (0, (gint32) spec->groups->len + 1);
     }
 
   if (g_test_rand_bit ())
@@ -201,14 +203,14 @@ test_any (gconstpointer data)
 
   for (guint i = 0; i < N_SPECS && !g_test_failed (); i++)
     {
-      DossierFigureKind kind = i % 2 == 0 ? DOSSIER_FIGURE_CLAIMS : DOSSIER_FIGURE_AREAS;
+      DossierFigureKind kind = sample_next_kind (i);
       g_autoptr (DossierChartSpec) spec = make_random_spec (kind);
       DossierFrame frame = {
         .width = size->width,
         .height = size->height,
         .text_scale = size->text_scale,
         .framed = g_test_rand_bit (),
-        .measure = i % 10 == 0 ? dossier_text_measure_pango () : dossier_text_measure_fixed (),
+        .measure = i % 7 == 0 ? dossier_text_measure_pango () : dossier_text_measure_fixed (),
       };
       g_autoptr (DossierScene) scene = dossier_layout (spec, &frame);
 
@@ -228,9 +230,9 @@ test_natural (gconstpointer data)
 {
   const Size *size = data;
 
-  for (guint i = 0; i < N_SPECS / 4; i++)
+  for (guint i = 0; i < N_SPECS / 3; i++)
     {
-      g_autoptr (DossierChartSpec) spec = make_random_spec (i % 2 == 0 ? DOSSIER_FIGURE_CLAIMS : DOSSIER_FIGURE_AREAS);
+      g_autoptr (DossierChartSpec) spec = make_random_spec (sample_next_kind (i));
       DossierFrame frame = {
         .width = size->width,
         .text_scale = size->text_scale,

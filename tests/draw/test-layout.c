@@ -27,6 +27,9 @@ static const Golden goldens[] = {
   { "areas-360x300", DOSSIER_FIGURE_AREAS, 360, 300, 1, FALSE },
   { "areas-858x330", DOSSIER_FIGURE_AREAS, 858, 330, 1, FALSE },
   { "areas-1920x1080", DOSSIER_FIGURE_AREAS, 1920, 1080, 2.25, TRUE },
+  { "bars-360x300", DOSSIER_FIGURE_BARS, 360, 300, 1, FALSE },
+  { "bars-858x330", DOSSIER_FIGURE_BARS, 858, 330, 1, FALSE },
+  { "bars-1920x1080", DOSSIER_FIGURE_BARS, 1920, 1080, 2.25, TRUE },
 };
 
 static DossierScene *
@@ -43,7 +46,7 @@ static void
 test_golden (gconstpointer data)
 {
   const Golden *row = data;
-  g_autoptr (DossierChartSpec) spec = row->kind == DOSSIER_FIGURE_AREAS ? sample_areas () : sample_claims ();
+  g_autoptr (DossierChartSpec) spec = sample_of_kind (row->kind);
   g_autofree char *name = g_strconcat (row->name, ".txt", NULL);
   g_autofree char *path = g_test_build_filename (G_TEST_DIST, "draw", "golden", name, NULL);
   DossierFrame frame = { row->width, row->height, row->text_scale, row->framed, dossier_text_measure_fixed () };
