@@ -21,6 +21,7 @@ typedef DossierExit (*DossierCommandFunc) (int argc, char **argv);
 DossierExit dossier_command_check (int argc, char **argv);
 DossierExit dossier_command_facts (int argc, char **argv);
 DossierExit dossier_command_figure (int argc, char **argv);
+DossierExit dossier_command_report (int argc, char **argv);
 
 /* What a subcommand can be asked for. */
 typedef struct

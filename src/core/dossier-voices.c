@@ -176,17 +176,28 @@ list_sources (const DossierAnswers *answers)
   return sources;
 }
 
-static guint
-count_sources (const DossierAnswers *answers)
+/**
+ * dossier_count_independent:
+ * @sources: (array length=n_sources): sources, each once
+ * @n_sources: how many
+ *
+ * Counts them, but those that derive from one another or from the same once.
+ *
+ * Returns: how many are independent
+ */
+guint
+dossier_count_independent (const DossierSource **sources,
+                           guint n_sources)
 {
-  g_autoptr (GPtrArray) sources = list_sources (answers);
   g_auto (Count) count = { NULL };
   guint n = 0;
 
-  count_init (&count, sources->len);
-  for (guint i = 0; i < sources->len; i++)
-    join_by_source (&count, i, g_ptr_array_index (sources, i));
-  for (guint i = 0; i < sources->len; i++)
+  g_return_val_if_fail (sources != NULL || n_sources == 0, 0);
+
+  count_init (&count, n_sources);
+  for (guint i = 0; i < n_sources; i++)
+    join_by_source (&count, i, sources[i]);
+  for (guint i = 0; i < n_sources; i++)
     n += dossier_partition_find (count.voices, i) == i ? 1 : 0;
 
   return n;
@@ -205,13 +216,15 @@ dossier_answers_count_voices (const DossierAnswers *answers)
 {
   DossierVoices voices = { 0 };
   g_auto (Count) count = { NULL };
+  g_autoptr (GPtrArray) sources = NULL;
 
   g_return_val_if_fail (answers != NULL, voices);
 
   count_init (&count, answers->question->n_answers);
   join_voices (&count, answers);
   count_speakers (&count, answers, &voices);
-  voices.n_sources = count_sources (answers);
+  sources = list_sources (answers);
+  voices.n_sources = dossier_count_independent ((const DossierSource **) sources->pdata, sources->len);
 
   return voices;
 }

@@ -24,5 +24,6 @@ typedef struct
 } DossierVoices;
 
 DossierVoices dossier_answers_count_voices (const DossierAnswers *answers);
+guint dossier_count_independent (const DossierSource **sources, guint n_sources);
 
 G_END_DECLS

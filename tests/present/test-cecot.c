@@ -11,6 +11,7 @@
 #include "present/dossier-charts.h"
 #include "present/dossier-evidence-state.h"
 #include "present/dossier-format.h"
+#include "present/dossier-open-state.h"
 #include "present/dossier-view-facts.h"
 
 /* A sentence that was ended twice; words that a quote leaves out are marked "[...]". */
@@ -174,6 +175,30 @@ assert_related (GPtrArray *list,
 }
 
 static void
+assert_open (Dossier *dossier)
+{
+  g_autoptr (DossierOpenState) state = dossier_open_state_new (dossier, DOSSIER_DATE_OPEN_FUTURE - 1);
+
+  assert_text (state->title, "open");
+  assert_text (state->summary, "open");
+  assert_text (state->source_note, "open");
+  for (guint i = 0; i < state->groups->len; i++)
+    {
+      const DossierOpenGroup *group = g_ptr_array_index (state->groups, i);
+
+      assert_text (group->title, "open");
+      assert_text (group->explanation, group->title);
+      for (guint j = 0; j < group->entries->len; j++)
+        {
+          const DossierOpenEntry *entry = g_ptr_array_index (group->entries, j);
+
+          assert_text (entry->text, group->title);
+          assert_text (entry->why, entry->text);
+        }
+    }
+}
+
+static void
 assert_evidence (Dossier *dossier,
                  const DossierFact *fact)
 {
@@ -243,6 +268,7 @@ test_everything (gconstpointer language)
     assert_page (dossier, dossier->views[i]);
   for (guint i = 0; i < dossier->n_facts; i++)
     assert_evidence (dossier, dossier->facts[i]);
+  assert_open (dossier);
   for (guint i = 0; i < dossier->n_figures; i++)
     assert_chart (dossier, dossier->figures[i]);
   g_unsetenv ("LANGUAGE");
