@@ -20,6 +20,7 @@ typedef struct
 
 static const Command commands[] = {
   { "check", N_("Find the mistakes in dossiers"), dossier_command_check },
+  { "cite", N_("Cite a fact or a source"), dossier_command_cite },
   { "facts", N_("List the facts of a dossier"), dossier_command_facts },
   { "figure", N_("Draw a figure of a dossier into a file"), dossier_command_figure },
   { "report", N_("List what a dossier leaves open"), dossier_command_report },

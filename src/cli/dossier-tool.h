@@ -19,6 +19,7 @@ typedef enum
 typedef DossierExit (*DossierCommandFunc) (int argc, char **argv);
 
 DossierExit dossier_command_check (int argc, char **argv);
+DossierExit dossier_command_cite (int argc, char **argv);
 DossierExit dossier_command_facts (int argc, char **argv);
 DossierExit dossier_command_figure (int argc, char **argv);
 DossierExit dossier_command_report (int argc, char **argv);

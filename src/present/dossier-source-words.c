@@ -8,6 +8,117 @@
 #include "present/dossier-format.h"
 #include "present/dossier-quote-text.h"
 
+/* One type of CSL 1.0.2, and what comes nearest to it elsewhere. Where BibTeX would ask for what a source need not
+ * have, such as the journal of an article, it is a misc. */
+typedef struct
+{
+  const char *csl;
+  const char *bibtex;
+  const char *ris;
+} SourceType;
+
+static const SourceType source_types[] = {
+  { "article", "misc", "GEN" },
+  { "article-journal", "misc", "JOUR" },
+  { "article-magazine", "misc", "MGZN" },
+  { "article-newspaper", "misc", "NEWS" },
+  { "bill", "misc", "BILL" },
+  { "book", "book", "BOOK" },
+  { "broadcast", "misc", "VIDEO" },
+  { "chapter", "misc", "CHAP" },
+  { "dataset", "misc", "DATA" },
+  { "document", "misc", "GEN" },
+  { "entry", "misc", "GEN" },
+  { "entry-dictionary", "misc", "DICT" },
+  { "entry-encyclopedia", "misc", "ENCYC" },
+  { "event", "misc", "GEN" },
+  { "figure", "misc", "FIGURE" },
+  { "graphic", "misc", "ART" },
+  { "hearing", "misc", "HEAR" },
+  { "interview", "misc", "PCOMM" },
+  { "legal_case", "misc", "CASE" },
+  { "legislation", "misc", "STAT" },
+  { "manuscript", "unpublished", "MANSCPT" },
+  { "map", "misc", "MAP" },
+  { "motion_picture", "misc", "MPCT" },
+  { "pamphlet", "misc", "PAMP" },
+  { "paper-conference", "misc", "CPAPER" },
+  { "periodical", "misc", "SER" },
+  { "personal_communication", "misc", "PCOMM" },
+  { "post", "misc", "ELEC" },
+  { "post-weblog", "misc", "BLOG" },
+  { "regulation", "misc", "STAT" },
+  { "report", "misc", "RPRT" },
+  { "review", "misc", "GEN" },
+  { "speech", "misc", "GEN" },
+  { "standard", "misc", "STAND" },
+  { "thesis", "misc", "THES" },
+  { "treaty", "misc", "GEN" },
+  { "webpage", "misc", "ELEC" },
+  { NULL, "misc", "GEN" },
+};
+
+static const SourceType *
+find_type (const DossierSource *source)
+{
+  const SourceType *type = source_types;
+
+  while (type->csl != NULL && !g_str_equal (type->csl, source->type))
+    type++;
+
+  return type;
+}
+
+/**
+ * dossier_source_get_csl_type:
+ * @source: a source
+ *
+ * Returns: (transfer none): its type if CSL knows it, else "document"
+ */
+const char *
+dossier_source_get_csl_type (const DossierSource *source)
+{
+  const char *type;
+
+  g_return_val_if_fail (source != NULL, "");
+
+  type = find_type (source)->csl;
+  return type != NULL ? type : "document";
+}
+
+/**
+ * dossier_source_get_bibtex_type:
+ * @source: a source
+ *
+ * Returns: (transfer none): the entry type that asks for nothing which the source lacks
+ */
+const char *
+dossier_source_get_bibtex_type (const DossierSource *source)
+{
+  const char *type;
+
+  g_return_val_if_fail (source != NULL, "");
+
+  type = find_type (source)->bibtex;
+  if (source->author == NULL || source->publisher == NULL || !dossier_date_is_set (&source->issued))
+    return "misc";
+  return type;
+}
+
+/**
+ * dossier_source_get_ris_type:
+ * @source: a source
+ *
+ * Returns: (transfer none): the reference type
+ */
+const char *
+dossier_source_get_ris_type (const DossierSource *source)
+{
+  g_return_val_if_fail (source != NULL, "");
+
+  return find_type (source)->ris;
+}
+
 /**
  * dossier_format_source_unknowns:
  * @source: a source

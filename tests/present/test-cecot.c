@@ -9,6 +9,7 @@
 
 #include "fixture.h"
 #include "present/dossier-charts.h"
+#include "present/dossier-citation.h"
 #include "present/dossier-evidence-state.h"
 #include "present/dossier-format.h"
 #include "present/dossier-open-state.h"
@@ -199,6 +200,21 @@ assert_open (Dossier *dossier)
 }
 
 static void
+assert_citations (Dossier *dossier,
+                  const DossierFact *fact)
+{
+  for (DossierCitationStyle style = 0; style < DOSSIER_N_CITATION_STYLES; style++)
+    {
+      g_autofree char *citation = dossier_cite_fact (dossier, fact, style);
+
+      g_assert_cmpstr (citation, !=, "");
+      g_assert_null (strstr (citation, "(null)"));
+      if (style <= DOSSIER_CITATION_FULL)
+        assert_text (citation, fact->id);
+    }
+}
+
+static void
 assert_evidence (Dossier *dossier,
                  const DossierFact *fact)
 {
@@ -267,7 +283,10 @@ test_everything (gconstpointer language)
   for (guint i = 0; i < dossier->n_views; i++)
     assert_page (dossier, dossier->views[i]);
   for (guint i = 0; i < dossier->n_facts; i++)
-    assert_evidence (dossier, dossier->facts[i]);
+    {
+      assert_evidence (dossier, dossier->facts[i]);
+      assert_citations (dossier, dossier->facts[i]);
+    }
   assert_open (dossier);
   for (guint i = 0; i < dossier->n_figures; i++)
     assert_chart (dossier, dossier->figures[i]);
