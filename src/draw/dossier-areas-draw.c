@@ -6,6 +6,8 @@
 
 #include <math.h>
 
+#include "draw/dossier-scale-bar.h"
+
 #define GLYPH 12.0
 #define PERSON_WIDTH 0.46 /* m */
 #define PERSON_DEPTH 0.28
@@ -171,24 +173,11 @@ draw_bar (DossierAreas *areas,
           double bottom)
 {
   DossierPen *pen = areas->pen;
-  g_autofree char *text = dossier_areas_get_bar_label (areas);
-  DossierSize size = dossier_pen_measure (pen, DOSSIER_STYLE_AXIS, text, 0);
-  double length = areas->bar * areas->scale;
-  double width = MAX (length, size.width);
-  double tick = 4 * pen->unit;
   double left = areas->area.x + x;
-  double y = bottom - tick;
-  DossierRect label;
 
   if (pen->spec->right_to_left)
-    left = areas->area.x + areas->area.width - x - width;
-  label = (DossierRect) { left + (width - size.width) / 2, y - tick - size.height, size.width, size.height };
-  left += (width - length) / 2;
-
-  dossier_pen_line (pen, left, y, left + length, y, 2, DOSSIER_ROLE_TEXT, -1);
-  dossier_pen_line (pen, left, y - tick, left, y + tick, 2, DOSSIER_ROLE_TEXT, -1);
-  dossier_pen_line (pen, left + length, y - tick, left + length, y + tick, 2, DOSSIER_ROLE_TEXT, -1);
-  dossier_pen_text (pen, DOSSIER_STYLE_AXIS, text, &label, -1)->align = DOSSIER_ALIGN_CENTRE;
+    left = areas->area.x + areas->area.width - x - dossier_areas_measure_bar (areas).width;
+  dossier_scale_bar_draw (pen, left, bottom, areas->bar, areas->scale);
 }
 
 /* Returns: where the rows end, px */

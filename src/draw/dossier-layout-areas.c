@@ -8,6 +8,7 @@
 
 #include "draw/dossier-areas.h"
 #include "draw/dossier-layout-private.h"
+#include "draw/dossier-scale-bar.h"
 
 #define GAP_NONE 4.0      /* between squares without words, px */
 #define LEAST_LABEL 96.0  /* the width of a label */
@@ -240,40 +241,6 @@ measure_note (const DossierAreas *areas)
                + NOTE_GAP * areas->pen->unit);
 }
 
-/* A round length that is neither too short to see nor longer than the largest square by much. */
-static double
-choose_bar (double scale,
-            double unit)
-{
-  static const double lengths[] = { 1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10000 };
-
-  for (guint i = 0; i < G_N_ELEMENTS (lengths); i++)
-    if (lengths[i] * scale >= LEAST_BAR * unit)
-      return lengths[i];
-
-  return lengths[G_N_ELEMENTS (lengths) - 1];
-}
-
-/**
- * dossier_areas_get_bar_label:
- * @areas: a layout that has its scale
- *
- * Returns: (transfer full): the length of the scale bar in words
- */
-char *
-dossier_areas_get_bar_label (const DossierAreas *areas)
-{
-  const DossierChartSpec *spec = areas->pen->spec;
-  g_autofree char *number = NULL;
-
-  if (areas->bar == 1 && spec->scale_label != NULL)
-    return g_strdup (spec->scale_label);
-
-  /* The symbol of the unit is the same in every language. */
-  number = spec->format_number != NULL ? spec->format_number (areas->bar) : g_strdup_printf ("%g", areas->bar);
-  return g_strdup_printf ("%s m", number);
-}
-
 /**
  * dossier_areas_measure_bar:
  * @areas: a layout that has its scale
@@ -283,17 +250,11 @@ dossier_areas_get_bar_label (const DossierAreas *areas)
 DossierSize
 dossier_areas_measure_bar (const DossierAreas *areas)
 {
-  g_autofree char *label = dossier_areas_get_bar_label (areas);
-  DossierSize size = dossier_pen_measure (areas->pen, DOSSIER_STYLE_AXIS, label, 0);
-
   /* Without its length in words a scale bar says nothing. */
   if (areas->mode == DOSSIER_AREA_LABELS_NONE)
     return (DossierSize) { 0, 0 };
 
-  size.width = MAX (size.width, areas->bar * areas->scale);
-  size.height += 8 * areas->pen->unit;
-
-  return size;
+  return dossier_scale_bar_measure (areas->pen, areas->bar, areas->scale);
 }
 
 static double
@@ -341,7 +302,7 @@ dossier_areas_flow (DossierAreas *areas,
   DossierAreasFlow flow = { 0, 0 };
 
   areas->scale = scale;
-  areas->bar = choose_bar (scale, areas->pen->unit);
+  areas->bar = dossier_scale_bar_choose (scale, LEAST_BAR * areas->pen->unit);
   *fits = TRUE;
   for (guint i = 0; i < areas->areas->len; i++)
     {
