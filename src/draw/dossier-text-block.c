@@ -102,14 +102,21 @@ measure_run (const DossierPen *pen,
   return dossier_pen_measure (pen, run->style, run->text, max_width);
 }
 
-/* A party's letters are never parted from the words after them: these wrap beside the letters instead. */
+/* A glyph or a party's letters are never parted from the words after them: these wrap beside them instead. Only a key
+ * figure is so large that it rather has a line of its own. */
 static gboolean
-follows_letters (const GArray *block,
-                 guint index)
+follows_sign (const GArray *block,
+              guint index)
 {
   const DossierRun *run = &g_array_index (block, DossierRun, index);
 
-  return index > 0 && !run->new_line && run->style == DOSSIER_STYLE_LABEL && run[-1].style == DOSSIER_STYLE_LETTERS;
+  if (index == 0 || run->new_line || run->text == NULL)
+    return FALSE;
+
+  if (run[-1].text == NULL)
+    return run->style != DOSSIER_STYLE_KEY;
+
+  return run->style == DOSSIER_STYLE_LABEL && run[-1].style == DOSSIER_STYLE_LETTERS;
 }
 
 static gboolean
@@ -122,9 +129,9 @@ breaks_before (const DossierPen *pen,
   const DossierRun *run = &g_array_index (block, DossierRun, index);
   double width = measure_run (pen, run, 0).width;
 
-  if (index == 0 || follows_letters (block, index))
+  if (index == 0 || follows_sign (block, index))
     return FALSE;
-  if (index + 1 < block->len && follows_letters (block, index + 1))
+  if (index + 1 < block->len && follows_sign (block, index + 1))
     width += GAP * pen->unit + measure_run (pen, run + 1, 0).width;
 
   return run->new_line || (max_width > 0 && x + width > max_width);
