@@ -9,6 +9,7 @@
  *   dossier-reader-answer.c   what a fact answers
  *   dossier-reader-view.c     figures, views, sections, pairs
  *   dossier-reader-lanes.c    the lanes of a timeline
+ *   dossier-reader-parts.c    the parts of a drawing
  *   dossier-reader-lecture.c  lectures and steps
  *   dossier-freeze.c          links, answers, tags: what can only be known once all facts are there
  *   dossier-freeze-computed.c computed facts
@@ -150,6 +151,7 @@ gboolean dossier_reader_read_party (DossierReader *reader, const DossierCursor *
 gboolean dossier_reader_read_question (DossierReader *reader, const DossierCursor *item, gpointer value);
 gboolean dossier_reader_read_fact (DossierReader *reader, const DossierCursor *item, gpointer value);
 gboolean dossier_reader_read_figure (DossierReader *reader, const DossierCursor *item, gpointer value);
+void dossier_reader_read_parts (DossierReader *reader, const DossierCursor *cursor, DossierFigure *figure);
 void dossier_reader_read_lanes (DossierReader *reader, const DossierCursor *cursor, DossierFigure *figure);
 gboolean dossier_reader_read_view (DossierReader *reader, const DossierCursor *item, gpointer value);
 gboolean dossier_reader_read_lecture (DossierReader *reader, const DossierCursor *item, gpointer value);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/* Figures, views, sections and pairs. Facts are settled by now: an id that names nothing costs the one entry, and the
+/* Views, sections and pairs. Facts are settled by now: an id that names nothing costs the one entry, and the
  * rest of the page stands. */
 
 #include "core/dossier-reader-private.h"
@@ -46,20 +46,35 @@ read_figure_questions (DossierReader *reader,
                                           questions->len);
 }
 
+/* A member that has no meaning for a figure of this kind. */
+static void
+report_meaningless (const DossierCursor *cursor,
+                    const char *key)
+{
+  if (dossier_cursor_is_set (cursor))
+    dossier_cursor_report_key (cursor, DOSSIER_SEVERITY_NOTE, DOSSIER_PROBLEM_UNKNOWN_KEY, key, NULL, NULL);
+}
+
 /* Whether the figure has what its kind draws. */
 static gboolean
 has_matter (const DossierCursor *item,
             const DossierCursor *fields,
             const DossierFigure *figure)
 {
-  gboolean is_timeline = figure->kind == DOSSIER_FIGURE_TIMELINE;
-  const DossierCursor *matter = &fields[is_timeline ? DOSSIER_FIGURE_LANES : DOSSIER_FIGURE_QUESTIONS];
+  guint row = DOSSIER_FIGURE_QUESTIONS;
 
-  if (!dossier_cursor_is_set (matter))
+  if (figure->kind == DOSSIER_FIGURE_TIMELINE)
+    row = DOSSIER_FIGURE_LANES;
+  else if (figure->kind == DOSSIER_FIGURE_FACILITY)
+    row = DOSSIER_FIGURE_PARTS;
+
+  if (!dossier_cursor_is_set (&fields[row]))
     dossier_cursor_report (item, DOSSIER_SEVERITY_ERROR, DOSSIER_PROBLEM_MISSING_KEY, NULL,
-                           is_timeline ? "lanes" : "questions", NULL);
+                           dossier_schema_figure.fields[row].key, NULL);
+  if (row == DOSSIER_FIGURE_LANES)
+    return figure->n_lanes > 0;
 
-  return is_timeline ? figure->n_lanes > 0 : figure->n_questions > 0;
+  return row == DOSSIER_FIGURE_PARTS ? figure->n_parts > 0 : figure->n_questions > 0;
 }
 
 gboolean
@@ -82,6 +97,10 @@ dossier_reader_read_figure (DossierReader *reader,
   figure->facts = (const DossierFact **) dossier_reader_find_all (reader, DOSSIER_KIND_FACT,
                                                                   &fields[DOSSIER_FIGURE_FACTS],
                                                                   DOSSIER_SEVERITY_NOTE, &figure->n_facts);
+  if (figure->kind == DOSSIER_FIGURE_FACILITY)
+    dossier_reader_read_parts (reader, &fields[DOSSIER_FIGURE_PARTS], figure);
+  else
+    report_meaningless (&fields[DOSSIER_FIGURE_PARTS], "parts");
   dossier_reader_read_lanes (reader, &fields[DOSSIER_FIGURE_LANES], figure);
   dossier_reader_read_date (&fields[DOSSIER_FIGURE_FROM], &figure->from);
   dossier_reader_read_date (&fields[DOSSIER_FIGURE_TO], &figure->to);

@@ -163,6 +163,7 @@ static const DossierField figure_fields[] = {
   [DOSSIER_FIGURE_QUESTIONS] = { "questions", ARRAY }, /* which are needed depends on the kind */
   [DOSSIER_FIGURE_FACTS] = { "facts", ARRAY },
   [DOSSIER_FIGURE_LANES] = { "lanes", ARRAY },
+  [DOSSIER_FIGURE_PARTS] = { "parts", ARRAY },
   [DOSSIER_FIGURE_FROM] = { "from", STRING },
   [DOSSIER_FIGURE_TO] = { "to", STRING },
 };
@@ -176,6 +177,11 @@ static const DossierField lane_fields[] = {
   [DOSSIER_LANE_TITLE] = { "title", TEXT, TRUE },
   [DOSSIER_LANE_FACTS] = { "facts", ARRAY },
   [DOSSIER_LANE_TAGS] = { "tags", ARRAY },
+};
+
+static const DossierField figure_part_fields[] = {
+  [DOSSIER_FIGURE_PART_FACT] = { "fact", STRING, TRUE },
+  [DOSSIER_FIGURE_PART_AS] = { "as", STRING, TRUE },
 };
 
 static const DossierField view_fields[] = {
@@ -239,6 +245,7 @@ const DossierSchema dossier_schema_link = SCHEMA (link_fields, NULL);
 const DossierSchema dossier_schema_figure = SCHEMA (figure_fields, NULL);
 const DossierSchema dossier_schema_figure_question = SCHEMA (figure_question_fields, NULL);
 const DossierSchema dossier_schema_lane = SCHEMA (lane_fields, NULL);
+const DossierSchema dossier_schema_figure_part = SCHEMA (figure_part_fields, NULL);
 const DossierSchema dossier_schema_view = SCHEMA (view_fields, NULL);
 const DossierSchema dossier_schema_section = SCHEMA (section_fields, NULL);
 const DossierSchema dossier_schema_pair = SCHEMA (pair_fields, NULL);

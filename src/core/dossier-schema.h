@@ -182,6 +182,7 @@ enum
   DOSSIER_FIGURE_QUESTIONS,
   DOSSIER_FIGURE_FACTS,
   DOSSIER_FIGURE_LANES,
+  DOSSIER_FIGURE_PARTS,
   DOSSIER_FIGURE_FROM,
   DOSSIER_FIGURE_TO,
   DOSSIER_N_FIGURE
@@ -200,6 +201,13 @@ enum
   DOSSIER_LANE_FACTS,
   DOSSIER_LANE_TAGS,
   DOSSIER_N_LANE
+};
+
+enum
+{
+  DOSSIER_FIGURE_PART_FACT,
+  DOSSIER_FIGURE_PART_AS,
+  DOSSIER_N_FIGURE_PART
 };
 
 enum
@@ -273,6 +281,7 @@ extern const DossierSchema dossier_schema_link;
 extern const DossierSchema dossier_schema_figure;
 extern const DossierSchema dossier_schema_figure_question;
 extern const DossierSchema dossier_schema_lane;
+extern const DossierSchema dossier_schema_figure_part;
 extern const DossierSchema dossier_schema_view;
 extern const DossierSchema dossier_schema_section;
 extern const DossierSchema dossier_schema_pair;

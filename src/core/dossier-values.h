@@ -157,6 +157,13 @@ typedef struct
   guint n_tags;
 } DossierLane;
 
+/* A part of a drawing, and the fact that it stands for. */
+typedef struct
+{
+  const DossierFact *fact;
+  DossierPartRole role;
+} DossierFigurePart;
+
 struct _DossierFigure
 {
   const char *id;
@@ -166,7 +173,9 @@ struct _DossierFigure
   const DossierText *caption; /* (nullable) */
   const DossierFigureQuestion *questions;
   guint n_questions;
-  const DossierFact **facts; /* only these, in this order; none: all answers */
+  const DossierFigurePart *parts; /* of a drawing; questions then may be missing */
+  guint n_parts;
+  const DossierFact **facts; /* only these, in this order: those of the parts; none: all answers */
   guint n_facts;
   const DossierLane *lanes; /* of a timeline, else none */
   guint n_lanes;

@@ -23,7 +23,12 @@ static const char *const party_kind_ids[] = {
   "person", "organisation", "government", "court", "outlet", "group", NULL,
 };
 
-static const char *const figure_kind_ids[] = { "claims", "areas", "bars", "timeline", NULL };
+static const char *const figure_kind_ids[] = { "claims", "areas", "bars", "timeline", "facility", NULL };
+
+static const char *const part_role_ids[] = {
+  "land", "overlap", "site", "walls", "fences", "towers", "cell_space",
+  "blocks", "cells", "cell", "people", "length", "detail", NULL,
+};
 
 static const char *const content_note_ids[] = {
   "violence", "torture", "death", "sexual_violence", "abuse", NULL,
@@ -36,6 +41,7 @@ G_STATIC_ASSERT (G_N_ELEMENTS (relation_ids) == DOSSIER_N_RELATIONS);
 G_STATIC_ASSERT (G_N_ELEMENTS (question_kind_ids) == DOSSIER_N_QUESTION_KINDS + 1);
 G_STATIC_ASSERT (G_N_ELEMENTS (party_kind_ids) == DOSSIER_N_PARTY_KINDS + 1);
 G_STATIC_ASSERT (G_N_ELEMENTS (figure_kind_ids) == DOSSIER_N_FIGURE_KINDS + 1);
+G_STATIC_ASSERT (G_N_ELEMENTS (part_role_ids) == DOSSIER_N_PART_ROLES + 1);
 
 /* How a place in a list of ids becomes a value of the enum. */
 typedef enum
@@ -128,4 +134,5 @@ DEFINE_WORDS (DossierRelation, relation, NUMBERED_FROM_1)
 DEFINE_WORDS (DossierQuestionKind, question_kind, NUMBERED_FROM_0)
 DEFINE_WORDS (DossierPartyKind, party_kind, NUMBERED_FROM_0)
 DEFINE_WORDS (DossierFigureKind, figure_kind, NUMBERED_FROM_0)
+DEFINE_WORDS (DossierPartRole, part_role, NUMBERED_FROM_0)
 DEFINE_WORDS (DossierContentNote, content_note, FLAGS)

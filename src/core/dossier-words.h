@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/* The closed word lists of the format: status, stance, link, relation, question kind, party kind, figure kind.
+/* The closed word lists of the format: status, stance, link, relation, question kind, party kind, figure kind, part.
  *
  * Each enum comes with _from_id(), _to_id() and _ids(), the last NULL-terminated and in the enum's order; the ids are
  * the words of the file format and never translated. */
@@ -90,8 +90,28 @@ typedef enum
   DOSSIER_FIGURE_AREAS,
   DOSSIER_FIGURE_BARS,
   DOSSIER_FIGURE_TIMELINE,
+  DOSSIER_FIGURE_FACILITY,
   DOSSIER_N_FIGURE_KINDS
 } DossierFigureKind;
+
+/* What a fact is in a drawing: the part of it that the fact stands for. */
+typedef enum
+{
+  DOSSIER_PART_LAND,       /* an area around the site */
+  DOSSIER_PART_OVERLAP,    /* that it is not said whether the land includes the site */
+  DOSSIER_PART_SITE,       /* an area */
+  DOSSIER_PART_WALLS,      /* a number of them around the site */
+  DOSSIER_PART_FENCES,     /* the same */
+  DOSSIER_PART_TOWERS,     /* the same */
+  DOSSIER_PART_CELL_SPACE, /* the area of all cells together */
+  DOSSIER_PART_BLOCKS,     /* the number of blocks that it is in */
+  DOSSIER_PART_CELLS,      /* the number of cells that it is divided into */
+  DOSSIER_PART_CELL,       /* the area of one cell */
+  DOSSIER_PART_PEOPLE,     /* how many are in one cell, or can be */
+  DOSSIER_PART_LENGTH,     /* a length of something */
+  DOSSIER_PART_DETAIL,     /* whatever has no shape */
+  DOSSIER_N_PART_ROLES
+} DossierPartRole;
 
 /* Content notes are flags: a fact may carry several. */
 typedef enum
@@ -115,6 +135,7 @@ DOSSIER_DECLARE_WORDS (DossierRelation, relation)
 DOSSIER_DECLARE_WORDS (DossierQuestionKind, question_kind)
 DOSSIER_DECLARE_WORDS (DossierPartyKind, party_kind)
 DOSSIER_DECLARE_WORDS (DossierFigureKind, figure_kind)
+DOSSIER_DECLARE_WORDS (DossierPartRole, part_role)
 DOSSIER_DECLARE_WORDS (DossierContentNote, content_note)
 
 G_END_DECLS

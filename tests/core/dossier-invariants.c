@@ -210,7 +210,10 @@ assert_views (const Dossier *dossier)
       const DossierFigure *figure = dossier->figures[i];
 
       assert_text (figure->title);
-      g_assert_cmpuint (figure->kind == DOSSIER_FIGURE_TIMELINE ? figure->n_lanes : figure->n_questions, >, 0);
+      g_assert_cmpuint (figure->n_lanes + figure->n_questions + figure->n_parts, >, 0);
+      g_assert_true (figure->n_parts == 0 || figure->n_parts == figure->n_facts);
+      for (guint j = 0; j < figure->n_parts; j++)
+        g_assert_true (figure->parts[j].fact == figure->facts[j]);
       for (guint j = 0; j < figure->n_questions; j++)
         assert_words (figure->questions[j].question->id);
       for (guint j = 0; j < figure->n_facts; j++)

@@ -27,6 +27,7 @@ CHECK_ROUND_TRIP (DossierRelation, relation)
 CHECK_ROUND_TRIP (DossierQuestionKind, question_kind)
 CHECK_ROUND_TRIP (DossierPartyKind, party_kind)
 CHECK_ROUND_TRIP (DossierFigureKind, figure_kind)
+CHECK_ROUND_TRIP (DossierPartRole, part_role)
 CHECK_ROUND_TRIP (DossierContentNote, content_note)
 
 /* The words mean what the enum says, not merely something. */
@@ -63,6 +64,7 @@ main (int argc,
   g_test_add_func ("/core/words/question-kind", test_question_kind);
   g_test_add_func ("/core/words/party-kind", test_party_kind);
   g_test_add_func ("/core/words/figure-kind", test_figure_kind);
+  g_test_add_func ("/core/words/part-role", test_part_role);
   g_test_add_func ("/core/words/content-note", test_content_note);
   g_test_add_func ("/core/words/meaning", test_meaning);
 
