@@ -87,6 +87,8 @@ dossier_chart_spec_free (DossierChartSpec *spec)
   g_free (spec->scale_label);
   g_free (spec->figure_label);
   g_free (spec->scale_note);
+  for (guint i = 0; i < DOSSIER_N_PANELS; i++)
+    g_free (spec->panel_labels[i]);
   g_free (spec->dataset);
   g_free (spec->sources);
   g_free (spec->address);

@@ -25,9 +25,10 @@ typedef enum
 typedef struct
 {
   DossierItemKind kind;
+  DossierPartRole part; /* facility: what it is in the drawing */
   char *fact_id;
   DossierStatus status;
-  DossierAmount amount; /* in the spec's unit */
+  DossierAmount amount; /* in the spec's unit; facility: in its own */
   DossierDate date;     /* the time that it speaks of, or was said; unset: undated */
   char *tag;            /* the party's letters, "SA" for the source's own voice */
   char *colour_light;   /* a dossier's own colour for the tag, "#rrggbb"; (nullable) */
@@ -54,6 +55,16 @@ typedef struct
   char *label; /* "People deported", "Alleged members of MS-13" */
 } DossierChartGroup;
 
+/* The pictures that a drawing of a facility is made of, each to a scale of its own. */
+typedef enum
+{
+  DOSSIER_PANEL_LAND,    /* the site in the land around it */
+  DOSSIER_PANEL_SITE,    /* what stands on the site */
+  DOSSIER_PANEL_CELL,    /* one cell with the people in it */
+  DOSSIER_PANEL_LENGTHS,
+  DOSSIER_N_PANELS
+} DossierPanelKind;
+
 typedef struct
 {
   DossierFigureKind kind;
@@ -67,7 +78,8 @@ typedef struct
   char *unit_label;    /* "people", "m²" */
   char *scale_label;   /* areas: "1 metre" */
   char *figure_label;  /* areas: "person, from above" */
-  char *scale_note;    /* areas: what the shapes are and are not; (nullable) */
+  char *scale_note;    /* areas, facility: what the shapes are and are not; (nullable) */
+  char *panel_labels[DOSSIER_N_PANELS]; /* facility: over each picture; (nullable) */
   const char *months[12]; /* short names, borrowed and interned */
   char *(*format_number) (double value); /* full figures in the reader's locale (transfer full) */
   char *dataset;       /* "cecot 1.0.0", for exports */

@@ -24,6 +24,7 @@ static const Kind kinds[DOSSIER_N_FIGURE_KINDS] = {
   [DOSSIER_FIGURE_CLAIMS] = { dossier_layout_claims, dossier_layout_claims_height },
   [DOSSIER_FIGURE_AREAS] = { dossier_layout_areas, dossier_layout_areas_height },
   [DOSSIER_FIGURE_BARS] = { dossier_layout_bars, dossier_layout_bars_height },
+  [DOSSIER_FIGURE_FACILITY] = { dossier_layout_facility, dossier_layout_facility_height },
 };
 
 /* The texts round a framed chart; each is left out where it would leave the chart no room, the last of this list

@@ -84,6 +84,18 @@ set_random_amount (DossierChartItem *item,
     }
 }
 
+static void
+set_random_part (DossierChartItem *item)
+{
+  static const DossierUnit units[] = { DOSSIER_UNIT_HA, DOSSIER_UNIT_M2, DOSSIER_UNIT_M, DOSSIER_UNIT_ITEM };
+
+  item->part = (DossierPartRole) g_test_rand_int_range (0, DOSSIER_N_PART_ROLES);
+  item->amount.unit = units[g_test_rand_int_range (0, G_N_ELEMENTS (units))];
+  /* Counts are whole, and mostly few. */
+  if (item->amount.unit == DOSSIER_UNIT_ITEM && item->amount.kind == DOSSIER_AMOUNT_EXACT)
+    item->amount.low = item->amount.high = g_test_rand_int_range (1, 400);
+}
+
 static DossierChartSpec *
 make_random_spec (DossierFigureKind kind)
 {
@@ -109,6 +121,8 @@ make_random_spec (DossierFigureKind kind)
       set_random_amount (item, kind);
       item->amount.about = g_test_rand_int_range (0, 4) == 0;
       item->group = (guint) g_test_rand_int_range (0, (gint32) spec->groups->len + 1);
+      if (kind == DOSSIER_FIGURE_FACILITY)
+        set_random_part (item);
     }
 
   if (g_test_rand_bit ())

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/* What the two charts look like, as text, and what they must be true to.
+/* What the charts look like, as text, and what they must be true to.
  *
  * DOSSIER_UPDATE_GOLDEN=1 writes the goldens anew. */
 
@@ -30,6 +30,9 @@ static const Golden goldens[] = {
   { "bars-360x300", DOSSIER_FIGURE_BARS, 360, 300, 1, FALSE },
   { "bars-858x330", DOSSIER_FIGURE_BARS, 858, 330, 1, FALSE },
   { "bars-1920x1080", DOSSIER_FIGURE_BARS, 1920, 1080, 2.25, TRUE },
+  { "facility-360x300", DOSSIER_FIGURE_FACILITY, 360, 300, 1, FALSE },
+  { "facility-858x560", DOSSIER_FIGURE_FACILITY, 858, 560, 1, FALSE },
+  { "facility-1920x1080", DOSSIER_FIGURE_FACILITY, 1920, 1080, 2, TRUE },
 };
 
 static DossierScene *
