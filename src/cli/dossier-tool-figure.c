@@ -277,6 +277,13 @@ get_text_scale (const Picture *picture)
   return picture->theme == DOSSIER_THEME_PROJECTOR ? MAX (scale, height / 40 / 12) : scale;
 }
 
+/* A number in a ring leads to words, and is none itself. */
+static gboolean
+is_number (const char *text)
+{
+  return strspn (text, "0123456789") == strlen (text) && strlen (text) <= 2;
+}
+
 static guint
 count_words_of_claims (const DossierScene *scene)
 {
@@ -286,7 +293,7 @@ count_words_of_claims (const DossierScene *scene)
     {
       const DossierMark *mark = dossier_scene_get_mark (scene, i);
 
-      n += mark->kind == DOSSIER_MARK_TEXT && mark->stop >= 0 ? 1 : 0;
+      n += mark->kind == DOSSIER_MARK_TEXT && mark->stop >= 0 && !is_number (mark->text) ? 1 : 0;
     }
 
   return n;

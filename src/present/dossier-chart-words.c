@@ -188,7 +188,8 @@ dossier_chart_format_label (const DossierFact *fact,
   g_autofree char *circumstances = NULL;
   g_autofree char *repeated = NULL;
 
-  g_return_val_if_fail (fact != NULL && fact->answer.question != NULL, g_strdup (""));
+  g_return_val_if_fail (fact != NULL, g_strdup (""));
+  g_return_val_if_fail (!names_what || fact->answer.question != NULL, g_strdup (""));
 
   circumstances = format_circumstances (fact, get_status_in_label (fact));
   if (repeats_another (fact))

@@ -8,6 +8,7 @@
 #include "core/dossier-view.h"
 #include "present/dossier-chart-groups.h"
 #include "present/dossier-chart-item.h"
+#include "present/dossier-chart-parts.h"
 #include "present/dossier-chart-words.h"
 #include "present/dossier-clean-text.h"
 #include "present/dossier-format.h"
@@ -94,7 +95,8 @@ fill_item (DossierChartItem *item,
   item->tag = g_steal_pointer (&tag.letters);
   item->colour_light = g_steal_pointer (&tag.colour_light);
   item->colour_dark = g_steal_pointer (&tag.colour_dark);
-  item->value_label = dossier_chart_format_value (fact, kind, item->kind, amount);
+  if (fact->answer.question != NULL)
+    item->value_label = dossier_chart_format_value (fact, kind, item->kind, amount);
   item->label = dossier_chart_format_label (fact, member->names_scope);
   item->short_label = dossier_chart_format_short_label (fact, kind != DOSSIER_FIGURE_AREAS && member->names_scope);
   item->spoken = dossier_format_spoken (fact);
@@ -136,6 +138,23 @@ leave_ungrouped (const DossierFigure *figure,
     }
 
   return members;
+}
+
+/* What is in a drawing is there for its words too: a part without a number is one all the same. */
+static void
+add_parts (DossierChartSpec *spec,
+           const DossierFigure *figure)
+{
+  for (guint i = 0; i < figure->n_parts; i++)
+    {
+      const DossierFigurePart *part = &figure->parts[i];
+      DossierAmount none = { .unit = DOSSIER_UNIT_NONE };
+      DossierChartItem *item = dossier_chart_spec_add_item (spec, get_item_kind (figure, part->fact));
+
+      item->part = part->role;
+      fill_item (item, &(DossierChartMember) { part->fact, 0, FALSE }, &none, figure->kind);
+      dossier_chart_fill_part (item, part->fact);
+    }
 }
 
 static void
@@ -229,15 +248,23 @@ dossier_chart_for_figure (const Dossier *dossier,
 
   spec = dossier_chart_spec_new (figure->kind);
   fill_words (spec, dossier, figure);
-  collect_facts (&facts, figure);
+  if (figure->n_parts > 0)
+    dossier_chart_collect_parts (figure, &facts);
+  else
+    collect_facts (&facts, figure);
   if (figure->kind == DOSSIER_FIGURE_BARS)
     members = dossier_chart_group_facts (spec, figure, shown);
   else
     members = leave_ungrouped (figure, shown);
-  add_items (spec, figure, members);
+  if (figure->n_parts > 0)
+    add_parts (spec, figure);
+  else
+    add_items (spec, figure, members);
   add_legend (spec);
   if (figure->kind == DOSSIER_FIGURE_CLAIMS)
     fill_claims (spec, figure);
+  if (figure->kind == DOSSIER_FIGURE_FACILITY)
+    dossier_chart_fill_facility (spec, figure);
   if (figure->kind == DOSSIER_FIGURE_AREAS)
     fill_areas (spec);
   spec->sources = dossier_chart_format_sources (&facts);
