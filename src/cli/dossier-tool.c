@@ -24,6 +24,7 @@ static const Command commands[] = {
   { "facts", N_("List the facts of a dossier"), dossier_command_facts },
   { "figure", N_("Draw a figure of a dossier into a file"), dossier_command_figure },
   { "report", N_("List what a dossier leaves open"), dossier_command_report },
+  { "search", N_("Search a dossier"), dossier_command_search },
 };
 
 static void

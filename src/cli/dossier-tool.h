@@ -23,6 +23,7 @@ DossierExit dossier_command_cite (int argc, char **argv);
 DossierExit dossier_command_facts (int argc, char **argv);
 DossierExit dossier_command_figure (int argc, char **argv);
 DossierExit dossier_command_report (int argc, char **argv);
+DossierExit dossier_command_search (int argc, char **argv);
 
 /* What a subcommand can be asked for. */
 typedef struct

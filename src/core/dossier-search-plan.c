@@ -290,6 +290,39 @@ add_range (GArray *ranges,
 }
 
 /**
+ * dossier_search_plan_find_terms:
+ * @plan: a plan
+ * @text: a text, UTF-8
+ *
+ * Finds what of the plan occurs in a text.
+ *
+ * Returns: a bit for each term that is wanted, in their order
+ */
+guint32
+dossier_search_plan_find_terms (const DossierSearchPlan *plan,
+                                const char *text)
+{
+  g_autoptr (GArray) words = NULL;
+  guint32 found = 0;
+
+  g_return_val_if_fail (plan != NULL && text != NULL, 0);
+  G_STATIC_ASSERT (DOSSIER_QUERY_MAX_TERMS <= 32);
+
+  words = list_words (text);
+  for (guint i = 0; i < words->len; i++)
+    for (guint j = 0; j < plan->wanted->len; j++)
+      {
+        gsize end;
+
+        if (fits_at (g_ptr_array_index (plan->wanted, j), text, &g_array_index (words, DossierWord, i),
+                     words->len - i, &end))
+          found |= 1u << j;
+      }
+
+  return found;
+}
+
+/**
  * dossier_search_plan_find:
  * @plan: a plan
  * @text: a text, UTF-8

@@ -42,6 +42,7 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (DossierSearchPlan, dossier_search_plan_free)
 char *dossier_search_plan_write (const GPtrArray *terms, const char *operator) G_GNUC_WARN_UNUSED_RESULT;
 char *dossier_search_plan_write_ranked (const DossierSearchPlan *plan,
                                         const char *operator) G_GNUC_WARN_UNUSED_RESULT;
+guint32 dossier_search_plan_find_terms (const DossierSearchPlan *plan, const char *text);
 GArray *dossier_search_plan_find (const DossierSearchPlan *plan, const char *text) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

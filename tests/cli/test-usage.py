@@ -14,7 +14,7 @@ says = tap.says
 result = tool.run('--help')
 tap.golden('help', result.out, 'help.txt')
 tap.same('help is fine', (result.status, result.err), (0, ''))
-for command in ('check', 'facts'):
+for command in ('check', 'facts', 'search'):
     result = tool.run(command, '--help')
     says(f'help of {command}', result, 0, f'dossier-tool {command} [OPTION…]', 'FILE')
 result = tool.run('--version')
