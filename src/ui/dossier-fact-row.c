@@ -5,6 +5,7 @@
 #include "ui/dossier-box.h"
 #include "ui/dossier-fact-row-layout.h"
 #include "ui/dossier-glyph-icon.h"
+#include "ui/dossier-paragraph.h"
 #include "ui/dossier-parts.h"
 #include "ui/dossier-party-tag.h"
 #include "ui/dossier-pill.h"
@@ -78,14 +79,14 @@ dossier_fact_row_new (const DossierRowState *state)
 
   self = g_object_new (DOSSIER_TYPE_FACT_ROW, NULL);
   self->state = state;
-  self->statement = dossier_label_new (state->statement, NULL);
+  self->statement = dossier_paragraph_new (state->statement, NULL);
   widget = GTK_WIDGET (self);
 
   gtk_widget_set_parent (dossier_glyph_icon_new_for_fact (state->fact), widget);
   gtk_widget_set_parent (self->statement, widget);
   gtk_widget_set_parent (dossier_party_tag_new (&state->tag), widget);
-  gtk_widget_set_parent (dossier_label_new (state->who, "dossier-small"), widget);
-  gtk_widget_set_parent (dossier_label_new (state->when, "dossier-when"), widget);
+  gtk_widget_set_parent (dossier_paragraph_new (state->who, "dossier-small"), widget);
+  gtk_widget_set_parent (dossier_paragraph_new (state->when, "dossier-when"), widget);
   if (state->relation != NULL)
     gtk_widget_set_parent (create_pill (state), widget);
 
@@ -130,7 +131,7 @@ dossier_fact_row_set_covered (DossierFactRow *self,
   else
     gtk_widget_remove_css_class (self->statement, "dossier-covered");
 
-  gtk_label_set_text (GTK_LABEL (self->statement), covered ? state->content_note : state->statement);
+  dossier_paragraph_set_text (DOSSIER_PARAGRAPH (self->statement), covered ? state->content_note : state->statement);
   dossier_widget_set_name (GTK_WIDGET (self), covered ? state->spoken_veiled : state->spoken);
 }
 

@@ -6,6 +6,7 @@
 #include "ui/dossier-box.h"
 #include "ui/dossier-glyph-icon.h"
 #include "ui/dossier-key-tile-layout.h"
+#include "ui/dossier-paragraph.h"
 #include "ui/dossier-parts.h"
 #include "ui/dossier-party-tag.h"
 
@@ -44,12 +45,12 @@ dossier_key_tile_new (const DossierTileState *state)
 
   box = dossier_box_new (g_object_new (DOSSIER_TYPE_KEY_TILE_LAYOUT, NULL));
   parts = DOSSIER_BOX (box);
-  dossier_box_append (parts, dossier_label_new (state->label, "dossier-secondary"));
-  dossier_box_append (parts, dossier_label_new (state->figure, "dossier-figure"));
+  dossier_box_append (parts, dossier_paragraph_new (state->label, "dossier-secondary"));
+  dossier_box_append (parts, dossier_paragraph_new (state->figure, "dossier-figure"));
   dossier_box_append (parts, dossier_status_new (state->fact));
-  dossier_box_append (parts, dossier_label_new (state->when, "dossier-when"));
+  dossier_box_append (parts, dossier_paragraph_new (state->when, "dossier-when"));
   dossier_box_append (parts, dossier_party_tag_new (&state->tag));
-  dossier_box_append (parts, dossier_label_new (state->who, "dossier-small"));
+  dossier_box_append (parts, dossier_paragraph_new (state->who, "dossier-small"));
 
   tile = g_object_new (DOSSIER_TYPE_KEY_TILE, "child", box, "action-name", "win.open-fact", NULL);
   gtk_actionable_set_action_target (GTK_ACTIONABLE (tile), "s", state->fact->id);

@@ -2,7 +2,10 @@
 
 #include "ui/dossier-notice.h"
 
+#include "ui/dossier-paragraph.h"
+
 #define GAP_PX 12
+#define LEAST_TEXT_PX 200 /* a narrow window has more; where there is less to try, GTK tries less */
 
 struct _DossierNotice
 {
@@ -20,7 +23,7 @@ G_DEFINE_FINAL_TYPE (DossierNotice, dossier_notice, GTK_TYPE_WIDGET)
 static void
 update_visible (DossierNotice *self)
 {
-  gboolean says_something = *gtk_label_get_text (GTK_LABEL (self->label)) != '\0';
+  gboolean says_something = *dossier_paragraph_get_text (DOSSIER_PARAGRAPH (self->label)) != '\0';
 
   gtk_widget_set_visible (GTK_WIDGET (self), says_something && self->wanted && !self->closed);
 }
@@ -70,8 +73,8 @@ dossier_notice_measure (GtkWidget *widget,
 
   if (orientation == GTK_ORIENTATION_HORIZONTAL)
     {
-      gtk_widget_measure (self->label, orientation, -1, minimum, natural, NULL, NULL);
-      *minimum += buttons;
+      gtk_widget_measure (self->label, orientation, -1, NULL, natural, NULL, NULL);
+      *minimum = MIN (*natural, LEAST_TEXT_PX) + buttons;
       *natural += buttons;
       return;
     }
@@ -139,6 +142,8 @@ dossier_notice_class_init (DossierNoticeClass *klass)
   widget_class->size_allocate = dossier_notice_size_allocate;
   widget_class->get_request_mode = dossier_notice_get_request_mode;
 
+  g_type_ensure (DOSSIER_TYPE_PARAGRAPH);
+
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/dossier_app/Dossier/dossier-notice.ui");
   gtk_widget_class_bind_template_child (widget_class, DossierNotice, label);
   gtk_widget_class_bind_template_child (widget_class, DossierNotice, button);
@@ -180,7 +185,7 @@ dossier_notice_get_text (DossierNotice *self)
 {
   g_return_val_if_fail (DOSSIER_IS_NOTICE (self), "");
 
-  return gtk_label_get_text (GTK_LABEL (self->label));
+  return dossier_paragraph_get_text (DOSSIER_PARAGRAPH (self->label));
 }
 
 /**
@@ -197,7 +202,7 @@ dossier_notice_set_text (DossierNotice *self,
   g_return_if_fail (DOSSIER_IS_NOTICE (self));
 
   text = text != NULL ? text : "";
-  gtk_label_set_text (GTK_LABEL (self->label), text);
+  dossier_paragraph_set_text (DOSSIER_PARAGRAPH (self->label), text);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, text, -1);
   self->closed = FALSE;
   update_visible (self);

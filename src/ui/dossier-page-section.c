@@ -7,6 +7,7 @@
 #include "ui/dossier-computed-card.h"
 #include "ui/dossier-fact-row.h"
 #include "ui/dossier-pair-card.h"
+#include "ui/dossier-paragraph.h"
 #include "ui/dossier-parts.h"
 #include "ui/dossier-beside-layout.h"
 
@@ -45,14 +46,14 @@ create_head (const DossierSectionState *state)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 2);
   GtkWidget *line = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 8);
-  GtkWidget *count = dossier_label_new (state->count, "dossier-secondary");
+  GtkWidget *count = dossier_paragraph_new (state->count, "dossier-secondary");
 
   gtk_widget_set_valign (count, GTK_ALIGN_CENTER);
-  gtk_box_append (GTK_BOX (line), dossier_heading_new (state->title, "heading", 2));
+  gtk_box_append (GTK_BOX (line), dossier_paragraph_new_heading (state->title, "heading", 2));
   gtk_box_append (GTK_BOX (line), count);
   gtk_box_append (GTK_BOX (box), line);
   if (state->intro != NULL)
-    gtk_box_append (GTK_BOX (box), dossier_label_new (state->intro, "dossier-secondary"));
+    gtk_box_append (GTK_BOX (box), dossier_paragraph_new (state->intro, "dossier-secondary"));
   gtk_widget_add_css_class (box, "dossier-section-head");
 
   return box;

@@ -13,6 +13,7 @@
 #include "ui/dossier-key-tile.h"
 #include "ui/dossier-page-section.h"
 #include "ui/dossier-pair-card.h"
+#include "ui/dossier-paragraph.h"
 #include "ui/dossier-parts.h"
 #include "ui/dossier-beside-layout.h"
 #include "ui/dossier-tiles.h"
@@ -355,9 +356,9 @@ create_head (DossierPage *self)
   GtkWidget *head = dossier_beside_box_new (&beside);
   GtkWidget *words = gtk_box_new (GTK_ORIENTATION_VERTICAL, 2);
 
-  gtk_box_append (GTK_BOX (words), dossier_heading_new (self->state->title, "title-1", 1));
+  gtk_box_append (GTK_BOX (words), dossier_paragraph_new_heading (self->state->title, "title-1", 1));
   if (self->state->summary != NULL)
-    gtk_box_append (GTK_BOX (words), dossier_label_new (self->state->summary, "dossier-summary"));
+    gtk_box_append (GTK_BOX (words), dossier_paragraph_new (self->state->summary, "dossier-summary"));
   dossier_box_append (DOSSIER_BOX (head), words);
   if (self->state->has_filter)
     dossier_box_append (DOSSIER_BOX (head), create_filter (self));
@@ -386,7 +387,7 @@ build (DossierPage *self)
   dossier_box_append (column, create_head (self));
   if (self->state->tiles->len > 0)
     dossier_box_append (column, create_tiles (self));
-  self->no_pairs = dossier_label_new (_("No pair on this page fits the choice."), "dossier-summary");
+  self->no_pairs = dossier_paragraph_new (_("No pair on this page fits the choice."), "dossier-summary");
   gtk_widget_set_visible (self->no_pairs, FALSE);
   dossier_box_append (column, self->no_pairs);
   build_rows (self, FIRST_SCREEN);

@@ -5,6 +5,7 @@
 #include "present/dossier-format.h"
 #include "ui/dossier-box.h"
 #include "ui/dossier-glyph-icon.h"
+#include "ui/dossier-paragraph.h"
 
 #define STATUS_GAP 8
 #define LEAST_CHARS 6
@@ -105,7 +106,7 @@ dossier_status_new (const DossierFact *fact)
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, STATUS_GAP);
 
   gtk_box_append (GTK_BOX (box), dossier_glyph_icon_new_for_fact (fact));
-  gtk_box_append (GTK_BOX (box), dossier_label_new (dossier_fact_status_word (fact), "dossier-small-strong"));
+  gtk_box_append (GTK_BOX (box), dossier_paragraph_new (dossier_fact_status_word (fact), "dossier-small-strong"));
 
   return box;
 }

@@ -6,6 +6,7 @@
 
 #include "core/dossier-loader.h"
 #include "fixture.h"
+#include "ui/dossier-paragraph.h"
 
 #define STYLE "/io/github/dossier_app/Dossier/style.css"
 
@@ -161,9 +162,11 @@ assert_within_cb (GtkWidget *widget,
              (double) (bounds.origin.x + bounds.size.width), within->width);
 
   gtk_widget_measure (widget, GTK_ORIENTATION_HORIZONTAL, -1, &minimum, NULL, NULL, NULL);
-  if (minimum > (int) bounds.size.width && GTK_IS_LABEL (widget))
-    g_error ("“%s” needs %d px and has %g", gtk_label_get_text (GTK_LABEL (widget)), minimum,
-             (double) bounds.size.width);
+  if (minimum > (int) bounds.size.width && (GTK_IS_LABEL (widget) || DOSSIER_IS_PARAGRAPH (widget)))
+    g_error ("“%s” needs %d px and has %g",
+             GTK_IS_LABEL (widget) ? gtk_label_get_text (GTK_LABEL (widget))
+                                   : dossier_paragraph_get_text (DOSSIER_PARAGRAPH (widget)),
+             minimum, (double) bounds.size.width);
 }
 
 /* In a row of boxes, a height asked for without a width is the least: a box of newer GTK warns where it is more than
