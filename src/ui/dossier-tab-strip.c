@@ -244,6 +244,7 @@ place (DossierTabStrip *self,
 static void
 place_arrow (DossierTabStrip *self,
              GtkWidget *arrow,
+             const char *icon_name,
              gboolean shown,
              int x,
              int width,
@@ -253,6 +254,9 @@ place_arrow (DossierTabStrip *self,
   if (!shown)
     return;
 
+  /* Where all tabs have room, no picture is loaded. */
+  if (gtk_button_get_icon_name (GTK_BUTTON (arrow)) == NULL)
+    gtk_button_set_icon_name (GTK_BUTTON (arrow), icon_name);
   /* GTK wants to have been asked, whatever the answer. */
   get_natural_width (arrow);
   place (self, arrow, x, width, height);
@@ -279,8 +283,8 @@ dossier_tab_strip_size_allocate (GtkWidget *widget,
     }
 
   place (self, self->scroller, arrow, page, height);
-  place_arrow (self, self->start_arrow, scrolls, 0, arrow, height);
-  place_arrow (self, self->end_arrow, scrolls, width - arrow, arrow, height);
+  place_arrow (self, self->start_arrow, "pan-start-symbolic", scrolls, 0, arrow, height);
+  place_arrow (self, self->end_arrow, "pan-end-symbolic", scrolls, width - arrow, arrow, height);
 }
 
 static void
@@ -330,11 +334,10 @@ dossier_tab_strip_class_init (DossierTabStripClass *klass)
 
 static GtkWidget *
 create_arrow (DossierTabStrip *self,
-              const char *icon_name,
               const char *label,
               GCallback clicked_cb)
 {
-  GtkWidget *arrow = gtk_button_new_from_icon_name (icon_name);
+  GtkWidget *arrow = gtk_button_new ();
 
   gtk_widget_set_focusable (arrow, FALSE);
   gtk_widget_set_focus_on_click (arrow, FALSE);
@@ -366,10 +369,8 @@ dossier_tab_strip_init (DossierTabStrip *self)
 {
   GtkAdjustment *adjustment;
 
-  self->start_arrow = create_arrow (self, "pan-start-symbolic", _("Show earlier tabs"),
-                                    G_CALLBACK (start_arrow_clicked_cb));
-  self->end_arrow = create_arrow (self, "pan-end-symbolic", _("Show later tabs"),
-                                  G_CALLBACK (end_arrow_clicked_cb));
+  self->start_arrow = create_arrow (self, _("Show earlier tabs"), G_CALLBACK (start_arrow_clicked_cb));
+  self->end_arrow = create_arrow (self, _("Show later tabs"), G_CALLBACK (end_arrow_clicked_cb));
   self->tabs = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
   gtk_widget_set_halign (self->tabs, GTK_ALIGN_CENTER);
   gtk_widget_add_css_class (self->tabs, "tabs");

@@ -99,6 +99,7 @@ dossier_title_init (DossierTitle *self)
   self->brief = adw_window_title_new ("", "");
   gtk_widget_set_parent (self->full, GTK_WIDGET (self));
   gtk_widget_set_parent (self->brief, GTK_WIDGET (self));
+  gtk_widget_set_child_visible (self->brief, FALSE); /* until there is no room for the other */
 }
 
 static void
