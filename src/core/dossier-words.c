@@ -23,7 +23,7 @@ static const char *const party_kind_ids[] = {
   "person", "organisation", "government", "court", "outlet", "group", NULL,
 };
 
-static const char *const figure_kind_ids[] = { "claims", "areas", "bars", "timeline", "facility", NULL };
+static const char *const figure_kind_ids[] = { "claims", "areas", "bars", "multiples", "timeline", "facility", NULL };
 
 static const char *const part_role_ids[] = {
   "land", "overlap", "site", "walls", "fences", "towers", "cell_space",

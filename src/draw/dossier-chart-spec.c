@@ -30,6 +30,7 @@ clear_group (gpointer data)
   DossierChartGroup *group = data;
 
   g_free (group->label);
+  g_free (group->unit_label);
 }
 
 static void
@@ -128,21 +129,21 @@ dossier_chart_spec_add_item (DossierChartSpec *spec,
  * @spec: a spec
  * @label: what its items are about, in the reader's language
  *
- * Adds a group at the end.
+ * Adds a group at the end. It moves when another is added: fill it in first.
  *
- * Returns: its index
+ * Returns: (transfer none): the group
  */
-guint
+DossierChartGroup *
 dossier_chart_spec_add_group (DossierChartSpec *spec,
                               const char *label)
 {
   DossierChartGroup group = { .label = g_strdup (label) };
 
-  g_return_val_if_fail (spec != NULL, 0);
+  g_return_val_if_fail (spec != NULL, NULL);
 
   g_array_append_val (spec->groups, group);
 
-  return spec->groups->len - 1;
+  return &g_array_index (spec->groups, DossierChartGroup, spec->groups->len - 1);
 }
 
 /**

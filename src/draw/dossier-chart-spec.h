@@ -46,13 +46,15 @@ typedef struct
   char *question;       /* that it answers */
   char *scope;          /* what it is about, where that is not all that the question asks for */
   guint content_notes;  /* flags of DossierContentNote: what the statement tells of, and not everyone wants to see */
-  guint group;          /* bars: an index into the spec's groups, or beyond them: none */
+  guint group;          /* bars and multiples: an index into the spec's groups, or beyond them: none */
 } DossierChartItem;
 
 /* What is asked of one thing: statements that may be held against each other. */
 typedef struct
 {
-  char *label; /* "People deported", "Alleged members of MS-13" */
+  char *label;      /* "People deported", "Alleged members of MS-13" */
+  DossierUnit unit; /* of its amounts: multiples may have several; NONE: the spec's */
+  char *unit_label; /* (nullable) */
 } DossierChartGroup;
 
 /* The pictures that a drawing of a facility is made of, each to a scale of its own. */
@@ -105,7 +107,7 @@ DossierChartSpec *dossier_chart_spec_new (DossierFigureKind kind) G_GNUC_WARN_UN
 void dossier_chart_spec_free (DossierChartSpec *spec);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (DossierChartSpec, dossier_chart_spec_free)
 DossierChartItem *dossier_chart_spec_add_item (DossierChartSpec *spec, DossierItemKind kind);
-guint dossier_chart_spec_add_group (DossierChartSpec *spec, const char *label);
+DossierChartGroup *dossier_chart_spec_add_group (DossierChartSpec *spec, const char *label);
 void dossier_chart_spec_add_legend (DossierChartSpec *spec, DossierStatus status, const char *word);
 
 G_END_DECLS

@@ -25,6 +25,7 @@ static const Kind kinds[DOSSIER_N_FIGURE_KINDS] = {
   [DOSSIER_FIGURE_AREAS] = { dossier_layout_areas, dossier_layout_areas_height },
   [DOSSIER_FIGURE_BARS] = { dossier_layout_bars, dossier_layout_bars_height },
   [DOSSIER_FIGURE_FACILITY] = { dossier_layout_facility, dossier_layout_facility_height },
+  [DOSSIER_FIGURE_MULTIPLES] = { dossier_layout_multiples, dossier_layout_multiples_height },
 };
 
 /* The texts round a framed chart; each is left out where it would leave the chart no room, the last of this list
@@ -316,7 +317,7 @@ dossier_layout_get_natural_height (const DossierChartSpec *spec,
   for (guint part = 0; part < N_PARTS; part++)
     height += measure_part (&surround, part);
 
-  return height + 2 * PART_GAP * pen.unit;
+  return ceil (height + 2 * PART_GAP * pen.unit);
 }
 
 /**

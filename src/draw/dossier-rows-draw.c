@@ -177,8 +177,8 @@ dossier_rows_draw (DossierRows *rows)
       place_rows (rows, panel);
       dossier_rows_draw_grid (rows, panel);
       if (panel->has_ticks)
-        dossier_rows_draw_ticks (rows, panel, panel->box.y);
-      draw_heading (rows, panel, panel->box.y + (panel->has_ticks ? rows->ticks_height : 0));
+        dossier_rows_draw_ticks (rows, panel, panel->box.y + (rows->own_axes ? panel->heading_height : 0));
+      draw_heading (rows, panel, panel->box.y + (panel->has_ticks && !rows->own_axes ? rows->ticks_height : 0));
       for (guint j = panel->first; j < panel->first + panel->n; j++)
         draw_row (rows, dossier_rows_get (rows, j));
     }

@@ -193,18 +193,36 @@ draw_near (const Place *place)
   return dossier_rect_unite (&tick, &arrow);
 }
 
-/* A level runs through all rows of its panel. */
+static void
+draw_level_between (const Place *place,
+                    double top,
+                    double bottom)
+{
+  DossierPen *pen = place->rows->pen;
+
+  dossier_pen_line (pen, place->low, top, place->low, bottom, 2, DOSSIER_ROLE_TEXT, place->row->stop);
+  if (place->low != place->high)
+    dossier_pen_line (pen, place->high, top, place->high, bottom, 2, DOSSIER_ROLE_TEXT, place->row->stop);
+}
+
+/* A level runs through all rows of its panel, but not through words that stand over them. */
 static void
 draw_level (const Place *place)
 {
   const DossierPanel *panel = dossier_rows_get_panel (place->rows, place->row->panel);
-  double bottom = panel->box.y + panel->box.height;
 
-  dossier_pen_line (place->rows->pen, place->low, panel->rows_top, place->low, bottom, 2, DOSSIER_ROLE_TEXT,
-                    place->row->stop);
-  if (place->low != place->high)
-    dossier_pen_line (place->rows->pen, place->high, panel->rows_top, place->high, bottom, 2, DOSSIER_ROLE_TEXT,
-                      place->row->stop);
+  if (place->rows->mode.words != DOSSIER_ROW_WORDS_OVER)
+    {
+      draw_level_between (place, panel->rows_top, panel->box.y + panel->box.height);
+      return;
+    }
+
+  for (guint i = panel->first; i < panel->first + panel->n; i++)
+    {
+      const DossierRow *row = dossier_rows_get (place->rows, i);
+
+      draw_level_between (place, ceil (row->top + row->words_size.height), floor (row->top + row->height));
+    }
 }
 
 /* So that the line of a level does not run through its glyph. */

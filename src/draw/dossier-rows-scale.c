@@ -37,25 +37,46 @@ measure_tick (const DossierRows *rows,
   return dossier_pen_measure (rows->pen, DOSSIER_STYLE_AXIS, text, 0).width;
 }
 
+/* The axis of a panel: the only one, or the one of its unit. */
+static guint
+find_axis (DossierRows *rows,
+           const DossierPanel *panel)
+{
+  const DossierChartSpec *spec = rows->pen->spec;
+  DossierRowsAxis axis = { .unit = spec->unit, .unit_label = spec->unit_label };
+
+  if (rows->own_axes && panel->group != NULL && panel->group->unit != DOSSIER_UNIT_NONE)
+    axis = (DossierRowsAxis) { .unit = panel->group->unit, .unit_label = panel->group->unit_label };
+
+  for (guint i = 0; i < rows->axes->len; i++)
+    if (dossier_rows_get_axis (rows, i)->unit == axis.unit)
+      return i;
+
+  g_array_append_val (rows->axes, axis);
+
+  return rows->axes->len - 1;
+}
+
 /**
  * dossier_rows_find_axes:
  * @rows: a layout that has its rows and panels
  *
- * Gives the chart its axis, and finds the greatest of all values shown.
+ * Gives every panel its axis, and finds the greatest of all values on it.
  */
 void
 dossier_rows_find_axes (DossierRows *rows)
 {
-  DossierRowsAxis axis = { 0 };
+  for (guint i = 0; i < rows->panels->len; i++)
+    dossier_rows_get_panel (rows, i)->axis = find_axis (rows, dossier_rows_get_panel (rows, i));
 
   for (guint i = 0; i < rows->rows->len; i++)
     {
       const DossierRow *row = dossier_rows_get (rows, i);
+      DossierRowsAxis *axis = dossier_rows_get_axis (rows, get_axis_of (rows, row));
 
       if (row->has_value)
-        axis.most = MAX (axis.most, row->high);
+        axis->most = MAX (axis->most, row->high);
     }
-  g_array_append_val (rows->axes, axis);
 }
 
 /* Where the axis ends: at a tick, unless a value lies beyond the last. */
@@ -72,13 +93,12 @@ static void
 set_ticks (const DossierRows *rows,
            DossierRowsAxis *axis)
 {
-  DossierUnit unit = rows->pen->spec->unit;
   double space = measure_tick (rows, axis->most) + TICK_SPACE * rows->pen->unit;
   double most = axis->most > 0 ? axis->most : 1;
   guint wanted = (guint) CLAMP (round (axis->length / space), 2, MOST_TICKS);
 
   axis->ticks = dossier_ticks_extended (0, most, wanted);
-  if (unit >= DOSSIER_UNIT_PERSON && unit <= DOSSIER_UNIT_COUNTRY && axis->ticks.step < 1)
+  if (axis->unit >= DOSSIER_UNIT_PERSON && axis->unit <= DOSSIER_UNIT_COUNTRY && axis->ticks.step < 1)
     axis->ticks = (DossierTicks) { 0, 1, (guint) ceil (most) + 1 };
 }
 
@@ -213,32 +233,12 @@ dossier_rows_draw_grid (DossierRows *rows,
     }
 }
 
-/* Returns: where the next label may start; in the same place where this one has no room */
-static double
-draw_tick (DossierRows *rows,
-           const DossierPanel *panel,
-           double value,
-           double top,
-           double free)
+/* The room for labels of ticks, and for the name of the unit. Places are as if the script ran from the left. */
+typedef struct
 {
-  DossierPen *pen = rows->pen;
-  g_autofree char *text = format_value (rows, value);
-  DossierSize size = dossier_pen_measure (pen, DOSSIER_STYLE_AXIS, text, 0);
-  DossierRect box = { dossier_rows_get_x (rows, panel, value) - size.width / 2, top, size.width, size.height };
-  double right = panel->box.x + panel->box.width;
-
-  /* From here on as if the script ran from the left. */
-  dossier_rows_mirror (rows, &box);
-  box.x = MAX (panel->box.x, MIN (box.x, right - box.width));
-  if (box.x < free || box.width > panel->box.width)
-    return free;
-
-  free = box.x + box.width + TICK_GAP * pen->unit;
-  dossier_rows_mirror (rows, &box);
-  dossier_pen_text (pen, DOSSIER_STYLE_AXIS, text, &box, -1)->align = DOSSIER_ALIGN_CENTRE;
-
-  return free;
-}
+  double free;  /* where the next label may start */
+  double limit; /* where it must end */
+} TickRoom;
 
 /* What the words of the rows leave over the axis, without half of the first tick's label. */
 static double
@@ -247,30 +247,77 @@ get_unit_room (const DossierRows *rows)
   return rows->words_width + rows->lane_width - measure_tick (rows, 0) / 2 - TICK_GAP * rows->pen->unit;
 }
 
-/* "people", before zero where the words of the rows leave it room, else after the last tick. */
+static DossierSize
+measure_unit (const DossierRows *rows,
+              const DossierPanel *panel)
+{
+  const char *text = dossier_rows_get_axis (rows, panel->axis)->unit_label;
+
+  if (text == NULL || text[0] == '\0')
+    return (DossierSize) { 0, 0 };
+
+  return dossier_pen_measure (rows->pen, DOSSIER_STYLE_AXIS, text, 0);
+}
+
+/* The unit stands before zero where the words of the rows leave it room, else after the last tick that leaves it
+ * some. */
+static TickRoom
+get_tick_room (const DossierRows *rows,
+               const DossierPanel *panel)
+{
+  TickRoom room = { panel->box.x, panel->box.x + panel->box.width };
+  double unit = measure_unit (rows, panel).width;
+
+  if (unit > get_unit_room (rows) && unit < panel->box.width / 2)
+    room.limit -= unit + TICK_GAP * rows->pen->unit;
+
+  return room;
+}
+
+static void
+draw_tick (DossierRows *rows,
+           const DossierPanel *panel,
+           double value,
+           double top,
+           TickRoom *room)
+{
+  DossierPen *pen = rows->pen;
+  g_autofree char *text = format_value (rows, value);
+  DossierSize size = dossier_pen_measure (pen, DOSSIER_STYLE_AXIS, text, 0);
+  DossierRect box = { dossier_rows_get_x (rows, panel, value) - size.width / 2, top, size.width, size.height };
+  gboolean is_limited = room->limit < panel->box.x + panel->box.width;
+
+  dossier_rows_mirror (rows, &box);
+  box.x = MAX (panel->box.x, box.x);
+  if (!is_limited)
+    box.x = MIN (box.x, room->limit - box.width);
+  if (box.x < room->free || box.x + box.width > room->limit)
+    return;
+
+  room->free = box.x + box.width + TICK_GAP * pen->unit;
+  dossier_rows_mirror (rows, &box);
+  dossier_pen_text (pen, DOSSIER_STYLE_AXIS, text, &box, -1)->align = DOSSIER_ALIGN_CENTRE;
+}
+
 static void
 draw_unit (DossierRows *rows,
            const DossierPanel *panel,
            double top,
            double free)
 {
-  DossierPen *pen = rows->pen;
-  const char *text = pen->spec->unit_label;
-  DossierSize size;
-  DossierRect box;
+  const char *text = dossier_rows_get_axis (rows, panel->axis)->unit_label;
+  DossierSize size = measure_unit (rows, panel);
+  DossierRect box = { panel->box.x, top, size.width, size.height };
 
-  if (text == NULL || text[0] == '\0')
+  if (size.width <= 0)
     return;
-
-  size = dossier_pen_measure (pen, DOSSIER_STYLE_AXIS, text, 0);
-  box = (DossierRect) { panel->box.x, top, size.width, size.height };
   if (size.width > get_unit_room (rows))
     box.x = free;
   if (box.x + box.width > panel->box.x + panel->box.width)
     return;
 
   dossier_rows_mirror (rows, &box);
-  dossier_pen_text (pen, DOSSIER_STYLE_AXIS, text, &box, -1)->align = dossier_pen_get_start (pen);
+  dossier_pen_text (rows->pen, DOSSIER_STYLE_AXIS, text, &box, -1)->align = dossier_pen_get_start (rows->pen);
 }
 
 /**
@@ -287,13 +334,12 @@ dossier_rows_draw_ticks (DossierRows *rows,
                          double top)
 {
   const DossierTicks *ticks = &dossier_rows_get_axis (rows, panel->axis)->ticks;
-  double free;
+  TickRoom room = get_tick_room (rows, panel);
 
   if (rows->mode.words == DOSSIER_ROW_WORDS_NONE)
     return;
 
-  free = panel->box.x;
   for (guint i = 0; i < ticks->n; i++)
-    free = draw_tick (rows, panel, dossier_ticks_get (ticks, i), top, free);
-  draw_unit (rows, panel, top, free);
+    draw_tick (rows, panel, dossier_ticks_get (ticks, i), top, &room);
+  draw_unit (rows, panel, top, room.free);
 }

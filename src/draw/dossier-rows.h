@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/* The parts of the layout of bars: a row for each statement, values along it from zero.
+/* What the layouts of bars and of small multiples share: a row for each statement, values along it from zero.
  *
- *   dossier-layout-bars   how much room everything gets
+ *   dossier-layout-bars, dossier-layout-multiples   which words and columns there is room for
+ *   dossier-rows          how much room everything gets
  *   dossier-rows-scale    values: scales, grid, ticks
  *   dossier-rows-marks    where a mark is in its row, and what it looks like
  *   dossier-rows-draw     panels with their headings, rows with their words
@@ -56,7 +57,9 @@ typedef struct
 /* Values of one unit on one axis. */
 typedef struct
 {
-  double most; /* of all values shown */
+  DossierUnit unit;
+  const char *unit_label; /* (nullable) */
+  double most;            /* of all values shown */
   DossierTicks ticks;
   double length; /* from zero to the end of the axis, px */
 } DossierRowsAxis;
@@ -69,17 +72,18 @@ typedef struct
   gboolean has_ticks;             /* the axis is labelled here */
   double heading_height;
   double height;
-  DossierRect box; /* its place, px */
-  double rows_top;
+  DossierRect box;                /* its place, px */
+  double rows_top;                /* where its rows begin, px */
 } DossierPanel;
 
 typedef struct
 {
   DossierPen *pen;
   DossierRect area;
-  GArray *rows;   /* of DossierRow, panel by panel */
-  GArray *panels; /* of DossierPanel */
-  GArray *axes;   /* of DossierRowsAxis */
+  gboolean own_axes; /* every panel labels its axis, under its heading */
+  GArray *rows;      /* of DossierRow, panel by panel */
+  GArray *panels;    /* of DossierPanel */
+  GArray *axes;      /* of DossierRowsAxis */
   DossierRowsMode mode;
   guint n_columns;
   double column_width;
@@ -95,6 +99,19 @@ typedef struct
 #define DOSSIER_ROWS_WORDS 12.0 /* between words and zero: more than half of the widest point */
 #define DOSSIER_ROWS_COLUMN 28.0 /* between columns */
 #define DOSSIER_ROWS_LINE 2.0   /* between words and the values under them */
+
+/* How many ways there are to word rows. */
+#define DOSSIER_ROWS_N_MODES 4
+
+/* rows */
+void dossier_rows_init (DossierRows *rows, DossierPen *pen, const DossierRect *area, gboolean own_axes);
+void dossier_rows_clear (DossierRows *rows);
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (DossierRows, dossier_rows_clear)
+const DossierRowsMode *dossier_rows_get_mode (const DossierRows *rows, guint index, double column_width);
+gboolean dossier_rows_arrange (DossierRows *rows, const DossierRowsMode *mode, guint n_columns);
+double dossier_rows_place (DossierRows *rows);
+void dossier_rows_stretch (DossierRows *rows);
+void dossier_rows_squeeze (DossierRows *rows);
 
 /* scale */
 void dossier_rows_find_axes (DossierRows *rows);

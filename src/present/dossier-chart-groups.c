@@ -99,14 +99,17 @@ add_group (Grouping *grouping,
            const DossierFact *first,
            gboolean by_scope)
 {
+  guint index = grouping->spec->groups->len;
   g_autofree char *label = name_group (grouping, first, by_scope);
-  guint group = dossier_chart_spec_add_group (grouping->spec, label);
+  DossierChartGroup *group = dossier_chart_spec_add_group (grouping->spec, label);
   g_autoptr (GArray) found = g_array_new (FALSE, FALSE, sizeof (DossierChartMember));
 
+  group->unit = first->answer.question->unit;
+  group->unit_label = dossier_format_unit (group->unit, 2);
   for (guint i = 0; i < grouping->facts->len; i++)
     {
       const DossierFact *fact = get_fact (grouping, i);
-      DossierChartMember member = { fact, group, !by_scope && fact->answer.scope != NULL };
+      DossierChartMember member = { fact, index, !by_scope && fact->answer.scope != NULL };
 
       if (fact->answer.question != first->answer.question)
         continue;
@@ -129,18 +132,33 @@ is_grouped (const Grouping *grouping,
   return FALSE;
 }
 
-/* What values are seen against stands among those of the question before it. */
+/* Where the last group begins among the members. */
+static guint
+find_last_group (const Grouping *grouping)
+{
+  guint index = grouping->members->len;
+
+  while (index > 0
+         && g_array_index (grouping->members, DossierChartMember, index - 1).group + 1 == grouping->spec->groups->len)
+    index--;
+
+  return index;
+}
+
+/* What values are seen against stands over those of the question before it, and says what it is. */
 static void
 add_levels (Grouping *grouping,
             const DossierQuestion *question)
 {
+  guint index = find_last_group (grouping);
+
   for (guint i = 0; i < grouping->facts->len; i++)
     {
       const DossierFact *fact = get_fact (grouping, i);
-      DossierChartMember member = { fact, grouping->spec->groups->len - 1, FALSE };
+      DossierChartMember member = { fact, grouping->spec->groups->len - 1, TRUE };
 
       if (fact->answer.question == question)
-        g_array_append_val (grouping->members, member);
+        g_array_insert_val (grouping->members, index++, member);
     }
 }
 
@@ -148,7 +166,7 @@ static void
 add_question (Grouping *grouping,
               const DossierFigureQuestion *asked)
 {
-  gboolean by_scope = is_parted_by_scope (grouping, asked->question);
+  gboolean by_scope = grouping->figure->kind == DOSSIER_FIGURE_BARS && is_parted_by_scope (grouping, asked->question);
 
   if (asked->is_level && grouping->spec->groups->len > 0)
     {

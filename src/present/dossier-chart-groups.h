@@ -13,8 +13,8 @@ G_BEGIN_DECLS
 typedef struct
 {
   const DossierFact *fact;
-  guint group;          /* an index into the spec's groups */
-  gboolean names_scope; /* the group's name does not say what the fact is about: its label must */
+  guint group;         /* an index into the spec's groups */
+  gboolean names_what; /* the group's name does not say what the fact is about: its label must */
 } DossierChartMember;
 
 GArray *dossier_chart_group_facts (DossierChartSpec *spec,

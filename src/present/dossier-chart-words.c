@@ -97,7 +97,7 @@ dossier_chart_format_value (const DossierFact *fact,
     return NULL;
 
   value = format_amount (fact, amount, kind == DOSSIER_FIGURE_AREAS);
-  if (item_kind != DOSSIER_ITEM_LEVEL || kind == DOSSIER_FIGURE_AREAS)
+  if (item_kind != DOSSIER_ITEM_LEVEL || kind != DOSSIER_FIGURE_CLAIMS)
     return g_steal_pointer (&value);
 
   label = dossier_text_in_sentence (fact->answer.question->label);
@@ -323,6 +323,8 @@ dossier_chart_format_caption (const DossierFigure *figure,
   add_sentence (sentences, format_sources (facts));
   if (figure->kind == DOSSIER_FIGURE_CLAIMS || figure->kind == DOSSIER_FIGURE_BARS)
     add_sentence (sentences, g_strdup (_("Axis starts at zero.")));
+  if (figure->kind == DOSSIER_FIGURE_MULTIPLES)
+    add_sentence (sentences, g_strdup (_("All axes start at zero.")));
   if (facts->n_denied > 0)
     add_sentence (sentences,
                   g_strdup_printf (ngettext ("%u number that is denied is not drawn.",

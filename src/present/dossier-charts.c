@@ -97,12 +97,23 @@ fill_item (DossierChartItem *item,
   item->colour_dark = g_steal_pointer (&tag.colour_dark);
   if (fact->answer.question != NULL)
     item->value_label = dossier_chart_format_value (fact, kind, item->kind, amount);
-  item->label = dossier_chart_format_label (fact, member->names_scope);
-  item->short_label = dossier_chart_format_short_label (fact, kind != DOSSIER_FIGURE_AREAS && member->names_scope);
+  item->label = dossier_chart_format_label (fact, member->names_what);
+  item->short_label = dossier_chart_format_short_label (fact, kind != DOSSIER_FIGURE_AREAS && member->names_what);
   item->spoken = dossier_format_spoken (fact);
   dossier_chart_item_fill (item, fact);
   item->group = member->group;
   dossier_tag_state_clear (&tag);
+}
+
+/* Of the panel, where each has its own; else of the chart. */
+static DossierUnit
+get_unit (const DossierChartSpec *spec,
+          const DossierChartMember *member)
+{
+  if (spec->kind != DOSSIER_FIGURE_MULTIPLES || member->group >= spec->groups->len)
+    return spec->unit;
+
+  return g_array_index (spec->groups, DossierChartGroup, member->group).unit;
 }
 
 static void
@@ -114,9 +125,10 @@ add_items (DossierChartSpec *spec,
     {
       const DossierChartMember *member = &g_array_index (members, DossierChartMember, i);
       DossierAmount given = dossier_fact_get_amount (member->fact);
-      DossierAmount amount = { .unit = spec->unit };
+      DossierUnit unit = get_unit (spec, member);
+      DossierAmount amount = { .unit = unit };
 
-      if (given.kind != DOSSIER_AMOUNT_NONE && !dossier_amount_convert (&given, spec->unit, &amount))
+      if (given.kind != DOSSIER_AMOUNT_NONE && !dossier_amount_convert (&given, unit, &amount))
         continue;
       fill_item (dossier_chart_spec_add_item (spec, get_item_kind (figure, member->fact)), member, &amount,
                  figure->kind);
@@ -252,7 +264,7 @@ dossier_chart_for_figure (const Dossier *dossier,
     dossier_chart_collect_parts (figure, &facts);
   else
     collect_facts (&facts, figure);
-  if (figure->kind == DOSSIER_FIGURE_BARS)
+  if (figure->kind == DOSSIER_FIGURE_BARS || figure->kind == DOSSIER_FIGURE_MULTIPLES)
     members = dossier_chart_group_facts (spec, figure, shown);
   else
     members = leave_ungrouped (figure, shown);

@@ -63,3 +63,44 @@ sample_bars (void)
 
   return spec;
 }
+
+/* The same people in two measures, one of them asked twice. */
+DossierChartSpec *
+sample_multiples (void)
+{
+  DossierChartSpec *spec = sample_spec_new (DOSSIER_FIGURE_MULTIPLES, "shared-by", "The same people, in three measures");
+  DossierChartItem *item;
+  DossierChartGroup *group;
+
+  spec->caption = g_strdup ("Source article: Prison facility ¶1. All axes start at zero.");
+  spec->summary = g_strdup ("36 percent of the places, 57 people a cell.");
+  item = sample_add (spec, DOSSIER_ITEM_VALUE, "occupancy", DOSSIER_STATUS_COMPUTED, NULL, "2024-06", "36.3",
+                     "computed, Jun 2024", "Jun 2024");
+  sample_set_amount (item, DOSSIER_AMOUNT_EXACT, 36.33, 36.33);
+  add (spec, "Occupancy", item);
+  item = sample_add (spec, DOSSIER_ITEM_VALUE, "occupancy-range", DOSSIER_STATUS_COMPUTED, NULL, "2024-11", "25–50",
+                     "computed, Nov 2024", "Nov 2024");
+  sample_set_amount (item, DOSSIER_AMOUNT_RANGE, 25, 50);
+  add (spec, NULL, item);
+  item = sample_add (spec, DOSSIER_ITEM_LEVEL, "per-cell", DOSSIER_STATUS_STATED, "SA", NULL, "156",
+                     "Average; stated", "stated");
+  sample_set_amount (item, DOSSIER_AMOUNT_EXACT, 156, 156);
+  add (spec, "People held per cell", item);
+  item = sample_add (spec, DOSSIER_ITEM_VALUE, "held-per-cell", DOSSIER_STATUS_COMPUTED, NULL, "2024-06", "56.8",
+                     "computed, Jun 2024", "Jun 2024");
+  sample_set_amount (item, DOSSIER_AMOUNT_EXACT, 56.77, 56.77);
+  add (spec, NULL, item);
+  item = sample_add (spec, DOSSIER_ITEM_VALUE, "per-toilet", DOSSIER_STATUS_COMPUTED, NULL, NULL, "78", "computed",
+                     "computed");
+  sample_set_amount (item, DOSSIER_AMOUNT_EXACT, 78, 78);
+  add (spec, "People per toilet", item);
+
+  for (guint i = 0; i < spec->groups->len; i++)
+    {
+      group = &g_array_index (spec->groups, DossierChartGroup, i);
+      group->unit = i == 0 ? DOSSIER_UNIT_PERCENT : DOSSIER_UNIT_PERSON;
+      group->unit_label = g_strdup (i == 0 ? "%" : "people");
+    }
+
+  return spec;
+}

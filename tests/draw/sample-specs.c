@@ -196,6 +196,7 @@ static DossierChartSpec *(*const samples[DOSSIER_N_FIGURE_KINDS]) (void) = {
   [DOSSIER_FIGURE_AREAS] = sample_areas,
   [DOSSIER_FIGURE_BARS] = sample_bars,
   [DOSSIER_FIGURE_FACILITY] = sample_facility,
+  [DOSSIER_FIGURE_MULTIPLES] = sample_multiples,
 };
 
 DossierChartSpec *

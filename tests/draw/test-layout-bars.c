@@ -247,6 +247,35 @@ test_low (void)
   g_assert_cmpfloat (find_text (scene, "Venezuelans")->box.x, >, find_text (scene, "People deported")->box.x + 400);
 }
 
+static double
+get_distance (const DossierScene *scene,
+              const char *fact_id)
+{
+  const DossierMark *stem = find_mark (scene, fact_id, DOSSIER_MARK_LINE);
+
+  return get_middle (find_mark (scene, fact_id, DOSSIER_MARK_GLYPH)) - stem->box.x;
+}
+
+/* Panels of one unit are on one scale; one of another unit has its own. */
+static void
+test_multiples_are_true (void)
+{
+  g_autoptr (DossierChartSpec) spec = sample_multiples ();
+  g_autoptr (DossierScene) scene = lay_out (spec, 1300);
+  const DossierMark *bar = find_mark (scene, "occupancy-range", DOSSIER_MARK_RECT);
+  const DossierMark *level = find_mark (scene, "per-cell", DOSSIER_MARK_LINE);
+  const DossierMark *stem = find_mark (scene, "held-per-cell", DOSSIER_MARK_LINE);
+  double people = get_distance (scene, "held-per-cell") / 56.77;
+  double percent = get_distance (scene, "occupancy") / 36.33;
+
+  g_assert_cmpfloat_with_epsilon (get_distance (scene, "per-toilet"), 78 * people, 1.5);
+  g_assert_cmpfloat_with_epsilon (level->box.x - stem->box.x, 156 * people, 2);
+  g_assert_cmpfloat_with_epsilon (bar->box.width, 25 * percent, 1.5);
+  /* Side by side, on one height. */
+  g_assert_cmpfloat (find_text (scene, "Occupancy")->box.y, ==, find_text (scene, "People per toilet")->box.y);
+  g_assert_nonnull (find_text (scene, "%"));
+}
+
 static const struct
 {
   const char *path;
@@ -261,6 +290,7 @@ static const struct
   { "/draw/layout/bars/level", test_level },
   { "/draw/layout/bars/narrow", test_narrow },
   { "/draw/layout/bars/low", test_low },
+  { "/draw/layout/multiples/are-true", test_multiples_are_true },
 };
 
 int

@@ -33,6 +33,9 @@ static const Golden goldens[] = {
   { "facility-360x300", DOSSIER_FIGURE_FACILITY, 360, 300, 1, FALSE },
   { "facility-858x560", DOSSIER_FIGURE_FACILITY, 858, 560, 1, FALSE },
   { "facility-1920x1080", DOSSIER_FIGURE_FACILITY, 1920, 1080, 2, TRUE },
+  { "multiples-360x300", DOSSIER_FIGURE_MULTIPLES, 360, 300, 1, FALSE },
+  { "multiples-858x330", DOSSIER_FIGURE_MULTIPLES, 858, 330, 1, FALSE },
+  { "multiples-1920x1080", DOSSIER_FIGURE_MULTIPLES, 1920, 1080, 2.25, TRUE },
 };
 
 static DossierScene *

@@ -98,16 +98,37 @@ static void
 test_scope_in_rows (void)
 {
   static const Row rows[] = {
+    { "capacity-infobox", "Capacity of similar prisons", "40,000", "Capacity; stated" },
     { "honduras-capacity", "Capacity of similar prisons", "20,000", "Honduras; announced, Castro, Jun 2024" },
     { "ecuador-capacity", "Capacity of similar prisons", "12,000", "Ecuador; announced, Noboa, Jan 2024" },
     { "guatemala-capacity-2025", "Capacity of similar prisons", "2,000",
       "Guatemala (Arévalo); announced, Arévalo, Oct 2025" },
-    { "capacity-infobox", "Capacity of similar prisons", "Capacity 40,000", "stated" },
   };
   g_autoptr (DossierChartSpec) spec = make_chart ("similar-capacity");
 
   assert_rows (spec, rows, G_N_ELEMENTS (rows));
-  g_assert_cmpint (get_item (spec, 3)->kind, ==, DOSSIER_ITEM_LEVEL);
+  g_assert_cmpint (get_item (spec, 0)->kind, ==, DOSSIER_ITEM_LEVEL);
+}
+
+/* A panel for each question, in its own unit; what each is about stands in its row. */
+static void
+test_multiples (void)
+{
+  g_autoptr (DossierChartSpec) spec = make_chart ("shared-by");
+  static const DossierUnit units[] = {
+    DOSSIER_UNIT_PERCENT, DOSSIER_UNIT_PERSON, DOSSIER_UNIT_M2,
+  };
+
+  g_assert_cmpuint (spec->groups->len, ==, G_N_ELEMENTS (units));
+  for (guint i = 0; i < G_N_ELEMENTS (units); i++)
+    g_assert_cmpint (g_array_index (spec->groups, DossierChartGroup, i).unit, ==, units[i]);
+  for (guint i = 0; i < spec->items->len; i++)
+    g_assert_cmpint (get_item (spec, i)->amount.unit, ==, units[get_item (spec, i)->group]);
+
+  g_assert_cmpstr (get_item (spec, 0)->value_label, ==, "36.3");
+  g_assert_cmpstr (get_item (spec, 0)->label, ==, "With the 14,532 held in June 2024; computed, 11 Jun 2024");
+  g_assert_cmpstr (get_item (spec, 2)->fact_id, ==, "per-cell");
+  g_assert_cmpint (get_item (spec, 2)->kind, ==, DOSSIER_ITEM_LEVEL);
 }
 
 /* Where the figure names no facts, answers come by date. */
@@ -128,6 +149,7 @@ main (int argc,
   g_test_add_func ("/chart-groups/by-scope", test_by_scope);
   g_test_add_func ("/chart-groups/by-question", test_by_question);
   g_test_add_func ("/chart-groups/scope-in-rows", test_scope_in_rows);
+  g_test_add_func ("/chart-groups/multiples", test_multiples);
   g_test_add_func ("/chart-groups/order", test_order);
 
   return g_test_run ();
