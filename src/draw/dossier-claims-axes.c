@@ -41,17 +41,18 @@ include_day (DossierClaims *claims,
   claims->last_day = MAX (claims->last_day, day);
 }
 
-/* What is outside the span that the figure asks for is shown all the same: no statement is lost. */
+/* What is outside the span that the figure asks for is shown all the same: no statement is lost. Who zooms in keeps the
+ * axis of values. */
 static void
 include_claim (DossierClaims *claims,
                const DossierClaim *claim)
 {
-  if (claim->place == DOSSIER_CLAIM_PLOTTED || claim->place == DOSSIER_CLAIM_LEVEL)
+  if (claim->whole_place == DOSSIER_CLAIM_PLOTTED || claim->whole_place == DOSSIER_CLAIM_LEVEL)
     {
       include_value (claims, claim->low);
       include_value (claims, claim->high);
     }
-  if (claim->place == DOSSIER_CLAIM_PLOTTED || claim->place == DOSSIER_CLAIM_IN_LANE)
+  if (claim->whole_place == DOSSIER_CLAIM_PLOTTED || claim->whole_place == DOSSIER_CLAIM_IN_LANE)
     {
       include_day (claims, claim->earliest);
       include_day (claims, claim->latest);
@@ -79,6 +80,11 @@ dossier_claims_find_extents (DossierClaims *claims)
     {
       claims->first_day -= LONELY_DAYS;
       claims->last_day += LONELY_DAYS;
+    }
+  if (claims->is_zoomed && claims->last_day > claims->first_day)
+    {
+      claims->first_day = claims->pen->frame->span.first;
+      claims->last_day = claims->pen->frame->span.last;
     }
 }
 
@@ -238,7 +244,8 @@ draw_unit (DossierClaims *claims)
 
   size = dossier_pen_measure (pen, DOSSIER_STYLE_AXIS, text, 0);
   /* The head is higher than the half of the topmost value label only where there is room for this. */
-  if (claims->head_height < 1.5 * size.height || size.width > claims->area.width)
+  if (claims->head_height < 1.5 * size.height
+      || size.width > claims->area.width - dossier_claims_measure_outside (claims).width)
     return;
 
   box = (DossierRect) { claims->area.x, claims->area.y, size.width, size.height };
@@ -468,6 +475,22 @@ draw_time (DossierClaims *claims)
     label_starts (claims, &ticks);
 }
 
+/* For whoever zooms, or points at a day. */
+static void
+set_time_axis (DossierClaims *claims)
+{
+  DossierTimeAxis axis = {
+    .is_set = has_time (claims),
+    .plot = claims->plot,
+    .scale = claims->time,
+    .n_before = claims->n_before,
+    .n_after = claims->n_after,
+  };
+
+  axis.plot.height += claims->lane_height;
+  dossier_scene_set_time_axis (claims->pen->scene, &axis);
+}
+
 /**
  * dossier_claims_draw_axes:
  * @claims: a layout that has its scales
@@ -481,6 +504,8 @@ dossier_claims_draw_axes (DossierClaims *claims)
   double to = from + claims->plot.width;
   double zero = dossier_scale_map (&claims->values, 0);
 
+  set_time_axis (claims);
+  dossier_claims_draw_outside (claims);
   if (claims->has_values)
     {
       draw_values (claims);

@@ -202,7 +202,7 @@ dossier_claims_set_groups (DossierClaims *claims)
       DossierClaim *claim = dossier_claims_get (claims, i);
       DossierClaimGroup *found = NULL;
 
-      if (claim->place == DOSSIER_CLAIM_UNDATED)
+      if (claim->place == DOSSIER_CLAIM_UNDATED || claim->place == DOSSIER_CLAIM_OUTSIDE)
         continue;
       for (guint j = 0; j < claims->groups->len && found == NULL; j++)
         if (can_share (g_ptr_array_index (claims->groups, j), claim))

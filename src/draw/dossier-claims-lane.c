@@ -39,17 +39,6 @@ is_free (const GArray *taken,
   return TRUE;
 }
 
-static DossierSize
-measure_gap_words (const DossierClaims *claims)
-{
-  const char *words = claims->pen->spec->no_figure_before;
-
-  if (words == NULL || claims->mode == DOSSIER_LABELS_NONE)
-    return (DossierSize) { 0, 0 };
-
-  return dossier_pen_measure (claims->pen, DOSSIER_STYLE_LABEL, words, 0);
-}
-
 /**
  * dossier_claims_get_row_height:
  * @claims: a layout
@@ -64,7 +53,7 @@ dossier_claims_get_row_height (const DossierClaims *claims)
   return MAX (DOSSIER_TARGET, round (row * claims->pen->unit));
 }
 
-/* Where the first figure is; the plot's start where there is none before it to tell of. */
+/* Where the first figure is, shown or not; the plot's start where there is none before it to tell of. */
 static double
 get_first_figure (const DossierClaims *claims)
 {
@@ -76,7 +65,7 @@ get_first_figure (const DossierClaims *claims)
       const DossierClaim *claim = dossier_claims_get (claims, i);
       double start, end;
 
-      if (claim->place != DOSSIER_CLAIM_PLOTTED)
+      if (claim->whole_place != DOSSIER_CLAIM_PLOTTED)
         continue;
       dossier_scale_map_days (&claims->time, claim->earliest, claim->latest, &start, &end);
       first = MIN (first, start);
@@ -84,6 +73,19 @@ get_first_figure (const DossierClaims *claims)
     }
 
   return found ? first : claims->plot.x;
+}
+
+/* Whoever zooms past the gap does not see it, and needs no words for it. */
+static DossierSize
+measure_gap_words (const DossierClaims *claims)
+{
+  const char *words = claims->pen->spec->no_figure_before;
+
+  if (words == NULL || claims->mode == DOSSIER_LABELS_NONE
+      || (claims->is_zoomed && get_first_figure (claims) <= claims->plot.x))
+    return (DossierSize) { 0, 0 };
+
+  return dossier_pen_measure (claims->pen, DOSSIER_STYLE_LABEL, words, 0);
 }
 
 /**

@@ -305,5 +305,6 @@ dossier_claims_draw_marks (DossierClaims *claims)
       draw_plotted (claims, claim);
       target = get_target (claims, claim);
       dossier_scene_set_stop_place (claims->pen->scene, claim->stop, &claim->box, &target);
+      dossier_scene_set_stop_values (claims->pen->scene, claim->stop, &claims->values, FALSE);
     }
 }

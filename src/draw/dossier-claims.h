@@ -4,6 +4,7 @@
  *
  *   dossier-layout-claims   which statement goes where, and how much room each part gets
  *   dossier-claims-axes     values and time: scales, grid, ticks
+ *   dossier-claims-outside  what is left out when some of the time is shown, in words
  *   dossier-claims-marks    where marks go, and what gives way to what
  *   dossier-claims-shapes   points, bars, arrows, lines
  *   dossier-claims-lane     what has no figure, under zero, and when everything was said
@@ -33,12 +34,14 @@ typedef enum
   DOSSIER_CLAIM_LEVEL,   /* a value that holds over a time */
   DOSSIER_CLAIM_IN_LANE, /* a date and no value */
   DOSSIER_CLAIM_UNDATED, /* no date */
+  DOSSIER_CLAIM_OUTSIDE, /* a date outside of the time shown */
 } DossierClaimPlace;
 
 typedef struct
 {
   const DossierChartItem *item;
   DossierClaimPlace place;
+  DossierClaimPlace whole_place; /* where it is when all the time is shown */
   int stop;
   double low, high;        /* what is drawn of the amount: the same number where only one is meant */
   gint32 earliest, latest; /* of the date */
@@ -89,6 +92,8 @@ typedef struct
   guint lane_rows;
   double head_height, lane_height, axis_height, strip_height, list_height;
   gboolean has_values;  /* there is something to plot */
+  gboolean is_zoomed;   /* the frame shows some of the time only */
+  guint n_before, n_after; /* statements outside of it */
   gboolean strip_words; /* what is undated has its words too, and not its glyph alone */
 } DossierClaims;
 
@@ -105,6 +110,10 @@ void dossier_claims_find_extents (DossierClaims *claims);
 void dossier_claims_set_scales (DossierClaims *claims);
 double dossier_claims_measure_axis (DossierClaims *claims);
 void dossier_claims_draw_axes (DossierClaims *claims);
+
+/* outside */
+DossierSize dossier_claims_measure_outside (const DossierClaims *claims);
+void dossier_claims_draw_outside (DossierClaims *claims);
 
 /* marks */
 void dossier_claims_set_marks (DossierClaims *claims);

@@ -19,6 +19,11 @@
 #define LOW_AREA 200.0         /* below this height the unit is left out */
 #define TALL 10000.0           /* high enough for anything */
 
+/* How often the parts may change their heights, and from when on these only grow: the lane to its last row, the axis to
+ * its second, and the list by what it loses of its width. */
+#define MOST_ROUNDS 12
+#define FREE_ROUNDS 4
+
 /* What to try, in this order. */
 static const DossierLabelMode wide_modes[] = {
   DOSSIER_LABELS_BESIDE, DOSSIER_LABELS_LISTED, DOSSIER_LABELS_SHORT, DOSSIER_LABELS_SOME,
@@ -46,13 +51,15 @@ find_place (const DossierChartItem *item)
   return DOSSIER_CLAIM_PLOTTED;
 }
 
-/* First what has a date, in its order, whether it has a figure or not; then levels, and at last what has no date. */
+/* First what has a date, in its order, whether it has a figure or not; then levels, what has no date, and at last what
+ * is not shown. */
 static int
 compare_claims (gconstpointer a,
                 gconstpointer b)
 {
   static const int ranks[] = {
     [DOSSIER_CLAIM_PLOTTED] = 0, [DOSSIER_CLAIM_IN_LANE] = 0, [DOSSIER_CLAIM_LEVEL] = 1, [DOSSIER_CLAIM_UNDATED] = 2,
+    [DOSSIER_CLAIM_OUTSIDE] = 3,
   };
   const DossierClaim *first = a;
   const DossierClaim *second = b;
@@ -72,7 +79,7 @@ make_claim (const DossierChartItem *item,
             guint index)
 {
   const DossierAmount *amount = &item->amount;
-  DossierClaim claim = { .item = item, .place = find_place (item), .stop = (int) index };
+  DossierClaim claim = { .item = item, .whole_place = find_place (item), .stop = (int) index };
 
   claim.low = amount->kind == DOSSIER_AMOUNT_AT_MOST ? amount->high : amount->low;
   claim.high = amount->low;
@@ -84,7 +91,37 @@ make_claim (const DossierChartItem *item,
       claim.latest = dossier_date_latest (&item->date);
     }
 
+  claim.place = claim.whole_place;
   return claim;
+}
+
+/* A level holds on after its day, unless its date says until when. */
+static gint32
+get_last_day (const DossierClaim *claim)
+{
+  if (claim->place == DOSSIER_CLAIM_LEVEL && !claim->item->date.is_interval)
+    return DOSSIER_DATE_OPEN_FUTURE;
+
+  return claim->latest;
+}
+
+/* What lies outside of the time shown has no place, but it is counted. */
+static void
+leave_out (DossierClaims *claims,
+           DossierClaim *claim)
+{
+  const DossierSpan *span = &claims->pen->frame->span;
+
+  if (!claims->is_zoomed || !dossier_date_is_set (&claim->item->date))
+    return;
+
+  if (get_last_day (claim) < span->first)
+    claims->n_before++;
+  else if (claim->earliest > span->last)
+    claims->n_after++;
+  else
+    return;
+  claim->place = DOSSIER_CLAIM_OUTSIDE;
 }
 
 static void
@@ -96,6 +133,7 @@ collect_claims (DossierClaims *claims)
     {
       DossierClaim claim = make_claim (&g_array_index (items, DossierChartItem, i), i);
 
+      leave_out (claims, &claim);
       g_array_append_val (claims->claims, claim);
     }
   g_array_sort (claims->claims, compare_claims);
@@ -108,7 +146,7 @@ claims_init (DossierClaims *claims,
              DossierPen *pen,
              const DossierRect *area)
 {
-  *claims = (DossierClaims) { .pen = pen, .area = *area };
+  *claims = (DossierClaims) { .pen = pen, .area = *area, .is_zoomed = dossier_span_is_set (&pen->frame->span) };
   claims->claims = g_array_new (FALSE, FALSE, sizeof (DossierClaim));
   claims->groups = g_ptr_array_new_with_free_func ((GDestroyNotify) dossier_claim_group_free);
   collect_claims (claims);
@@ -131,7 +169,7 @@ get_head (const DossierClaims *claims)
   double head = HEAD;
 
   if (!claims->has_values)
-    return 0;
+    return dossier_claims_measure_outside (claims).height;
   if (claims->pen->spec->unit_label != NULL && claims->area.height >= LOW_AREA * unit)
     head = HEAD_WITH_UNIT;
   for (guint i = 0; i < claims->claims->len; i++)
@@ -139,7 +177,11 @@ get_head (const DossierClaims *claims)
       head = MAX (head, HEAD_WITH_ARROW);
 
   /* The half of a pennant must fit in any case; the rest is for comfort. */
-  return ceil (claims->mode == DOSSIER_LABELS_NONE ? HEAD * unit : head * unit);
+  head = ceil (claims->mode == DOSSIER_LABELS_NONE ? HEAD * unit : head * unit);
+  if (claims->n_before + claims->n_after == 0)
+    return head;
+
+  return MAX (head, HEAD * unit + dossier_claims_measure_outside (claims).height);
 }
 
 static double
@@ -151,31 +193,53 @@ get_lane_height (const DossierClaims *claims)
                 + (has_dates ? DOSSIER_CLAIM_RUG : 0) * claims->pen->unit);
 }
 
-/* Gives every part its height and every mark its place. Widths depend on heights by way of the value labels, and
- * heights on widths by way of wrapping: a few rounds settle that. Returns: whether all words have room */
+/* Gives every part its height and every mark its place, once. Returns: whether the words of the lane have room */
+static gboolean
+arrange_once (DossierClaims *claims,
+              gboolean only_grow)
+{
+  guint lane_rows = only_grow ? claims->lane_rows : 0;
+  double axis_height = only_grow ? claims->axis_height : 0;
+  double list_height = only_grow ? claims->list_height : 0;
+  gboolean lane_fits;
+
+  claims->lane_height = get_lane_height (claims);
+  dossier_claims_set_scales (claims);
+  claims->axis_height = MAX (axis_height, dossier_claims_measure_axis (claims));
+  dossier_claims_set_scales (claims);
+  dossier_claims_set_marks (claims);
+  dossier_claims_set_groups (claims);
+  lane_fits = dossier_claims_set_lane (claims);
+  claims->lane_rows = MAX (lane_rows, claims->lane_rows);
+  claims->list_height = MAX (list_height, dossier_claims_measure_list (claims));
+
+  return lane_fits;
+}
+
+/* Widths depend on heights by way of the value labels, and heights on widths by way of wrapping: a few rounds settle
+ * that. Where they go to and fro, no part gives back what it had, so that in the end all marks are where the scales
+ * have their values. Returns: whether all words have room */
 static gboolean
 arrange (DossierClaims *claims)
 {
   gboolean lane_fits = TRUE;
+  gboolean settled = FALSE;
 
   claims->lane_rows = dossier_claims_has_lane (claims) ? 1 : 0;
   claims->list_height = 0;
   claims->axis_height = 0;
   claims->head_height = get_head (claims);
   claims->strip_height = dossier_claims_measure_strip (claims);
-  for (guint round = 0; round < 4; round++)
+  for (guint round = 0; round < MOST_ROUNDS && !settled; round++)
     {
-      claims->lane_height = get_lane_height (claims);
-      dossier_claims_set_scales (claims);
-      claims->axis_height = dossier_claims_measure_axis (claims);
-      dossier_claims_set_scales (claims);
-      dossier_claims_set_marks (claims);
-      dossier_claims_set_groups (claims);
-      lane_fits = dossier_claims_set_lane (claims);
-      claims->list_height = dossier_claims_measure_list (claims);
+      guint lane_rows = claims->lane_rows;
+      double axis_height = claims->axis_height;
+      double list_height = claims->list_height;
+
+      lane_fits = arrange_once (claims, round >= FREE_ROUNDS);
+      settled = claims->lane_rows == lane_rows && claims->axis_height == axis_height
+                && claims->list_height == list_height;
     }
-  claims->lane_height = get_lane_height (claims);
-  dossier_claims_set_scales (claims);
 
   return dossier_claims_place_labels (claims) && lane_fits;
 }
@@ -246,9 +310,10 @@ dossier_layout_claims (DossierPen *pen,
   choose_mode (&claims);
   for (guint i = 0; i < claims.claims->len; i++)
     {
-      const DossierChartItem *item = dossier_claims_get (&claims, i)->item;
+      const DossierClaim *claim = dossier_claims_get (&claims, i);
 
-      dossier_scene_add_stop (pen->scene, item->fact_id, item->spoken);
+      if (claim->place != DOSSIER_CLAIM_OUTSIDE)
+        dossier_scene_add_stop (pen->scene, claim->item->fact_id, claim->item->spoken);
     }
 
   dossier_claims_draw_axes (&claims);

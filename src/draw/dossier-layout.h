@@ -6,6 +6,7 @@
 
 #include "draw/dossier-chart-spec.h"
 #include "draw/dossier-scene.h"
+#include "draw/dossier-span.h"
 
 G_BEGIN_DECLS
 
@@ -17,6 +18,7 @@ typedef struct
   gboolean framed;   /* with title, reading line and caption in the picture, as exports have them; on screen the card
                       * shows them */
   const DossierTextMeasure *measure;
+  DossierSpan span;  /* of a chart over time: the days to show; not set: all. What lies outside is counted in words */
 } DossierFrame;
 
 DossierScene *dossier_layout (const DossierChartSpec *spec, const DossierFrame *frame) G_GNUC_WARN_UNUSED_RESULT;

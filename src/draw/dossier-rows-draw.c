@@ -118,6 +118,18 @@ draw_figure (DossierRows *rows,
 }
 
 static void
+set_values (DossierRows *rows,
+            const DossierRow *row)
+{
+  const DossierPanel *panel = dossier_rows_get_panel (rows, row->panel);
+  double one = dossier_rows_get_axis (rows, panel->axis)->most;
+  DossierScale scale = dossier_scale_new (0, one, dossier_rows_get_x (rows, panel, 0),
+                                          dossier_rows_get_x (rows, panel, one));
+
+  dossier_scene_set_stop_values (rows->pen->scene, row->stop, &scale, TRUE);
+}
+
+static void
 draw_row (DossierRows *rows,
           const DossierRow *row)
 {
@@ -135,6 +147,8 @@ draw_row (DossierRows *rows,
   whole = row->has_value ? draw_figure (rows, row, &mark, middle) : mark;
   target = dossier_pen_make_target (rows->pen, &mark);
   dossier_scene_set_stop_place (rows->pen->scene, row->stop, &whole, &target);
+  if (row->has_value && row->item->kind != DOSSIER_ITEM_LEVEL)
+    set_values (rows, row);
 }
 
 /* Gives the rows of a panel their places, from the top of its box. */

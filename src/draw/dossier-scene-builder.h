@@ -14,10 +14,12 @@ DossierScene *dossier_scene_new (double width,
                                  const char *summary,
                                  const char *dataset) G_GNUC_WARN_UNUSED_RESULT;
 void dossier_scene_set_origin (DossierScene *scene, const DossierSceneOrigin *origin);
+void dossier_scene_set_time_axis (DossierScene *scene, const DossierTimeAxis *axis);
 DossierMark *dossier_scene_add_mark (DossierScene *scene, DossierMarkKind kind, const DossierRect *box, int stop);
 DossierMark *dossier_scene_edit_mark (DossierScene *scene, guint index);
 int dossier_scene_add_stop (DossierScene *scene, const char *fact_id, const char *spoken);
 void dossier_scene_set_stop_place (DossierScene *scene, int stop, const DossierRect *box, const DossierRect *target);
+void dossier_scene_set_stop_values (DossierScene *scene, int stop, const DossierScale *scale, gboolean on_x);
 void dossier_scene_finish (DossierScene *scene);
 
 G_END_DECLS

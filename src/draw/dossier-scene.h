@@ -11,6 +11,7 @@
 
 #include "core/dossier-words.h"
 #include "draw/dossier-palette.h"
+#include "draw/dossier-scale.h"
 #include "draw/dossier-text-measure.h"
 
 G_BEGIN_DECLS
@@ -67,6 +68,15 @@ typedef struct
   int stop; /* the stop it belongs to, or -1 */
 } DossierMark;
 
+/* The scale by which a statement's value was drawn, where it was drawn by any: what was stated can be found in the
+ * picture, and the picture be checked against it. */
+typedef struct
+{
+  gboolean is_set;
+  gboolean on_x;      /* else it goes along y */
+  DossierScale scale; /* from values to px */
+} DossierValueAxis;
+
 /* A place that a reader can go to: one statement, with all its marks. */
 typedef struct
 {
@@ -74,7 +84,18 @@ typedef struct
   char *spoken;
   DossierRect box;    /* what is outlined when it is selected */
   DossierRect target; /* what can be hit: at least 24 × 24 px */
+  DossierValueAxis values;
 } DossierStop;
+
+/* Time, where a scene has any: a scale that whoever looks can move along. */
+typedef struct
+{
+  gboolean is_set;
+  DossierRect plot;   /* where it holds */
+  DossierScale scale; /* from days, as dossier_scale_new_time() has them, to x */
+  guint n_before;     /* statements that lie before the time shown: they have no stop */
+  guint n_after;
+} DossierTimeAxis;
 
 /* What a picture says of itself to programs. */
 typedef struct
@@ -97,6 +118,7 @@ const char *dossier_scene_get_title (const DossierScene *scene);
 const char *dossier_scene_get_summary (const DossierScene *scene);
 const char *dossier_scene_get_dataset (const DossierScene *scene);
 const DossierSceneOrigin *dossier_scene_get_origin (const DossierScene *scene);
+const DossierTimeAxis *dossier_scene_get_time_axis (const DossierScene *scene);
 guint dossier_scene_get_n_marks (const DossierScene *scene);
 const DossierMark *dossier_scene_get_mark (const DossierScene *scene, guint index);
 guint dossier_scene_get_n_stops (const DossierScene *scene);
