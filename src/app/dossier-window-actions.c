@@ -8,6 +8,8 @@
 #include <glib/gi18n.h>
 
 #include "core/dossier-view.h"
+#include "present/dossier-citation.h"
+#include "present/dossier-saying.h"
 #include "ui/dossier-file-dialog.h"
 
 /* Does nothing where there is no such page. A page that is left and entered again shows no evidence. */
@@ -133,13 +135,61 @@ forward_cb (GSimpleAction *action,
     dossier_window_apply_place (self, FALSE);
 }
 
+/* A question, and why its answers differ. */
+static void
+explain_question_cb (GSimpleAction *action,
+                     GVariant *parameter,
+                     gpointer user_data)
+{
+  g_autofree char *place = g_strconcat (DOSSIER_OWN_PREFIX "question/", g_variant_get_string (parameter, NULL), NULL);
+
+  show_place (DOSSIER_WINDOW (user_data), place);
+}
+
 static void
 copy (DossierWindow *self,
-      GVariant *text,
+      const char *text,
       const char *toast)
 {
-  gdk_clipboard_set_text (gtk_widget_get_clipboard (GTK_WIDGET (self)), g_variant_get_string (text, NULL));
+  gdk_clipboard_set_text (gtk_widget_get_clipboard (GTK_WIDGET (self)), text);
   dossier_window_toast (self, toast);
+}
+
+static void
+copy_fact_cb (GSimpleAction *action,
+              GVariant *parameter,
+              gpointer user_data)
+{
+  DossierWindow *self = DOSSIER_WINDOW (user_data);
+  const char *id = g_variant_get_string (parameter, NULL);
+  const DossierFact *fact = self->dossier != NULL ? dossier_find_fact (self->dossier, id) : NULL;
+  g_autofree char *text = NULL;
+
+  if (fact == NULL)
+    return;
+
+  text = dossier_say_fact (self->dossier, fact);
+  copy (self, text, _("Copied with attribution"));
+}
+
+static void
+cite_cb (GSimpleAction *action,
+         GVariant *parameter,
+         gpointer user_data)
+{
+  DossierWindow *self = DOSSIER_WINDOW (user_data);
+  const DossierFact *fact;
+  DossierCitationStyle style;
+  const char *id, *style_id;
+  g_autofree char *text = NULL;
+
+  g_variant_get (parameter, "(&s&s)", &id, &style_id);
+  fact = self->dossier != NULL ? dossier_find_fact (self->dossier, id) : NULL;
+  if (fact == NULL || !dossier_citation_style_from_id (style_id, &style))
+    return;
+
+  text = dossier_cite_fact (self->dossier, fact, style);
+  copy (self, text, _("Citation copied"));
 }
 
 static void
@@ -147,7 +197,7 @@ copy_text_cb (GSimpleAction *action,
               GVariant *parameter,
               gpointer user_data)
 {
-  copy (DOSSIER_WINDOW (user_data), parameter, _("Copied with attribution"));
+  copy (DOSSIER_WINDOW (user_data), g_variant_get_string (parameter, NULL), _("Copied with attribution"));
 }
 
 static void
@@ -155,7 +205,7 @@ copy_place_cb (GSimpleAction *action,
                GVariant *parameter,
                gpointer user_data)
 {
-  copy (DOSSIER_WINDOW (user_data), parameter, _("Place copied"));
+  copy (DOSSIER_WINDOW (user_data), g_variant_get_string (parameter, NULL), _("Place copied"));
 }
 
 static void
@@ -242,6 +292,9 @@ static const GActionEntry actions[] = {
   { "close-evidence", close_evidence_cb },
   { "back", back_cb },
   { "forward", forward_cb },
+  { "explain-question", explain_question_cb, "s" },
+  { "copy-fact", copy_fact_cb, "s" },
+  { "cite", cite_cb, "(ss)" }, /* a fact, a style */
   { "copy-text", copy_text_cb, "s" },
   { "copy-place", copy_place_cb, "s" },
   { "open", open_cb },

@@ -5,13 +5,14 @@
 #include <glib/gi18n.h>
 #include <math.h>
 
-#include "core/dossier-conflict.h"
+#include "core/dossier-replies.h"
 #include "present/dossier-clean-text.h"
 #include "present/dossier-differ-text.h"
 #include "present/dossier-format.h"
 #include "present/dossier-page-state-private.h"
 #include "present/dossier-quote-text.h"
 #include "present/dossier-related-state.h"
+#include "present/dossier-source-words.h"
 #include "present/dossier-view-facts.h"
 
 /* Where the fact stands among those of the page. A fact that the page only has in a figure, and one that no view shows,
@@ -155,6 +156,24 @@ fill_others (DossierEvidenceState *state)
                                                                   : _("Others on this question"));
 }
 
+/* What each source is, in the order of dossier_list_sources(). */
+static GPtrArray *
+list_kinds (GPtrArray *references)
+{
+  GPtrArray *kinds = g_ptr_array_new_with_free_func (g_free);
+  g_autoptr (GHashTable) seen = g_hash_table_new (NULL, NULL);
+
+  for (guint i = 0; i < references->len; i++)
+    {
+      const DossierReference *reference = g_ptr_array_index (references, i);
+
+      if (g_hash_table_add (seen, (gpointer) reference->source))
+        g_ptr_array_add (kinds, dossier_format_source_description (reference->source));
+    }
+
+  return kinds;
+}
+
 static void
 fill_places (DossierEvidenceState *state)
 {
@@ -162,6 +181,7 @@ fill_places (DossierEvidenceState *state)
 
   dossier_fact_add_references (state->fact, references);
   state->places = dossier_list_sources (references);
+  state->source_kinds = list_kinds (references);
 }
 
 static void
@@ -179,21 +199,6 @@ fill_statement (DossierEvidenceState *state)
   state->definition = fact->answer.question != NULL ? format_definition (fact->answer.question) : NULL;
   state->notes = fact->notes != NULL ? dossier_text_for_reader (fact->notes) : NULL;
   state->content_note = dossier_format_content_notes (fact->content_notes);
-}
-
-/* Whether the fact is an accusation or a judgement that this dossier has no answer to. Of "256 cells" nobody expects
- * one, nor of what is itself an answer. */
-static gboolean
-is_unanswered (const DossierFact *fact)
-{
-  for (guint i = 0; i < fact->n_links_out; i++)
-    {
-      if (fact->links_out[i]->kind == DOSSIER_LINK_RESPONDS_TO)
-        return FALSE;
-    }
-
-  return (fact->status == DOSSIER_STATUS_ALLEGED || fact->status == DOSSIER_STATUS_OPINION)
-         && dossier_fact_count_answers (fact) == 0;
 }
 
 /**
@@ -252,8 +257,8 @@ dossier_evidence_state_new_among (Dossier *dossier,
   state->related = dossier_list_related (fact);
   fill_others (state);
   fill_places (state);
-  state->copy = dossier_format_attribution (dossier, fact);
-  state->no_answer = is_unanswered (fact) ? g_strdup (dossier_relation_sentence (DOSSIER_RELATION_NONE)) : NULL;
+  if (dossier_fact_is_unanswered (fact))
+    state->no_answer = g_strdup (dossier_relation_sentence (DOSSIER_RELATION_NONE));
   state->spoken = dossier_format_spoken (fact);
   return state;
 }
@@ -296,7 +301,7 @@ dossier_evidence_state_free (DossierEvidenceState *state)
   g_free (state->differ_verdict);
   g_ptr_array_unref (state->others);
   g_ptr_array_unref (state->places);
-  g_free (state->copy);
+  g_ptr_array_unref (state->source_kinds);
   g_free (state->no_answer);
   g_free (state->spoken);
   dossier_unref (state->dossier);

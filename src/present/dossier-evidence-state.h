@@ -54,7 +54,7 @@ typedef struct
   char *differ_verdict; /* why they differ: one sentence or two; NULL where none does */
   GPtrArray *others;    /* of DossierRelatedState: every other answer to the same question */
   GPtrArray *places;    /* of char *: source and place */
-  char *copy;           /* what Copy with attribution copies */
+  GPtrArray *source_kinds; /* of char *: what each of them is: "Encyclopedic article; author and date not known" */
   char *no_answer;      /* "No answer in this dossier", of an accusation or a judgement; (nullable) */
   char *spoken;
 } DossierEvidenceState;

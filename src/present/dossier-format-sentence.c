@@ -4,10 +4,9 @@
 #include <string.h>
 
 #include "core/dossier-conflict.h"
+#include "core/dossier-replies.h"
 #include "present/dossier-clean-text.h"
 #include "present/dossier-format.h"
-
-#define MAX_ANSWERS 5
 
 static gboolean
 ends_sentence (const char *text)
@@ -90,6 +89,21 @@ get_response_sentence (const DossierLink *response)
   return _("A direct answer to another claim.");
 }
 
+/* Said of what has no answer of its own. */
+static const char *
+get_unanswered_sentence (const DossierFact *fact)
+{
+  g_autoptr (GArray) replies = dossier_fact_list_replies (fact);
+
+  for (guint i = 0; i < replies->len; i++)
+    {
+      if (g_array_index (replies, DossierReply, i).link->relation != DOSSIER_RELATION_GENERAL)
+        return _("Answered where it is recorded again, or as part of a larger claim.");
+    }
+
+  return dossier_relation_sentence (DOSSIER_RELATION_NONE);
+}
+
 /* How many answer it; that none does goes unsaid only of what is itself an answer. */
 static void
 append_answer_count (GString *text,
@@ -108,7 +122,7 @@ append_answer_count (GString *text,
     append_sentence_take (text, g_strdup_printf (ngettext ("%u answer in this dossier.",
                                                            "%u answers in this dossier.", n_answers), n_answers));
   else if (response == NULL)
-    dossier_append_sentence (text, dossier_relation_sentence (DOSSIER_RELATION_NONE));
+    dossier_append_sentence (text, get_unanswered_sentence (fact));
   if (n_differing > 0)
     append_sentence_take (text, g_strdup_printf (ngettext ("%u other claim differs.",
                                                            "%u other claims differ.", n_differing), n_differing));
@@ -219,128 +233,5 @@ dossier_format_spoken_veiled (const DossierFact *fact)
 
   append_sentence_take (text, dossier_format_content_notes (fact->content_notes));
   append_circumstances (text, fact);
-  return g_string_free (text, FALSE);
-}
-
-static void
-append_attribution_line (GString *text,
-                         const DossierFact *fact)
-{
-  g_autofree char *who = dossier_format_speakers (fact);
-  g_autofree char *when = dossier_format_when (fact);
-
-  if (fact->status == DOSSIER_STATUS_COMPUTED)
-    {
-      dossier_append_sentence (text, who);
-      return;
-    }
-
-  /* Translators: who says what was just copied, and when: "— Belarmino García, director of the prison, November
-   * 2024" */
-  append_sentence_take (text, g_strdup_printf (_("— %1$s, %2$s."), who, when));
-  /* Translators: %1$s is a status such as "Estimated", %2$s what it means */
-  append_sentence_take (text, g_strdup_printf (_("%1$s: %2$s."), dossier_fact_status_word (fact),
-                                               dossier_status_definition (fact->status)));
-}
-
-static void
-append_response (GString *text,
-                 const DossierLink *link)
-{
-  const DossierFact *answer = link->from;
-  g_autofree char *who = dossier_format_speakers (answer);
-  g_autofree char *when = dossier_format_when (answer);
-  g_autofree char *words = dossier_text_in_sentence (answer->text);
-
-  /* Translators: an answer to what was just copied. %1$s is "Direct answer" or the like, %2$s who gives it, %3$s when,
-   * %4$s the answer's status, %5$s the answer */
-  append_sentence_take (text, g_strdup_printf (_("%1$s (%2$s; %3$s; %4$s): %5$s"),
-                                               dossier_relation_sentence (link->relation), who, when,
-                                               dossier_fact_status_word (answer), words));
-}
-
-/* What it answers, so that no answer is passed on without its claim. Returns: whether it answers something */
-static gboolean
-append_answered (GString *text,
-                 const DossierFact *fact)
-{
-  const DossierLink *response = find_response (fact);
-  g_autofree char *who = NULL;
-  g_autofree char *when = NULL;
-  g_autofree char *words = NULL;
-
-  if (response == NULL || response->relation == DOSSIER_RELATION_GENERAL)
-    return FALSE;
-
-  who = dossier_format_speakers (response->to);
-  when = dossier_format_when (response->to);
-  words = dossier_text_in_sentence (response->to->text);
-  /* Translators: the claim that was answered. %1$s is who makes it, %2$s when, %3$s its status, %4$s the claim */
-  append_sentence_take (text, g_strdup_printf (_("In answer to (%1$s; %2$s; %3$s): %4$s"), who, when,
-                                               dossier_fact_status_word (response->to), words));
-  return TRUE;
-}
-
-/* The answers in full, so that no claim is passed on without them. */
-static void
-append_responses (GString *text,
-                  const DossierFact *fact)
-{
-  guint n_answers = dossier_fact_count_answers (fact);
-  guint n_differing = fact->n_differing;
-  gboolean is_answer = append_answered (text, fact);
-  guint n_shown = 0;
-
-  for (guint i = 0; i < fact->n_links_in && n_shown < MAX_ANSWERS; i++)
-    {
-      if (fact->links_in[i]->kind != DOSSIER_LINK_RESPONDS_TO)
-        continue;
-      append_response (text, fact->links_in[i]);
-      n_shown++;
-    }
-
-  if (n_answers > n_shown)
-    append_sentence_take (text, g_strdup_printf (ngettext ("%u more answer in this dossier.",
-                                                           "%u more answers in this dossier.", n_answers - n_shown),
-                                                 n_answers - n_shown));
-  if (n_answers == 0 && !is_answer && fact->status != DOSSIER_STATUS_COMPUTED)
-    dossier_append_sentence (text, dossier_relation_sentence (DOSSIER_RELATION_NONE));
-  if (n_differing > 0)
-    append_sentence_take (text, g_strdup_printf (ngettext ("%u other claim in this dossier differs.",
-                                                           "%u other claims in this dossier differ.", n_differing),
-                                                 n_differing));
-}
-
-/**
- * dossier_format_attribution:
- * @dossier: a dossier
- * @fact: one of its facts
- *
- * Writes what is copied when a fact is copied: the statement with its speaker, date and status, its answers or that
- * there is none here, its source, and the dossier and its version.
- *
- * Returns: (transfer full): the text, one paragraph
- */
-char *
-dossier_format_attribution (const Dossier *dossier,
-                            const DossierFact *fact)
-{
-  GString *text = g_string_new (NULL);
-  g_autofree char *sources = NULL;
-  g_autofree char *title = NULL;
-  g_autofree char *version = NULL;
-
-  g_return_val_if_fail (dossier != NULL && fact != NULL, g_string_free (text, FALSE));
-
-  append_statement (text, fact);
-  append_attribution_line (text, fact);
-  append_responses (text, fact);
-  sources = dossier_format_sources (fact);
-  append_sentence_take (text, g_strdup_printf (_("Source: %s."), sources));
-  title = dossier_text_in_sentence (dossier->title);
-  version = dossier_clean_text (dossier->version);
-  /* Translators: %1$s is the title of a dossier, %2$s its identifier, %3$s its version: "(cecot 1.0.0)" */
-  append_sentence_take (text, g_strdup_printf (_("Dossier “%1$s” (%2$s %3$s)."), title, dossier->id, version));
-
   return g_string_free (text, FALSE);
 }

@@ -59,7 +59,6 @@ char *dossier_format_sources (const DossierFact *fact) G_GNUC_WARN_UNUSED_RESULT
 char *dossier_format_places (const DossierFact *fact) G_GNUC_WARN_UNUSED_RESULT;
 char *dossier_format_relation (const DossierFact *fact) G_GNUC_WARN_UNUSED_RESULT;
 void dossier_append_sentence (GString *text, const char *sentence);
-char *dossier_format_attribution (const Dossier *dossier, const DossierFact *fact) G_GNUC_WARN_UNUSED_RESULT;
 char *dossier_format_spoken (const DossierFact *fact) G_GNUC_WARN_UNUSED_RESULT;
 char *dossier_format_spoken_veiled (const DossierFact *fact) G_GNUC_WARN_UNUSED_RESULT;
 

@@ -4,6 +4,7 @@
 
 #include <glib/gi18n.h>
 
+#include "core/dossier-replies.h"
 #include "present/dossier-clean-text.h"
 #include "present/dossier-differ-text.h"
 #include "present/dossier-format.h"
@@ -117,12 +118,39 @@ add_link (GPtrArray *list,
     g_ptr_array_add (list, related_state_new (other, heading));
 }
 
+static const char *
+get_reply_heading (const DossierReply *reply)
+{
+  if (reply->link->relation == DOSSIER_RELATION_GENERAL)
+    return _("Set beside this (general statement, not a reply)");
+  if (reply->scope == DOSSIER_REPLY_TO_REPEATED)
+    return _("Answers another record of this claim");
+
+  return _("Answers a claim of which this is a part");
+}
+
+/* Answers to what this repeats, or to what it is part of; those to this itself are links of its own. */
+static void
+add_distant_replies (GPtrArray *list,
+                     const DossierFact *fact)
+{
+  g_autoptr (GArray) replies = dossier_fact_list_replies (fact);
+
+  for (guint i = 0; i < replies->len; i++)
+    {
+      const DossierReply *reply = &g_array_index (replies, DossierReply, i);
+
+      if (reply->scope != DOSSIER_REPLY_TO_THIS)
+        g_ptr_array_add (list, related_state_new (reply->link->from, get_reply_heading (reply)));
+    }
+}
+
 /**
  * dossier_list_related:
  * @fact: a fact
  *
- * Lists the facts that are linked with it, whichever end holds the link: answers first, then contradictions, then the
- * rest.
+ * Lists the facts that are linked with it, whichever end holds the link: answers first, those to another record of it
+ * or to a whole of which it is a part after its own, then contradictions, then the rest.
  *
  * Returns: (transfer full) (element-type DossierRelatedState): the list
  */
@@ -145,6 +173,8 @@ dossier_list_related (const DossierFact *fact)
           if (fact->links_out[i]->kind == link_order[k])
             add_link (list, fact->links_out[i], FALSE);
         }
+      if (k == 0)
+        add_distant_replies (list, fact);
     }
 
   return list;

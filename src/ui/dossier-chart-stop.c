@@ -4,6 +4,7 @@
 
 #include <math.h>
 
+#include "ui/dossier-copy-keys.h"
 #include "ui/dossier-parts.h"
 #include "ui/dossier-theme.h"
 
@@ -73,6 +74,14 @@ open_fact (GtkWidget *widget,
   gtk_widget_activate_action (widget, "win.open-fact", "s", DOSSIER_CHART_STOP (widget)->fact_id);
 }
 
+static gboolean
+copy_fact (GtkWidget *widget,
+           GVariant *args,
+           gpointer user_data)
+{
+  return gtk_widget_activate_action (widget, "win.copy-fact", "s", DOSSIER_CHART_STOP (widget)->fact_id);
+}
+
 static void
 dossier_chart_stop_finalize (GObject *object)
 {
@@ -96,6 +105,7 @@ dossier_chart_stop_class_init (DossierChartStopClass *klass)
   gtk_widget_class_install_action (widget_class, "fact.open", NULL, open_fact);
   for (guint i = 0; i < G_N_ELEMENTS (keys); i++)
     gtk_widget_class_add_binding_action (widget_class, keys[i], 0, "fact.open", NULL);
+  dossier_widget_class_add_copy (widget_class, copy_fact);
 }
 
 static void

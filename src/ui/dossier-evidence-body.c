@@ -255,7 +255,11 @@ append_places (GtkBox *box,
 
   section = create_section (_("Source"));
   for (guint i = 0; i < state->places->len; i++)
-    gtk_box_append (GTK_BOX (section), dossier_label_new (g_ptr_array_index (state->places, i), "dossier-small"));
+    {
+      gtk_box_append (GTK_BOX (section), dossier_label_new (g_ptr_array_index (state->places, i), "dossier-small"));
+      gtk_box_append (GTK_BOX (section),
+                      dossier_label_new (g_ptr_array_index (state->source_kinds, i), "dossier-secondary"));
+    }
   gtk_box_append (box, section);
 }
 

@@ -4,11 +4,14 @@
 
 #include <glib/gi18n.h>
 
+#include "present/dossier-citation.h"
 #include "present/dossier-format.h"
 #include "ui/dossier-box.h"
+#include "ui/dossier-copy-keys.h"
 #include "ui/dossier-evidence-body.h"
 #include "ui/dossier-parts.h"
 #include "ui/dossier-veil.h"
+#include "ui/dossier-wrap-layout.h"
 
 struct _DossierEvidencePane
 {
@@ -20,6 +23,7 @@ struct _DossierEvidencePane
   GtkWidget *next;
   GtkWidget *scrolled;
   GtkWidget *copy;
+  GtkWidget *cite;
 };
 
 G_DEFINE_FINAL_TYPE (DossierEvidencePane, dossier_evidence_pane, GTK_TYPE_WIDGET)
@@ -98,6 +102,35 @@ set_spoken (DossierEvidencePane *self,
   dossier_widget_set_name (self->scrolled, veiled != NULL ? veiled : self->state->spoken);
 }
 
+/* The forms of a citation, each for the fact that is shown. */
+static GMenuModel *
+create_cite_menu (const DossierFact *fact)
+{
+  GMenu *menu = g_menu_new ();
+
+  for (DossierCitationStyle style = 0; style < DOSSIER_N_CITATION_STYLES; style++)
+    {
+      g_autoptr (GMenuItem) item = g_menu_item_new (dossier_citation_style_word (style), NULL);
+
+      g_menu_item_set_action_and_target (item, "win.cite", "(ss)", fact->id, dossier_citation_style_to_id (style));
+      g_menu_append_item (menu, item);
+    }
+
+  return G_MENU_MODEL (menu);
+}
+
+/* Only when it is asked for: menus are costly, and facts are gone through one after the other. */
+static void
+on_cite (GtkMenuButton *button,
+         gpointer data)
+{
+  DossierEvidencePane *self = DOSSIER_EVIDENCE_PANE (data);
+  g_autoptr (GMenuModel) menu = self->state != NULL ? create_cite_menu (self->state->fact) : NULL;
+
+  if (menu != NULL)
+    gtk_menu_button_set_popover (button, gtk_popover_menu_new_from_model (menu));
+}
+
 static void
 fill (DossierEvidencePane *self)
 {
@@ -107,7 +140,7 @@ fill (DossierEvidencePane *self)
   gtk_label_set_text (GTK_LABEL (self->position), state->position);
   set_target (self->previous, state->previous);
   set_target (self->next, state->next);
-  gtk_actionable_set_action_target (GTK_ACTIONABLE (self->copy), "s", state->copy);
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (self->copy), "s", state->fact->id);
   set_spoken (self, covered);
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (self->scrolled),
                                  dossier_evidence_body_new (state, self->veils, covered ? create_veil (self) : NULL));
@@ -134,12 +167,27 @@ dossier_evidence_pane_dispose (GObject *object)
   G_OBJECT_CLASS (dossier_evidence_pane_parent_class)->dispose (object);
 }
 
+/* Whatever is focused in the pane: another fact that a button would open, else the one that is shown. */
+static gboolean
+copy_fact (GtkWidget *widget,
+           GVariant *args,
+           gpointer user_data)
+{
+  DossierEvidencePane *self = DOSSIER_EVIDENCE_PANE (widget);
+
+  if (dossier_copy_focused (widget, args, user_data))
+    return TRUE;
+
+  return self->state != NULL && gtk_widget_activate_action (widget, "win.copy-fact", "s", self->state->fact->id);
+}
+
 static void
 dossier_evidence_pane_class_init (DossierEvidencePaneClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = dossier_evidence_pane_dispose;
+  dossier_widget_class_add_copy (widget_class, copy_fact);
 
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BOX_LAYOUT);
   gtk_widget_class_set_css_name (widget_class, "dossier-evidence");
@@ -173,14 +221,21 @@ create_head (DossierEvidencePane *self)
 static GtkWidget *
 create_bar (DossierEvidencePane *self)
 {
-  GtkWidget *bar = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 8);
+  GtkWidget *bar = dossier_wrap_box_new (8, 8);
 
   self->copy = gtk_button_new_with_label (_("Copy with attribution"));
   gtk_widget_add_css_class (self->copy, "suggested-action");
-  gtk_actionable_set_action_name (GTK_ACTIONABLE (self->copy), "win.copy-text");
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (self->copy), "win.copy-fact");
   gtk_actionable_set_action_target (GTK_ACTIONABLE (self->copy), "s", "");
+  self->cite = gtk_menu_button_new ();
+  /* Translators: a button: cite the fact, as short, full, BibTeX … */
+  gtk_menu_button_set_child (GTK_MENU_BUTTON (self->cite), gtk_label_new (_("Cite")));
+  gtk_menu_button_set_always_show_arrow (GTK_MENU_BUTTON (self->cite), TRUE);
+  gtk_menu_button_set_create_popup_func (GTK_MENU_BUTTON (self->cite), on_cite, self, NULL);
+  gtk_menu_button_set_direction (GTK_MENU_BUTTON (self->cite), GTK_ARROW_UP);
   gtk_widget_add_css_class (bar, "dossier-evidence-bar");
-  gtk_box_append (GTK_BOX (bar), self->copy);
+  dossier_box_append (DOSSIER_BOX (bar), self->copy);
+  dossier_box_append (DOSSIER_BOX (bar), self->cite);
 
   return bar;
 }

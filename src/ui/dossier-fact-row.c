@@ -3,6 +3,7 @@
 #include "ui/dossier-fact-row.h"
 
 #include "ui/dossier-box.h"
+#include "ui/dossier-copy-keys.h"
 #include "ui/dossier-fact-row-layout.h"
 #include "ui/dossier-glyph-icon.h"
 #include "ui/dossier-paragraph.h"
@@ -29,6 +30,14 @@ open_fact (GtkWidget *widget,
   gtk_widget_activate_action (widget, "win.open-fact", "s", self->state->fact->id);
 }
 
+static gboolean
+copy_fact (GtkWidget *widget,
+           GVariant *args,
+           gpointer user_data)
+{
+  return gtk_widget_activate_action (widget, "win.copy-fact", "s", DOSSIER_FACT_ROW (widget)->state->fact->id);
+}
+
 static void
 dossier_fact_row_dispose (GObject *object)
 {
@@ -47,6 +56,7 @@ dossier_fact_row_class_init (DossierFactRowClass *klass)
   gtk_widget_class_set_layout_manager_type (widget_class, DOSSIER_TYPE_FACT_ROW_LAYOUT);
   /* A class action, so that assistive technology can open the fact: GtkListBoxRow offers it none. */
   gtk_widget_class_install_action (widget_class, "fact.open", NULL, open_fact);
+  dossier_widget_class_add_copy (widget_class, copy_fact);
 }
 
 static void

@@ -9,6 +9,7 @@
 #include "ui/dossier-browsable.h"
 #include "ui/dossier-chart-card.h"
 #include "ui/dossier-column-layout.h"
+#include "ui/dossier-copy-keys.h"
 #include "ui/dossier-fact-row.h"
 #include "ui/dossier-key-tile.h"
 #include "ui/dossier-page-section.h"
@@ -430,6 +431,7 @@ dossier_page_class_init (DossierPageClass *klass)
   G_OBJECT_CLASS (klass)->finalize = dossier_page_finalize;
   widget_class->snapshot = dossier_page_snapshot;
 
+  dossier_widget_class_add_copy (widget_class, dossier_copy_focused);
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_css_name (widget_class, "dossier-page");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_TAB_PANEL);

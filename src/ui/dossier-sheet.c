@@ -4,6 +4,7 @@
 
 #include "ui/dossier-beside-layout.h"
 #include "ui/dossier-box.h"
+#include "ui/dossier-copy-keys.h"
 #include "ui/dossier-column-layout.h"
 #include "ui/dossier-parts.h"
 
@@ -48,6 +49,7 @@ dossier_sheet_class_init (DossierSheetClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = dossier_sheet_dispose;
 
+  dossier_widget_class_add_copy (widget_class, dossier_copy_focused);
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_css_name (widget_class, "dossier-page");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_TAB_PANEL);

@@ -88,6 +88,36 @@ test_copy (WindowFixture *fixture,
   g_assert_cmpstr (g_value_get_string (&value), ==, "“Ten trees.” Ann");
 }
 
+static void
+assert_copied (WindowFixture *fixture,
+               const char *beginning)
+{
+  GdkClipboard *clipboard = gtk_widget_get_clipboard (GTK_WIDGET (fixture->window));
+  g_auto (GValue) value = G_VALUE_INIT;
+
+  g_value_init (&value, G_TYPE_STRING);
+  g_assert_true (gdk_content_provider_get_value (gdk_clipboard_get_content (clipboard), &value, NULL));
+  if (!g_str_has_prefix (g_value_get_string (&value), beginning))
+    g_error ("%s", g_value_get_string (&value));
+}
+
+/* What is copied is said as it may be passed on; an unknown fact or form copies nothing. */
+static void
+test_copy_fact (WindowFixture *fixture,
+                gconstpointer data)
+{
+  GActionGroup *actions = G_ACTION_GROUP (fixture->window);
+
+  g_action_group_activate_action (actions, "copy-fact", g_variant_new_string ("ten"));
+  assert_copied (fixture, "There are ten trees. — ");
+  g_action_group_activate_action (actions, "cite", g_variant_new ("(ss)", "ten", "bibtex"));
+  assert_copied (fixture, "@misc{");
+  g_action_group_activate_action (actions, "cite", g_variant_new ("(ss)", "ten", "no-such-form"));
+  g_action_group_activate_action (actions, "cite", g_variant_new ("(ss)", "no-such-fact", "short"));
+  g_action_group_activate_action (actions, "copy-fact", g_variant_new_string ("no-such-fact"));
+  assert_copied (fixture, "@misc{");
+}
+
 typedef struct
 {
   const char *path;
@@ -210,6 +240,7 @@ main (int argc,
   add ("/app/window/another-dossier", NULL, test_another_dossier);
   add ("/app/window/hostile-title", "empty", test_hostile_title);
   add ("/app/window/copy", NULL, test_copy);
+  add ("/app/window/copy-fact", NULL, test_copy_fact);
   for (guint i = 0; i < G_N_ELEMENTS (widths); i++)
     add (widths[i].path, &widths[i], test_width);
   add ("/app/window/narrow-focus", NULL, test_narrow_focus);

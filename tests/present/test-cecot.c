@@ -13,6 +13,7 @@
 #include "present/dossier-evidence-state.h"
 #include "present/dossier-format.h"
 #include "present/dossier-open-state.h"
+#include "present/dossier-saying.h"
 #include "present/dossier-view-facts.h"
 
 /* A sentence that was ended twice; words that a quote leaves out are marked "[...]". */
@@ -219,6 +220,7 @@ assert_evidence (Dossier *dossier,
                  const DossierFact *fact)
 {
   g_autoptr (DossierEvidenceState) state = dossier_evidence_state_new (dossier, fact);
+  g_autofree char *saying = dossier_say_fact (dossier, fact);
 
   assert_text (state->position, fact->id);
   assert_text (state->statement, fact->id);
@@ -237,7 +239,9 @@ assert_evidence (Dossier *dossier,
   assert_maybe (state->notes, fact->id);
   assert_maybe (state->spread, fact->id);
   assert_maybe (state->differ_verdict, fact->id);
-  assert_text (state->copy, fact->id);
+  for (guint i = 0; i < state->source_kinds->len; i++)
+    assert_text (g_ptr_array_index (state->source_kinds, i), fact->id);
+  assert_text (saying, fact->id);
   assert_text (state->spoken, fact->id);
   g_assert_true ((state->quote == NULL) != (state->no_quote == NULL));
   g_assert_true ((state->quote == NULL) == (state->quote_note == NULL));

@@ -156,11 +156,11 @@ test_quoted (Fixture *fixture,
   g_assert_cmpstr (state->notes, ==, "Read this one slowly.");
   g_assert_cmpstr (state->content_note, ==, "Content note: descriptions of violence");
   g_assert_cmpuint (state->places->len, ==, 2);
-  g_assert_cmpstr (state->copy, ==, "A detainee says that he was beaten. — A detainee, July 2025. "
-                                    "Alleged: an accusation; no ruling in this dossier. "
-                                    "Direct answer (The president; undated; Denied): The president says that this is "
-                                    "not so. 1 other claim in this dossier differs. "
-                                    "Source: The Prison, Rights ¶3; The Paper. Dossier “The Prison” (prison 1.2).");
+  g_assert_cmpuint (state->source_kinds->len, ==, 2);
+  g_assert_cmpstr (g_ptr_array_index (state->source_kinds, 0), ==,
+                   "Encyclopedic article; author, publisher and date not known");
+  g_assert_cmpstr (g_ptr_array_index (state->source_kinds, 1), ==,
+                   "Newspaper article; author, publisher and date not known");
 }
 
 static void

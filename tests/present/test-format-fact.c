@@ -208,59 +208,6 @@ test_spoken_computed (void)
                                "Source: worked out from The Prison, Lead, paragraph 2.");
 }
 
-static void
-test_attribution (void)
-{
-  Dossier dossier = { .id = "cecot", .version = "1.0.0", .title = FIXTURE_TEXT ("The Prison") };
-  DossierFact claim = fixture_estimate ();
-  DossierFact reply = fixture_estimate ();
-  DossierLink link = { .kind = DOSSIER_LINK_RESPONDS_TO, .relation = DOSSIER_RELATION_RELATED };
-  const DossierLink *slots[2];
-  g_autofree char *alone = dossier_format_attribution (&dossier, &claim);
-  g_autofree char *answered = NULL;
-  g_autofree char *answering = NULL;
-
-  reply.text = FIXTURE_TEXT ("Not so!");
-  reply.status = DOSSIER_STATUS_DENIED;
-  reply.n_by = 0;
-  reply.of = (DossierDate) { 0 };
-  fixture_link (&reply, &claim, &link, slots);
-  answered = dossier_format_attribution (&dossier, &claim);
-  answering = dossier_format_attribution (&dossier, &reply);
-
-  g_assert_cmpstr (alone, ==, "García estimates between 15,000 and 20,000. "
-                              "— Belarmino García, director of the prison, November 2024. "
-                              "Estimated: a judged value or a range. No answer in this dossier. "
-                              "Source: The Prison, Lead ¶2. Dossier “The Prison” (cecot 1.0.0).");
-  g_assert_nonnull (strstr (answered, " Answer to a related question (Source article, speaker not named; undated; "
-                                      "Denied): Not so! Source: "));
-  g_assert_nonnull (strstr (answering, " In answer to (Belarmino García, director of the prison; November 2024; "
-                                       "Estimated): García estimates between 15,000 and 20,000. Source: "));
-}
-
-/* No text from a file steers a terminal, or the order of the letters around it. */
-static void
-test_hostile (void)
-{
-  DossierSource source = { .id = "source", .type = "report", .title = "Red\033[31m\u202e" };
-  DossierReference reference = { &source, "page\a 1" };
-  DossierParty party = { .id = "party", .name = FIXTURE_TEXT ("שם\033") };
-  const DossierParty *by[] = { &party };
-  Dossier dossier = { .id = "hostile", .version = "1\033", .title = FIXTURE_TEXT ("T\u202e") };
-  DossierFact fact = fixture_estimate ();
-  g_autofree char *text = NULL;
-
-  fact.text = FIXTURE_TEXT ("Said\033]0;x\a so");
-  fact.by = by;
-  fact.references = &reference;
-  text = dossier_format_attribution (&dossier, &fact);
-
-  g_assert_null (strchr (text, '\033'));
-  g_assert_null (strchr (text, '\a'));
-  g_assert_null (strstr (text, "\u202e"));
-  g_assert_nonnull (strstr (text, "\u2068שם\u2069"));
-}
-
 int
 main (int argc,
       char *argv[])
@@ -275,8 +222,6 @@ main (int argc,
   g_test_add_func ("/fact/answer/stance", test_answer_stance);
   g_test_add_func ("/fact/spoken", test_spoken);
   g_test_add_func ("/fact/spoken/computed", test_spoken_computed);
-  g_test_add_func ("/fact/attribution", test_attribution);
-  g_test_add_func ("/fact/hostile", test_hostile);
 
   return g_test_run ();
 }

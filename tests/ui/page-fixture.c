@@ -58,6 +58,9 @@ page_fixture_add_actions (GtkWidget *widget,
     { "open-fact", activate_cb, "s", NULL, NULL, { 0 } },
     { "close-evidence", activate_cb, NULL, NULL, NULL, { 0 } },
     { "copy-text", activate_cb, "s", NULL, NULL, { 0 } },
+    { "copy-fact", activate_cb, "s", NULL, NULL, { 0 } },
+    { "cite", activate_cb, "(ss)", NULL, NULL, { 0 } },
+    { "explain-question", activate_cb, "s", NULL, NULL, { 0 } },
   };
   g_autoptr (GSimpleActionGroup) group = g_simple_action_group_new ();
 

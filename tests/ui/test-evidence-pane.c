@@ -2,6 +2,7 @@
 
 #include "fixture.h"
 #include "page-fixture.h"
+#include "present/dossier-citation.h"
 #include "present/dossier-format.h"
 #include "ui/dossier-evidence-pane.h"
 #include "ui/dossier-veils.h"
@@ -219,11 +220,56 @@ test_actions (void)
 
   copy = gtk_widget_get_first_child (gtk_widget_get_last_child (GTK_WIDGET (pane)));
   g_signal_emit_by_name (copy, "clicked");
-  g_assert_cmpstr (actions.name, ==, "copy-text");
-  g_assert_cmpstr (actions.parameter, ==, state->copy);
+  g_assert_cmpstr (actions.name, ==, "copy-fact");
+  g_assert_cmpstr (actions.parameter, ==, state->fact->id);
 
   fixture_close (window);
   page_fixture_actions_clear (&actions);
+}
+
+/* The five forms of a citation, each for the fact that is shown. */
+static void
+test_cite (void)
+{
+  g_autoptr (DossierVeils) veils = dossier_veils_new ();
+  DossierEvidencePane *pane = create_pane (veils, "held-2024-11-lead");
+  GtkWindow *window = fixture_show (GTK_WIDGET (pane), PANE_WIDTH, 860);
+  GtkWidget *cite = fixture_find (gtk_widget_get_last_child (GTK_WIDGET (pane)), GTK_TYPE_MENU_BUTTON);
+  GtkPopover *popover;
+  GMenuModel *menu;
+
+  gtk_menu_button_popup (GTK_MENU_BUTTON (cite));
+  popover = gtk_menu_button_get_popover (GTK_MENU_BUTTON (cite));
+  menu = gtk_popover_menu_get_menu_model (GTK_POPOVER_MENU (popover));
+  g_assert_true (is_seen (pane, "Cite"));
+  g_assert_cmpint (g_menu_model_get_n_items (menu), ==, DOSSIER_N_CITATION_STYLES);
+  for (int i = 0; i < DOSSIER_N_CITATION_STYLES; i++)
+    {
+      g_autofree char *action = NULL;
+      g_autofree char *id = NULL;
+      g_autofree char *style = NULL;
+
+      g_assert_true (g_menu_model_get_item_attribute (menu, i, G_MENU_ATTRIBUTE_ACTION, "s", &action));
+      g_assert_cmpstr (action, ==, "win.cite");
+      g_assert_true (g_menu_model_get_item_attribute (menu, i, G_MENU_ATTRIBUTE_TARGET, "(ss)", &id, &style));
+      g_assert_cmpstr (id, ==, "held-2024-11-lead");
+      g_assert_cmpstr (style, ==, dossier_citation_style_to_id (i));
+    }
+  gtk_menu_button_popdown (GTK_MENU_BUTTON (cite));
+
+  fixture_close (window);
+}
+
+/* What the source is stands with it: an encyclopedic article, of which nothing else is known. */
+static void
+test_source_kind (void)
+{
+  g_autoptr (DossierVeils) veils = dossier_veils_new ();
+  DossierEvidencePane *pane = create_pane (veils, "held-2024-11-lead");
+  GtkWindow *window = fixture_show (GTK_WIDGET (pane), PANE_WIDTH, 860);
+
+  g_assert_true (is_seen (pane, "Encyclopedic article; author, publisher and date not known"));
+  fixture_close (window);
 }
 
 /* A note covers the statement and what is said in answer, in sight and in speech, until both are shown. */
@@ -285,6 +331,8 @@ main (int argc,
   g_test_add_func ("/ui/evidence-pane/says-all", test_says_all);
   g_test_add_func ("/ui/evidence-pane/heads-of-others", test_heads_of_others);
   g_test_add_func ("/ui/evidence-pane/actions", test_actions);
+  g_test_add_func ("/ui/evidence-pane/cite", test_cite);
+  g_test_add_func ("/ui/evidence-pane/source-kind", test_source_kind);
   g_test_add_func ("/ui/evidence-pane/veil", test_veil);
   g_test_add_func ("/ui/evidence-pane/focus", test_focus);
 
