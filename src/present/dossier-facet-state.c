@@ -42,7 +42,8 @@ fill_who (DossierFacetValueState *value,
   if (value->key == DOSSIER_WHO_SOURCE || value->key == DOSSIER_WHO_COMPUTED)
     {
       dossier_tag_state_fill (&value->tag, find_unattributed (dossier, value->key == DOSSIER_WHO_COMPUTED));
-      return g_strdup (value->tag.name);
+      /* Translators: who says it, where nobody is named: the source in its own voice */
+      return g_strdup (value->key == DOSSIER_WHO_SOURCE ? C_("facet", "The source itself") : value->tag.name);
     }
 
   party = dossier->parties[value->key];

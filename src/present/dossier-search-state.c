@@ -234,6 +234,7 @@ dossier_search_state_new (const DossierSearchResult *result,
       state->n_hits = result->n_facts;
       state->hidden = format_hidden (result, state->n_chosen);
       state->unlisted = format_unlisted (result);
+      state->hint = state->n_hits > 0 ? g_strdup (_("Enter opens the first.")) : NULL;
     }
   explain_empty (state, result);
   state->announcement = announce (state);
@@ -254,6 +255,7 @@ dossier_search_state_free (DossierSearchState *state)
 
   g_free (state->heading);
   g_free (state->hidden);
+  g_free (state->hint);
   g_free (state->unlisted);
   g_free (state->suggestion);
   g_free (state->suggestion_words);

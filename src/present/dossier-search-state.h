@@ -65,6 +65,7 @@ typedef struct
   Dossier *dossier;
   char *heading;    /* "13 facts mention “court”" */
   char *hidden;     /* "4 of 13 hidden by filters."; "No filter on, none hidden."; NULL where nothing was found */
+  char *hint;       /* what a key does; (nullable) */
   char *unlisted;   /* how many more there are than are listed; (nullable) */
   GPtrArray *problems; /* of char *: what is wrong with the query, a sentence each */
   char *suggestion;       /* a query; (nullable) */

@@ -17,8 +17,10 @@
 #define ROOMY_FROM 900
 #define ROOMY_PILL_COLUMN 140 /* holds two relations: "1 answer, 3 differ" */
 #define WIDE_HEIGHT 48
+#define COMPACT_HEIGHT 40
 #define NARROW_HEIGHT 60
 #define WIDE_PADDING 12 /* above and below */
+#define COMPACT_PADDING 10
 #define NARROW_PADDING 10
 #define LINE_GAP 4
 #define PILL_GAP 6
@@ -42,11 +44,13 @@ typedef struct
   GdkRectangle boxes[N_PARTS];
   double scale;
   int height;
+  gboolean compact; /* no column for pills, and a lower row */
 } Arrangement;
 
 struct _DossierFactRowLayout
 {
   GtkLayoutManager parent_instance;
+  gboolean compact;
 };
 
 G_DEFINE_FINAL_TYPE (DossierFactRowLayout, dossier_fact_row_layout, GTK_TYPE_LAYOUT_MANAGER)
@@ -56,8 +60,9 @@ arrangement_init (Arrangement *a,
                   GtkWidget *row)
 {
   GtkWidget *child = gtk_widget_get_first_child (row);
+  DossierFactRowLayout *layout = DOSSIER_FACT_ROW_LAYOUT (gtk_widget_get_layout_manager (row));
 
-  *a = (Arrangement) { .scale = dossier_text_scale_for_widget (row) };
+  *a = (Arrangement) { .scale = dossier_text_scale_for_widget (row), .compact = layout->compact };
   for (guint i = 0; i < N_PARTS && child != NULL; i++, child = gtk_widget_get_next_sibling (child))
     a->parts[i] = child;
 }
@@ -105,7 +110,7 @@ arrange_wide (Arrangement *a,
 {
   int pill_column = scaled (a, width >= scaled (a, ROOMY_FROM) ? ROOMY_PILL_COLUMN : PILL_COLUMN);
   int pill_width = get_pill_width (a, pill_column);
-  int when_x = width - PADDING - pill_column - GAP - scaled (a, DATE_COLUMN);
+  int when_x = width - PADDING - (a->compact ? 0 : pill_column + GAP) - scaled (a, DATE_COLUMN);
   int party_x = when_x - GAP - scaled (a, PARTY_COLUMN);
   int text_x = PADDING + scaled (a, GLYPH_COLUMN) + GAP;
   int tag_step = get_tag_step (a);
@@ -120,7 +125,8 @@ arrange_wide (Arrangement *a,
 
   for (guint i = 0; i < N_PARTS; i++)
     tallest = MAX (tallest, a->boxes[i].height);
-  a->height = MAX (tallest + 2 * WIDE_PADDING, scaled (a, WIDE_HEIGHT));
+  a->height = MAX (tallest + 2 * (a->compact ? COMPACT_PADDING : WIDE_PADDING),
+                   scaled (a, a->compact ? COMPACT_HEIGHT : WIDE_HEIGHT));
   for (guint i = 0; i < N_PARTS; i++)
     a->boxes[i].y = (a->height - a->boxes[i].height) / 2;
 }
@@ -294,4 +300,21 @@ dossier_fact_row_layout_class_init (DossierFactRowLayoutClass *klass)
 static void
 dossier_fact_row_layout_init (DossierFactRowLayout *self)
 {
+}
+
+/**
+ * dossier_fact_row_layout_set_compact:
+ * @self: a layout
+ * @compact: whether the row has no pill, and no column for one
+ *
+ * Makes a row lower, and lets its date end where the row does.
+ */
+void
+dossier_fact_row_layout_set_compact (DossierFactRowLayout *self,
+                                     gboolean compact)
+{
+  g_return_if_fail (DOSSIER_IS_FACT_ROW_LAYOUT (self));
+
+  self->compact = compact;
+  gtk_layout_manager_layout_changed (GTK_LAYOUT_MANAGER (self));
 }

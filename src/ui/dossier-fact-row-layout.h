@@ -17,4 +17,6 @@ G_BEGIN_DECLS
 #define DOSSIER_TYPE_FACT_ROW_LAYOUT (dossier_fact_row_layout_get_type ())
 G_DECLARE_FINAL_TYPE (DossierFactRowLayout, dossier_fact_row_layout, DOSSIER, FACT_ROW_LAYOUT, GtkLayoutManager)
 
+void dossier_fact_row_layout_set_compact (DossierFactRowLayout *self, gboolean compact);
+
 G_END_DECLS
