@@ -34,6 +34,7 @@ static const Shortcut shortcuts[] = {
   { "app.quit", { "<Control>q" } },
   { "window.close", { "<Control>w" } },
   { "win.open", { "<Control>o" } },
+  { "win.find", { "<Control>f", "<Control>k" } },
   { "win.show-help-overlay", { "<Control>question" } },
   { "win.back", { "<Alt>Left", "Back" } },
   { "win.forward", { "<Alt>Right", "Forward" } },

@@ -209,6 +209,34 @@ copy_place_cb (GSimpleAction *action,
 }
 
 static void
+find_cb (GSimpleAction *action,
+         GVariant *parameter,
+         gpointer user_data)
+{
+  dossier_window_enter_search (DOSSIER_WINDOW (user_data));
+}
+
+static void
+leave_search_cb (GSimpleAction *action,
+                 GVariant *parameter,
+                 gpointer user_data)
+{
+  dossier_window_leave_search (DOSSIER_WINDOW (user_data));
+}
+
+/* The button shows whether the search is shown; that changes with the place. */
+static void
+search_cb (GSimpleAction *action,
+           GVariant *state,
+           gpointer user_data)
+{
+  if (g_variant_get_boolean (state))
+    dossier_window_enter_search (DOSSIER_WINDOW (user_data));
+  else
+    dossier_window_leave_search (DOSSIER_WINDOW (user_data));
+}
+
+static void
 file_chosen_cb (GObject *source,
                 GAsyncResult *result,
                 gpointer user_data)
@@ -297,6 +325,9 @@ static const GActionEntry actions[] = {
   { "cite", cite_cb, "(ss)" }, /* a fact, a style */
   { "copy-text", copy_text_cb, "s" },
   { "copy-place", copy_place_cb, "s" },
+  { "find", find_cb },
+  { "leave-search", leave_search_cb },
+  { "search", NULL, NULL, "false", search_cb },
   { "open", open_cb },
   { "cancel-loading", cancel_loading_cb },
   { "show-problems", show_problems_cb },
@@ -343,5 +374,8 @@ dossier_window_update_actions (DossierWindow *self)
   enable (self, "leave-problems", has_dossier && in_problems);
   enable (self, "next-region", reading);
   enable (self, "previous-region", reading);
+  enable (self, "find", reading);
+  enable (self, "search", reading);
+  enable (self, "leave-search", reading);
   enable (self, "cancel-loading", self->opening != NULL);
 }

@@ -26,9 +26,17 @@ create_about (DossierWindow *self,
   return argument == NULL ? dossier_about_page_new (dossier_about_state_new (self->dossier)) : NULL;
 }
 
+static GtkWidget *
+create_search (DossierWindow *self,
+               const char *argument)
+{
+  return argument == NULL ? dossier_window_create_search_page (self) : NULL;
+}
+
 /* In the order of their tabs. */
 static const OwnPage own_pages[] = {
   { .name = "about", .create = create_about },
+  { .name = "search", .create = create_search },
 };
 
 static const OwnPage *

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 /* What the files of the window share: dossier-window.c shows where the reader is, dossier-window-pages.c knows what
- * there is to go to, dossier-window-actions.c takes wishes, dossier-window-opening.c opens files. */
+ * there is to go to, dossier-window-search.c finds, dossier-window-actions.c takes wishes, dossier-window-opening.c
+ * opens files. */
 
 #pragma once
 
 #include "app/dossier-window.h"
 #include "core/dossier-navigation.h"
+#include "core/dossier-search.h"
 #include "ui/dossier-browsable.h"
 #include "ui/dossier-error-page.h"
 #include "ui/dossier-evidence-pane.h"
@@ -45,6 +47,16 @@ struct _DossierWindow
   DossierVeils *veils;
 
   DossierOpening *opening; /* what is being read for this window or from it; (nullable) */
+  /* The search; see dossier-window-search.c. */
+  GtkWidget *back;
+  GtkWidget *forward;
+  GtkStack *heading; /* "title", "search": what stands in the header bar */
+  GtkSearchEntry *search_entry;
+  DossierSearch *search;            /* (nullable) until it is made */
+  GCancellable *search_cancellable; /* of its making; (nullable) until that has begun */
+  DossierPlace before_search;       /* where the reader was */
+  guint n_frames;                   /* that were painted, up to those that the making waits for */
+
   GtkWidget *focus_before; /* where the focus was when the evidence took it; weak, (nullable) */
 };
 
@@ -60,6 +72,14 @@ int dossier_window_get_tab (DossierWindow *self);
 
 void dossier_window_install_actions (DossierWindow *self);
 void dossier_window_update_actions (DossierWindow *self);
+
+void dossier_window_install_search (DossierWindow *self);
+void dossier_window_prepare_search (DossierWindow *self);
+void dossier_window_drop_search (DossierWindow *self);
+GtkWidget *dossier_window_create_search_page (DossierWindow *self);
+void dossier_window_apply_search (DossierWindow *self);
+void dossier_window_enter_search (DossierWindow *self);
+void dossier_window_leave_search (DossierWindow *self);
 
 void dossier_window_install_opening (DossierWindow *self);
 void dossier_window_drop_opening (DossierWindow *self);

@@ -128,6 +128,7 @@ dossier_window_apply_place (DossierWindow *self,
     open_evidence (self, page, fact);
   else
     close_evidence (self);
+  dossier_window_apply_search (self);
   dossier_window_update_actions (self);
 }
 
@@ -164,6 +165,7 @@ dossier_window_show_dossier (DossierWindow *self,
   /* The keyboard starts at the tabs; the ring around the focus is seen from the first key on. */
   gtk_widget_grab_focus (GTK_WIDGET (self->tabs));
   gtk_window_set_focus_visible (GTK_WINDOW (self), FALSE);
+  dossier_window_prepare_search (self);
 }
 
 void
@@ -252,6 +254,7 @@ dossier_window_dispose (GObject *object)
   DossierWindow *self = DOSSIER_WINDOW (object);
 
   dossier_window_drop_opening (self);
+  dossier_window_drop_search (self);
   g_clear_weak_pointer (&self->focus_before);
   g_clear_pointer (&self->navigation, dossier_navigation_free);
   g_clear_object (&self->veils);
@@ -278,7 +281,11 @@ dossier_window_class_init (DossierWindowClass *klass)
 
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/dossier_app/Dossier/dossier-window.ui");
   gtk_widget_class_bind_template_child (widget_class, DossierWindow, toasts);
+  gtk_widget_class_bind_template_child (widget_class, DossierWindow, back);
+  gtk_widget_class_bind_template_child (widget_class, DossierWindow, forward);
+  gtk_widget_class_bind_template_child (widget_class, DossierWindow, heading);
   gtk_widget_class_bind_template_child (widget_class, DossierWindow, title);
+  gtk_widget_class_bind_template_child (widget_class, DossierWindow, search_entry);
   gtk_widget_class_bind_template_child (widget_class, DossierWindow, menu_button);
   gtk_widget_class_bind_template_child (widget_class, DossierWindow, menu);
   gtk_widget_class_bind_template_child (widget_class, DossierWindow, loading);
@@ -305,6 +312,7 @@ dossier_window_init (DossierWindow *self)
   gtk_menu_button_set_create_popup_func (self->menu_button, create_menu_cb, self, NULL);
   dossier_window_install_actions (self);
   dossier_window_install_opening (self);
+  dossier_window_install_search (self);
   install_mouse_buttons (self);
 }
 

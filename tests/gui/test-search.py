@@ -1,0 +1,109 @@
+#!/usr/bin/python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The search is opened, read, walked and left with the keyboard alone."""
+
+import re
+import subprocess
+import sys
+
+sys.dont_write_bytecode = True
+from window import CECOT, Atspi, Window, describe, run, text_of, wait_for  # noqa: E402
+
+
+def type_words(window, words):
+    """Type as a person does, letter by letter."""
+    window.check_alive()
+    subprocess.run(['xdotool', 'type', '--clearmodifiers', '--delay', '30', words], check=True)
+
+
+def await_tab(window, title):
+    window.find(Atspi.Role.PAGE_TAB, f'^{title}$', [Atspi.StateType.SELECTED])
+
+
+def await_row(window, pattern):
+    """The row that has the keyboard and says this."""
+    def look():
+        node = window.focused()
+        return node if node and node.get_role() == Atspi.Role.LIST_ITEM and re.search(pattern, text_of(node)) else None
+    return wait_for(look, f'the keyboard at a row that says {pattern}')
+
+
+def test_open():
+    """Ctrl+F opens the search, letters find, Return opens the first, Escape goes back."""
+    with Window(CECOT) as window:
+        await_tab(window, 'Overview')
+        window.key('alt+4')
+        await_tab(window, 'Inmates')
+        window.key('ctrl+f')
+        window.await_words('^Search This Dossier$')
+        type_words(window, 'alcatraz')
+        window.await_words('^1 fact mentions “alcatraz”$')
+        window.check_names()
+        window.key('Return')
+        window.await_words('^claim 1 of 1$')
+        window.key('Escape')
+        await_tab(window, 'Inmates')
+        window.end_well()
+
+
+def test_just_typing():
+    """Just typing opens the search with the first letter, and says what is hidden."""
+    with Window(CECOT) as window:
+        await_tab(window, 'Overview')
+        type_words(window, 'gulag')
+        window.await_words('^2 facts mention “gulag”$')
+        window.await_words('^No filter on, none hidden. Enter opens the first.$')
+        type_words(window, ' by:serwer')
+        window.await_words('^1 of 2 hidden by filters. Enter opens the first.$')
+        window.end_well()
+
+
+def test_walk():
+    """Arrows walk from result to result, beside open evidence opening each, and up to the words again."""
+    with Window(CECOT) as window:
+        await_tab(window, 'Overview')
+        type_words(window, 'court ruling')
+        window.key('ctrl+a')
+        type_words(window, 'gulag')
+        window.await_words('^2 facts mention “gulag”$')
+        window.key('Return')
+        window.await_words('^claim 1 of 2$')
+        window.key('Down')
+        window.await_words('^claim 2 of 2$')
+        await_row(window, 'gulag')
+        window.key('Up')
+        window.await_words('^claim 1 of 2$')
+        window.key('Up')
+        wait_for(lambda: (node := window.focused()) and node.get_role() != Atspi.Role.LIST_ITEM,
+                 'the keyboard at the words')
+        window.end_well()
+
+
+def test_misspelt():
+    """A misspelt word has its suggestion, which Tab and Return take."""
+    with Window(CECOT) as window:
+        await_tab(window, 'Overview')
+        type_words(window, 'gulga')
+        window.await_words('^Did you mean “gulag”')
+        window.tab_to(lambda node: text_of(node).startswith('Did you mean'), 'suggestion')
+        window.key('Return')
+        window.await_words('^2 facts mention “gulag”$')
+        window.end_well()
+
+
+def test_filter():
+    """A filter is reached by Tab, chosen by space, and says how many it leaves."""
+    with Window(CECOT) as window:
+        await_tab(window, 'Overview')
+        type_words(window, 'court')
+        window.await_words('facts mention “court”$')
+        box = window.tab_to(lambda node: 'Court ruling, ' in text_of(node), 'filter')
+        assert box.get_role() == Atspi.Role.CHECK_BOX, describe(box)
+        assert re.search(r'^Court ruling, \d+ facts$', text_of(box)), text_of(box)
+        window.key('space')
+        window.await_words('hidden by filters')
+        window.end_well()
+
+
+if __name__ == '__main__':
+    run([test_open, test_just_typing, test_walk, test_misspelt, test_filter])
