@@ -81,6 +81,28 @@ section_state_free (DossierSectionState *state)
 }
 
 /**
+ * dossier_section_state_format_count:
+ * @state: a section
+ * @n_pairs: how many of its pairs a filter leaves
+ *
+ * Works out what stands beside the title of a section under a filter: "3 of 9 pairs".
+ *
+ * Returns: (transfer full): the words
+ */
+char *
+dossier_section_state_format_count (const DossierSectionState *state,
+                                    guint n_pairs)
+{
+  guint n = 0;
+
+  g_return_val_if_fail (state != NULL, NULL);
+
+  n = state->section->n_pairs;
+  /* Translators: a pair is a claim and its answer; %1$u of them fit the reader's choice, %2$u are there in all */
+  return g_strdup_printf (ngettext ("%1$u of %2$u pair", "%1$u of %2$u pairs", n), n_pairs, n);
+}
+
+/**
  * dossier_page_state_new:
  * @dossier: a dossier
  * @view: one of its views

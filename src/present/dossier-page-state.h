@@ -110,6 +110,7 @@ typedef struct
   gboolean has_filter; /* by answer: on a page that begins with pairs, where they are what is read */
 } DossierPageState;
 
+char *dossier_section_state_format_count (const DossierSectionState *state, guint n_pairs) G_GNUC_WARN_UNUSED_RESULT;
 DossierPageState *dossier_page_state_new (Dossier *dossier, const DossierView *view) G_GNUC_WARN_UNUSED_RESULT;
 void dossier_page_state_free (DossierPageState *state);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (DossierPageState, dossier_page_state_free)

@@ -29,6 +29,7 @@ struct _DossierPageSection
   DossierVeils *veils;
   DossierPageFilter filter;
   GtkWidget *content;
+  GtkWidget *count;  /* beside the title; NULL before there is a head */
   GtkWidget *box;    /* figures, head, pairs, rows and computed, from the top */
   GtkWidget *beside; /* computed beside a drawing; (nullable) */
   GtkWidget *list;   /* of the rows; NULL before the first */
@@ -42,15 +43,16 @@ struct _DossierPageSection
 G_DEFINE_FINAL_TYPE (DossierPageSection, dossier_page_section, GTK_TYPE_WIDGET)
 
 static GtkWidget *
-create_head (const DossierSectionState *state)
+create_head (DossierPageSection *self)
 {
+  const DossierSectionState *state = self->state;
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 2);
   GtkWidget *line = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 8);
-  GtkWidget *count = dossier_paragraph_new (state->count, "dossier-secondary");
 
-  gtk_widget_set_valign (count, GTK_ALIGN_CENTER);
+  self->count = dossier_paragraph_new (state->count, "dossier-secondary");
+  gtk_widget_set_valign (self->count, GTK_ALIGN_CENTER);
   gtk_box_append (GTK_BOX (line), dossier_paragraph_new_heading (state->title, "heading", 2));
-  gtk_box_append (GTK_BOX (line), count);
+  gtk_box_append (GTK_BOX (line), self->count);
   gtk_box_append (GTK_BOX (box), line);
   if (state->intro != NULL)
     gtk_box_append (GTK_BOX (box), dossier_paragraph_new (state->intro, "dossier-secondary"));
@@ -84,6 +86,23 @@ passes (const DossierPairState *pair,
   gboolean answered = pair->relation == DOSSIER_RELATION_DIRECT || pair->relation == DOSSIER_RELATION_RELATED;
 
   return filter == DOSSIER_PAGE_FILTER_ALL || answered == (filter == DOSSIER_PAGE_FILTER_ANSWERED);
+}
+
+/* How many pairs there are under the filter. */
+static void
+update_count (DossierPageSection *self)
+{
+  g_autofree char *words = NULL;
+  guint n_pairs = 0;
+
+  if (self->count == NULL)
+    return;
+
+  for (guint i = 0; i < self->state->pairs->len; i++)
+    n_pairs += passes (g_ptr_array_index (self->state->pairs, i), self->filter);
+  if (self->filter != DOSSIER_PAGE_FILTER_ALL)
+    words = dossier_section_state_format_count (self->state, n_pairs);
+  dossier_paragraph_set_text (DOSSIER_PARAGRAPH (self->count), words != NULL ? words : self->state->count);
 }
 
 /* Shows or hides a part of the section, as the filter has it. */
@@ -249,8 +268,9 @@ dossier_page_section_build_next (DossierPageSection *self,
     }
   else if (!self->has_head && needs_head (self))
     {
-      *built = create_head (state);
+      *built = create_head (self);
       self->has_head = TRUE;
+      update_count (self);
     }
   else if (self->n_pairs < state->pairs->len)
     {
@@ -315,5 +335,6 @@ dossier_page_section_set_filter (DossierPageSection *self,
     filter_part (self, part);
   if (self->beside != NULL)
     filter_part (self, self->beside);
+  update_count (self);
   gtk_widget_set_visible (GTK_WIDGET (self), dossier_page_section_has_any (self->state, filter));
 }

@@ -245,6 +245,19 @@ test_spanish (void)
   g_assert_cmpstr (tile->figure, ==, "14,532");
 }
 
+static void
+test_count_under_filter (Fixture *fixture,
+                         gconstpointer data)
+{
+  const DossierSectionState *section = g_ptr_array_index (fixture->state->sections, 0);
+  g_autofree char *words = dossier_section_state_format_count (section, 0);
+  g_autofree char *expected = g_strdup_printf (section->section->n_pairs == 1 ? "0 of %u pair" : "0 of %u pairs",
+                                               section->section->n_pairs);
+
+  g_assert_cmpuint (section->section->n_pairs, >, 0);
+  g_assert_cmpstr (words, ==, expected);
+}
+
 int
 main (int argc,
       char *argv[])
@@ -262,6 +275,7 @@ main (int argc,
     }
   g_test_add ("/page/computed-spoken", Fixture, "inmates", set_up, test_computed_spoken, tear_down);
   g_test_add ("/page/pair", Fixture, "rights", set_up, test_pair, tear_down);
+  g_test_add ("/page/count-under-filter", Fixture, "rights", set_up, test_count_under_filter, tear_down);
   g_test_add ("/page/veil", Fixture, "rights", set_up, test_veil, tear_down);
   g_test_add ("/page/no-answer", Fixture, "rights", set_up, test_no_answer, tear_down);
   g_test_add_func ("/page/spanish", test_spanish);

@@ -342,6 +342,14 @@ test_veil_of_pair (void)
   g_assert_false (gtk_widget_get_mapped (button));
   g_assert_false (dossier_veils_covers (veils, state->claim.fact));
   g_assert_false (dossier_veils_covers (veils, state->answer.fact));
+
+  /* And back, by the button that stands there instead. */
+  button = page_fixture_find_name (card, GTK_TYPE_BUTTON, "Cover again");
+  g_assert_true (gtk_widget_get_mapped (button));
+  g_signal_emit_by_name (button, "clicked");
+  g_assert_cmpuint (count_shown_statements (card), ==, 0);
+  g_assert_false (gtk_widget_get_mapped (button));
+  g_assert_true (dossier_veils_covers (veils, state->claim.fact));
   fixture_close (window);
 }
 
@@ -430,116 +438,6 @@ test_scroll_in_view (void)
   fixture_close (window);
 }
 
-typedef struct
-{
-  guint n_answered;
-  guint n_unanswered;
-  guint n_rows;
-} Shown;
-
-static void
-count_shown_cb (GtkWidget *widget,
-                gpointer data)
-{
-  Shown *shown = data;
-
-  if (!gtk_widget_get_mapped (widget))
-    return;
-  if (DOSSIER_IS_FACT_ROW (widget))
-    shown->n_rows++;
-  if (!DOSSIER_IS_PAIR_CARD (widget))
-    return;
-  switch (dossier_pair_card_get_state (DOSSIER_PAIR_CARD (widget))->relation)
-    {
-    case DOSSIER_RELATION_DIRECT:
-    case DOSSIER_RELATION_RELATED:
-      shown->n_answered++;
-      break;
-    case DOSSIER_RELATION_GENERAL: /* no reply to the claim, so no answer */
-    case DOSSIER_RELATION_NONE:
-    case DOSSIER_N_RELATIONS:
-    default:
-      shown->n_unanswered++;
-    }
-}
-
-static Shown
-count_shown (GtkWidget *page)
-{
-  Shown shown = { 0 };
-
-  page_fixture_visit (page, count_shown_cb, &shown);
-  return shown;
-}
-
-typedef struct
-{
-  const char *label;
-  GtkWidget *found;
-} LabelSearch;
-
-static gboolean
-is_labelled (GtkWidget *button,
-             const char *text)
-{
-  GtkWidget *label = gtk_button_get_child (GTK_BUTTON (button));
-
-  return GTK_IS_LABEL (label) && g_str_equal (gtk_label_get_text (GTK_LABEL (label)), text);
-}
-
-static void
-search_label_cb (GtkWidget *widget,
-                 gpointer data)
-{
-  LabelSearch *search = data;
-
-  if (GTK_IS_TOGGLE_BUTTON (widget) && is_labelled (widget, search->label))
-    search->found = widget;
-}
-
-static void
-press_filter (GtkWidget *page,
-              const char *label)
-{
-  LabelSearch search = { label, NULL };
-  GtkWidget *button;
-
-  page_fixture_visit (page, search_label_cb, &search);
-  button = search.found;
-  g_assert_nonnull (button);
-  gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (button), TRUE);
-}
-
-static void
-test_filter (void)
-{
-  g_autoptr (DossierVeils) veils = dossier_veils_new ();
-  GtkWidget *page = create_page ("rights", veils);
-  GtkWindow *window = fixture_show (page, 1366, 860);
-  Shown all, some;
-
-  dossier_page_complete (DOSSIER_PAGE (page));
-  all = count_shown (page);
-  g_assert_cmpuint (all.n_answered, >, 0);
-  g_assert_cmpuint (all.n_unanswered, >, 0);
-  g_assert_cmpuint (all.n_rows, >, 0);
-
-  press_filter (page, "Answered");
-  some = count_shown (page);
-  g_assert_cmpuint (some.n_answered, ==, all.n_answered);
-  g_assert_cmpuint (some.n_unanswered + some.n_rows, ==, 0);
-
-  press_filter (page, "No answer here");
-  some = count_shown (page);
-  g_assert_cmpuint (some.n_unanswered, ==, all.n_unanswered);
-  g_assert_cmpuint (some.n_answered + some.n_rows, ==, 0);
-
-  press_filter (page, "All");
-  some = count_shown (page);
-  g_assert_cmpuint (some.n_rows, ==, all.n_rows);
-  fixture_close (window);
-}
-
 static void
 add_per_view (const char *name,
               GTestDataFunc func)
@@ -576,7 +474,6 @@ main (int argc,
   g_test_add_func ("/ui/page/select", test_select);
   g_test_add_func ("/ui/page/scroll", test_scroll);
   g_test_add_func ("/ui/page/scroll-in-view", test_scroll_in_view);
-  g_test_add_func ("/ui/page/filter", test_filter);
 
   status = g_test_run ();
   dossier_unref (dossier);
