@@ -281,6 +281,14 @@ leave_problems_cb (GSimpleAction *action,
 }
 
 static void
+cover_all_cb (GSimpleAction *action,
+              GVariant *parameter,
+              gpointer user_data)
+{
+  dossier_veils_cover_all (DOSSIER_WINDOW (user_data)->veils);
+}
+
+static void
 next_region_cb (GSimpleAction *action,
                 GVariant *parameter,
                 gpointer user_data)
@@ -332,6 +340,7 @@ static const GActionEntry actions[] = {
   { "cancel-loading", cancel_loading_cb },
   { "show-problems", show_problems_cb },
   { "leave-problems", leave_problems_cb },
+  { "cover-all", cover_all_cb },
   { "next-region", next_region_cb },
   { "previous-region", previous_region_cb },
   { "show-help-overlay", show_help_overlay_cb },
@@ -372,6 +381,7 @@ dossier_window_update_actions (DossierWindow *self)
   enable (self, "close-evidence", reading && dossier_navigation_get_place (self->navigation).fact != NULL);
   enable (self, "show-problems", reading && has_problems);
   enable (self, "leave-problems", has_dossier && in_problems);
+  enable (self, "cover-all", has_dossier && dossier_veils_any_lifted (self->veils));
   enable (self, "next-region", reading);
   enable (self, "previous-region", reading);
   enable (self, "find", reading);

@@ -155,6 +155,8 @@ dossier_window_show_dossier (DossierWindow *self,
   self->dossier = dossier_ref (dossier_opening_get_dossier (opening));
   self->navigation = dossier_navigation_new ();
   self->veils = dossier_veils_new ();
+  g_signal_connect_object (self->veils, "revealed", G_CALLBACK (dossier_window_update_actions), self,
+                           G_CONNECT_SWAPPED);
 
   show_title (self);
   dossier_window_show_tabs (self);
@@ -248,6 +250,19 @@ create_menu_cb (GtkMenuButton *button,
     gtk_menu_button_set_menu_model (button, self->menu);
 }
 
+/* Escape closes the evidence: where the focus is nowhere too, and before a toast, which goes by itself. What has the
+ * focus, a menu for one, still comes first. */
+static void
+install_escape (DossierWindow *self)
+{
+  GtkShortcut *shortcut = gtk_shortcut_new (gtk_keyval_trigger_new (GDK_KEY_Escape, 0),
+                                            gtk_named_action_new ("win.close-evidence"));
+  GtkEventController *controller = gtk_shortcut_controller_new ();
+
+  gtk_shortcut_controller_add_shortcut (GTK_SHORTCUT_CONTROLLER (controller), shortcut);
+  gtk_widget_add_controller (adw_toast_overlay_get_child (self->toasts), controller);
+}
+
 static void
 dossier_window_dispose (GObject *object)
 {
@@ -296,7 +311,7 @@ dossier_window_class_init (DossierWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, DossierWindow, split);
   gtk_widget_class_bind_template_child (widget_class, DossierWindow, pages);
 
-  /* Here and not among the application's shortcuts, so that what has the focus, a menu for one, comes first. */
+  /* Not among the application's shortcuts, which come before what has the focus; see install_escape(). */
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "win.close-evidence", NULL);
 }
 
@@ -314,6 +329,7 @@ dossier_window_init (DossierWindow *self)
   dossier_window_install_opening (self);
   dossier_window_install_search (self);
   install_mouse_buttons (self);
+  install_escape (self);
 }
 
 /**

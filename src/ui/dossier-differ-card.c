@@ -93,15 +93,15 @@ create_words (const DossierRelatedState *related,
               DossierVeils *veils)
 {
   GtkWidget *words = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
-  g_autofree char *statement = dossier_veils_get_words (veils, related->fact, related->statement);
+  g_autofree char *statement =
+    dossier_veils_get_words (veils, related->fact, related->figure != NULL ? related->figure : related->statement);
   g_autofree char *who_and_when = NULL;
 
   /* Translators: %1$s is who said it, %2$s when, under a figure: "García, Nov 2024" */
   who_and_when = g_strdup_printf (C_("who and when", "%1$s, %2$s"), related->who, related->when);
-  gtk_box_append (GTK_BOX (words), dossier_label_new (related->figure != NULL ? related->figure : statement,
-                                                      "dossier-small-strong"));
+  gtk_box_append (GTK_BOX (words), dossier_label_new (statement, "dossier-small-strong"));
   gtk_box_append (GTK_BOX (words), dossier_label_new (who_and_when, "dossier-secondary"));
-  if (related->verdict != NULL)
+  if (related->verdict != NULL && !dossier_veils_covers (veils, related->fact))
     gtk_box_append (GTK_BOX (words), dossier_label_new (related->verdict, "dossier-caption"));
 
   return words;
@@ -109,12 +109,12 @@ create_words (const DossierRelatedState *related,
 
 static GtkWidget *
 create_line (const Axis *axis,
-             const DossierFact *fact,
+             const DossierFact *fact, /* (nullable): whose figure is not shown */
              GtkWidget *words)
 {
   static const DossierBeside beside = { .threshold = 260, .end_width = 132, .gap = 12, .stack_gap = 2 };
   GtkWidget *line = dossier_beside_box_new (&beside);
-  GtkWidget *bar = create_bar (axis, fact);
+  GtkWidget *bar = fact != NULL ? create_bar (axis, fact) : NULL;
 
   dossier_box_append (DOSSIER_BOX (line), words);
   if (bar != NULL)
@@ -131,7 +131,9 @@ create_other (const Axis *axis,
   GtkWidget *button = gtk_button_new ();
   g_autofree char *spoken = dossier_veils_get_spoken (veils, related->fact, related->spoken);
 
-  gtk_button_set_child (GTK_BUTTON (button), create_line (axis, related->fact, create_words (related, veils)));
+  gtk_button_set_child (GTK_BUTTON (button),
+                        create_line (axis, dossier_veils_covers (veils, related->fact) ? NULL : related->fact,
+                                     create_words (related, veils)));
   gtk_widget_add_css_class (button, "flat");
   gtk_widget_add_css_class (button, "dossier-answer");
   gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "win.open-fact");

@@ -41,18 +41,35 @@ is_covered (DossierEvidencePane *self)
   return covered;
 }
 
-static void
-on_show (DossierEvidencePane *self)
+static GPtrArray *
+collect_facts (DossierEvidencePane *self)
 {
-  g_autoptr (GPtrArray) facts = g_ptr_array_new ();
+  GPtrArray *facts = g_ptr_array_new ();
 
   g_ptr_array_add (facts, (gpointer) self->state->fact);
   for (guint i = 0; i < self->state->related->len; i++)
     g_ptr_array_add (facts, (gpointer) ((DossierRelatedState *) g_ptr_array_index (self->state->related, i))->fact);
 
+  return facts;
+}
+
+static void
+on_show (DossierEvidencePane *self)
+{
+  g_autoptr (GPtrArray) facts = collect_facts (self);
+
   /* The button goes: the focus stays on what it has shown. */
   dossier_evidence_pane_grab_focus (self);
   dossier_veils_reveal (self->veils, (const DossierFact *const *) facts->pdata, facts->len);
+}
+
+static void
+on_cover (DossierEvidencePane *self)
+{
+  g_autoptr (GPtrArray) facts = collect_facts (self);
+
+  dossier_evidence_pane_grab_focus (self);
+  dossier_veils_cover (self->veils, (const DossierFact *const *) facts->pdata, facts->len);
 }
 
 /* Of all content notes that the veil stands for. */
@@ -80,6 +97,15 @@ create_veil (DossierEvidencePane *self)
   };
 
   return dossier_veil_new (&words, G_CALLBACK (on_show), self);
+}
+
+/* Where the veil was, as long as it is lifted. */
+static GtkWidget *
+create_lifted (DossierEvidencePane *self)
+{
+  g_autofree char *content_note = dossier_format_content_notes (collect_notes (self->state));
+
+  return dossier_veil_new_lifted (content_note, G_CALLBACK (on_cover), self);
 }
 
 static void
@@ -136,14 +162,17 @@ fill (DossierEvidencePane *self)
 {
   const DossierEvidenceState *state = self->state;
   gboolean covered = is_covered (self);
+  GtkWidget *body = dossier_evidence_body_new (state, self->veils, covered ? create_veil (self) : NULL);
+
+  if (!covered && collect_notes (state) != 0)
+    gtk_box_prepend (GTK_BOX (body), create_lifted (self));
 
   gtk_label_set_text (GTK_LABEL (self->position), state->position);
   set_target (self->previous, state->previous);
   set_target (self->next, state->next);
   gtk_actionable_set_action_target (GTK_ACTIONABLE (self->copy), "s", state->fact->id);
   set_spoken (self, covered);
-  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (self->scrolled),
-                                 dossier_evidence_body_new (state, self->veils, covered ? create_veil (self) : NULL));
+  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (self->scrolled), body);
 }
 
 static void

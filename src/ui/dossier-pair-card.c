@@ -20,6 +20,7 @@ struct _DossierPairCard
   GtkWidget *box;
   GtkWidget *sides[2]; /* claim and answer; the last may be what stands for no answer */
   GtkWidget *veil;     /* (nullable) */
+  GtkWidget *lifted;   /* stands in its place once it is lifted; (nullable) */
   GPtrArray *also;     /* of the buttons also on record, borrowed */
 };
 
@@ -157,21 +158,39 @@ create_also (DossierPairCard *self)
   return strip;
 }
 
-/* Both sides and what is also on record are shown together: no statement without what was said against it. */
-static void
-on_show (DossierPairCard *self)
+/* Both sides and what is also on record are shown and covered together: no statement without what was said against
+ * it. */
+static GPtrArray *
+collect_facts (DossierPairCard *self)
 {
   const DossierPairState *state = self->state;
-  g_autoptr (GPtrArray) facts = g_ptr_array_new ();
+  GPtrArray *facts = g_ptr_array_new ();
 
   g_ptr_array_add (facts, (gpointer) state->claim.fact);
   g_ptr_array_add (facts, (gpointer) state->answer.fact);
   for (guint i = 0; i < state->also->len; i++)
     g_ptr_array_add (facts, (gpointer) ((DossierRowState *) g_ptr_array_index (state->also, i))->fact);
 
+  return facts;
+}
+
+static void
+on_show (DossierPairCard *self)
+{
+  g_autoptr (GPtrArray) facts = collect_facts (self);
+
   /* The button goes: the focus stays on what it has shown. */
   gtk_widget_grab_focus (self->sides[0]);
   dossier_veils_reveal (self->veils, (const DossierFact *const *) facts->pdata, facts->len);
+}
+
+static void
+on_cover (DossierPairCard *self)
+{
+  g_autoptr (GPtrArray) facts = collect_facts (self);
+
+  gtk_widget_grab_focus (self->sides[0]);
+  dossier_veils_cover (self->veils, (const DossierFact *const *) facts->pdata, facts->len);
 }
 
 static GtkWidget *
@@ -214,7 +233,9 @@ dossier_pair_card_new (const DossierPairState *state,
   if (state->veiled && state->content_note != NULL)
     {
       self->veil = create_veil (self);
+      self->lifted = dossier_veil_new_lifted (state->content_note, G_CALLBACK (on_cover), self);
       gtk_box_append (GTK_BOX (self->box), self->veil);
+      gtk_box_append (GTK_BOX (self->box), self->lifted);
     }
   if (state->also->len > 0)
     gtk_box_append (GTK_BOX (self->box), create_also (self));
@@ -268,7 +289,10 @@ dossier_pair_card_update_veil (DossierPairCard *self)
                                    || dossier_veils_covers (self->veils, self->state->answer.fact));
 
   if (self->veil != NULL)
-    gtk_widget_set_visible (self->veil, covered);
+    {
+      gtk_widget_set_visible (self->veil, covered);
+      gtk_widget_set_visible (self->lifted, !covered);
+    }
   for (guint i = 0; i < G_N_ELEMENTS (self->sides); i++)
     if (DOSSIER_IS_PAIR_SIDE (self->sides[i]))
       dossier_pair_side_set_covered (DOSSIER_PAIR_SIDE (self->sides[i]), covered);

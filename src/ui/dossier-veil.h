@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/* The bar that stands in place of what a content note covers, with the one button that shows it. */
+/* The bar that stands in place of what a content note covers, with the one button that shows it; and the line that
+ * stands with what was shown, with the one button that covers it again. */
 
 #pragma once
 
@@ -18,5 +19,8 @@ typedef struct
 GtkWidget *dossier_veil_new (const DossierVeilWords *words,
                              GCallback on_show,
                              gpointer owner) G_GNUC_WARN_UNUSED_RESULT;
+GtkWidget *dossier_veil_new_lifted (const char *content_note,
+                                    GCallback on_cover,
+                                    gpointer owner) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

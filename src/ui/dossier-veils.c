@@ -35,7 +35,7 @@ dossier_veils_class_init (DossierVeilsClass *klass)
 {
   G_OBJECT_CLASS (klass)->finalize = dossier_veils_finalize;
 
-  /* Some facts were revealed; whoever shows a covered fact asks dossier_veils_covers() again. */
+  /* Some facts were revealed or covered again; whoever shows a fact with a content note asks dossier_veils_covers(). */
   signals[REVEALED] = g_signal_new ("revealed", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                                     G_TYPE_NONE, 0);
 }
@@ -136,4 +136,61 @@ dossier_veils_reveal (DossierVeils *self,
 
   if (changed)
     g_signal_emit (self, signals[REVEALED], 0);
+}
+
+/**
+ * dossier_veils_cover:
+ * @self: the veils
+ * @facts: (array length=n_facts): facts that are covered together; NULL items are skipped
+ * @n_facts: their number
+ *
+ * Covers again what was revealed of @facts, all at once, and tells so once.
+ */
+void
+dossier_veils_cover (DossierVeils *self,
+                     const DossierFact *const *facts,
+                     guint n_facts)
+{
+  gboolean changed = FALSE;
+
+  g_return_if_fail (DOSSIER_IS_VEILS (self));
+
+  for (guint i = 0; i < n_facts; i++)
+    if (facts[i] != NULL)
+      changed |= g_hash_table_remove (self->revealed, facts[i]->id);
+
+  if (changed)
+    g_signal_emit (self, signals[REVEALED], 0);
+}
+
+/**
+ * dossier_veils_cover_all:
+ * @self: the veils
+ *
+ * Covers again all that was revealed.
+ */
+void
+dossier_veils_cover_all (DossierVeils *self)
+{
+  g_return_if_fail (DOSSIER_IS_VEILS (self));
+
+  if (!dossier_veils_any_lifted (self))
+    return;
+
+  g_hash_table_remove_all (self->revealed);
+  g_signal_emit (self, signals[REVEALED], 0);
+}
+
+/**
+ * dossier_veils_any_lifted:
+ * @self: the veils
+ *
+ * Returns: whether there is anything to cover again
+ */
+gboolean
+dossier_veils_any_lifted (DossierVeils *self)
+{
+  g_return_val_if_fail (DOSSIER_IS_VEILS (self), FALSE);
+
+  return g_hash_table_size (self->revealed) > 0;
 }

@@ -3,7 +3,7 @@
 /* Which facts under a content note the reader has chosen to see.
  *
  * Remembered for as long as the object lives, which is the session: nothing of it is saved. A claim and its answer are
- * revealed together. */
+ * revealed together, and can be covered again. */
 
 #pragma once
 
@@ -25,5 +25,8 @@ char *dossier_veils_get_spoken (DossierVeils *self,
                                 const DossierFact *fact,
                                 const char *spoken) G_GNUC_WARN_UNUSED_RESULT;
 void dossier_veils_reveal (DossierVeils *self, const DossierFact *const *facts, guint n_facts);
+void dossier_veils_cover (DossierVeils *self, const DossierFact *const *facts, guint n_facts);
+void dossier_veils_cover_all (DossierVeils *self);
+gboolean dossier_veils_any_lifted (DossierVeils *self);
 
 G_END_DECLS

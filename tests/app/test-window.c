@@ -209,6 +209,22 @@ test_drop (WindowFixture *fixture,
   fixture_wait (has_three_windows, fixture, "three windows");
 }
 
+/* The menu covers all that was shown, and offers to only then. */
+static void
+test_cover_all (WindowFixture *fixture,
+                gconstpointer data)
+{
+  const DossierFact fact = { .id = "one", .content_notes = DOSSIER_CONTENT_DEATH };
+  const DossierFact *facts = &fact;
+
+  g_assert_false (window_fixture_can (fixture, "cover-all"));
+  dossier_veils_reveal (fixture->window->veils, &facts, 1);
+  g_assert_true (window_fixture_can (fixture, "cover-all"));
+  window_fixture_act (fixture, "cover-all", NULL);
+  g_assert_true (dossier_veils_covers (fixture->window->veils, &fact));
+  g_assert_false (window_fixture_can (fixture, "cover-all"));
+}
+
 static void
 test_shortcuts (WindowFixture *fixture,
                 gconstpointer data)
@@ -245,6 +261,7 @@ main (int argc,
     add (widths[i].path, &widths[i], test_width);
   add ("/app/window/narrow-focus", NULL, test_narrow_focus);
   add ("/app/window/drop", NULL, test_drop);
+  add ("/app/window/cover-all", NULL, test_cover_all);
   add ("/app/window/shortcuts", NULL, test_shortcuts);
 
   return g_test_run ();

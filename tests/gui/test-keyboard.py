@@ -70,6 +70,20 @@ def test_evidence():
         window.end_well()
 
 
+def test_escape_after_copying():
+    """Escape closes the evidence, whatever a toast has to say."""
+    with Window(CECOT) as window:
+        text = open_evidence(window)
+        window.key('F6')
+        window.tab_to(lambda node: node.get_name() == 'Copy with attribution', 'button')
+        window.key('space')
+        window.await_words('^Copied with attribution$')
+        window.key('Escape')
+        window.await_gone(Atspi.Role.HEADING, f'^{re.escape(text)}$')
+        window.await_words('^Copied with attribution$')
+        window.end_well()
+
+
 def test_other_answer():
     """F6 goes to the evidence; another answer there is opened, and Alt+Left comes back."""
     with Window(CECOT) as window:
@@ -84,4 +98,4 @@ def test_other_answer():
 
 
 if __name__ == '__main__':
-    run([test_shortcuts, test_history, test_evidence, test_other_answer])
+    run([test_shortcuts, test_history, test_evidence, test_escape_after_copying, test_other_answer])

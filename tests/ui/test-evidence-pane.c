@@ -116,6 +116,16 @@ is_seen (DossierEvidencePane *pane,
   return text.seen;
 }
 
+static const DossierFact *
+find_veiled (void)
+{
+  guint i = 0;
+
+  while (dossier->facts[i]->content_notes == 0)
+    i++;
+  return dossier->facts[i];
+}
+
 /* All that is known of a fact is there, whatever of it is set. */
 static void
 test_says_all (void)
@@ -144,6 +154,50 @@ test_says_all (void)
       for (guint j = 0; j < state->places->len; j++)
         g_assert_true (is_seen (pane, g_ptr_array_index (state->places, j)));
     }
+  fixture_close (window);
+}
+
+/* Of another answer that is under a veil, its figure is not shown either. */
+static void
+test_veiled_answer (void)
+{
+  g_autoptr (DossierVeils) veils = dossier_veils_new ();
+  DossierEvidencePane *pane = create_pane (veils, "held-2024-11-lead");
+  GtkWindow *window = fixture_show (GTK_WIDGET (pane), PANE_WIDTH, 860);
+  DossierEvidenceState *state = dossier_evidence_state_new (dossier, find_fact ("held-2024-11-lead"));
+  DossierRelatedState *other = g_ptr_array_index (state->others, 0);
+  DossierFact veiled = *other->fact;
+  const DossierFact *revealed = &veiled;
+  g_autofree char *figure = g_strdup (other->figure);
+
+  veiled.content_notes = DOSSIER_CONTENT_DEATH;
+  other->fact = &veiled;
+  dossier_evidence_pane_set_state (pane, state);
+  g_assert_nonnull (figure);
+  g_assert_false (is_seen (pane, figure));
+  dossier_veils_reveal (veils, &revealed, 1);
+  g_assert_true (is_seen (pane, figure));
+  fixture_close (window);
+}
+
+/* What the veil of the pane has shown, it can cover again. */
+static void
+test_cover_again (void)
+{
+  g_autoptr (DossierVeils) veils = dossier_veils_new ();
+  DossierEvidencePane *pane = create_pane (veils, find_veiled ()->id);
+  GtkWindow *window = fixture_show (GTK_WIDGET (pane), PANE_WIDTH, 860);
+  g_autofree char *statement = g_strdup (dossier_evidence_pane_get_state (pane)->statement);
+  GtkWidget *button = page_fixture_find_name (GTK_WIDGET (pane), GTK_TYPE_BUTTON, "Show");
+
+  g_assert_false (is_seen (pane, statement));
+  g_assert_null (page_fixture_find_name (GTK_WIDGET (pane), GTK_TYPE_BUTTON, "Cover again"));
+  g_signal_emit_by_name (button, "clicked");
+  g_assert_true (is_seen (pane, statement));
+
+  button = page_fixture_find_name (GTK_WIDGET (pane), GTK_TYPE_BUTTON, "Cover again");
+  g_signal_emit_by_name (button, "clicked");
+  g_assert_false (is_seen (pane, statement));
   fixture_close (window);
 }
 
@@ -325,6 +379,8 @@ main (int argc,
   dossier = page_fixture_load (CECOT);
 
   g_test_add_func ("/ui/evidence-pane/life", test_life);
+  g_test_add_func ("/ui/evidence-pane/veiled-answer", test_veiled_answer);
+  g_test_add_func ("/ui/evidence-pane/cover-again", test_cover_again);
   g_test_add_func ("/ui/evidence-pane/width", test_width);
   g_test_add_func ("/ui/evidence-pane/width-right-to-left", test_width_right_to_left);
   g_test_add_func ("/ui/evidence-pane/width-large-text", test_width_large_text);
