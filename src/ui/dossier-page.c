@@ -17,6 +17,7 @@
 #include "ui/dossier-paragraph.h"
 #include "ui/dossier-parts.h"
 #include "ui/dossier-beside-layout.h"
+#include "ui/dossier-steady-layout.h"
 #include "ui/dossier-tiles.h"
 #include "ui/dossier-wrap-layout.h"
 
@@ -432,7 +433,7 @@ dossier_page_class_init (DossierPageClass *klass)
   widget_class->snapshot = dossier_page_snapshot;
 
   dossier_widget_class_add_copy (widget_class, dossier_copy_focused);
-  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
+  gtk_widget_class_set_layout_manager_type (widget_class, DOSSIER_TYPE_STEADY_LAYOUT);
   gtk_widget_class_set_css_name (widget_class, "dossier-page");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_TAB_PANEL);
 }
