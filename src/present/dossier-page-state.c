@@ -40,8 +40,20 @@ add_facts (DossierSectionState *state,
       if (fact->status == DOSSIER_STATUS_COMPUTED)
         g_ptr_array_add (state->computed, dossier_computed_state_new (dossier, fact));
       else
-        g_ptr_array_add (state->rows, dossier_row_state_new (fact));
+        g_ptr_array_add (state->facts, (gpointer) fact);
     }
+}
+
+static void
+free_row (gpointer data)
+{
+  g_clear_pointer ((DossierRowState **) &data, dossier_row_state_free);
+}
+
+static void
+free_pair (gpointer data)
+{
+  g_clear_pointer ((DossierPairState **) &data, dossier_pair_state_free);
 }
 
 static DossierSectionState *
@@ -51,19 +63,22 @@ section_state_new (const Dossier *dossier,
   DossierSectionState *state = g_new0 (DossierSectionState, 1);
 
   state->section = section;
+  state->dossier = dossier;
   state->title = dossier_text_for_reader (section->title);
   state->intro = section->intro != NULL ? dossier_text_for_reader (section->intro) : NULL;
   state->count = format_count (section);
   state->figures = g_ptr_array_new ();
-  state->rows = g_ptr_array_new_with_free_func ((GDestroyNotify) dossier_row_state_free);
+  state->facts = g_ptr_array_new ();
   state->computed = g_ptr_array_new_with_free_func ((GDestroyNotify) dossier_computed_state_free);
-  state->pairs = g_ptr_array_new_with_free_func ((GDestroyNotify) dossier_pair_state_free);
 
   for (guint i = 0; i < section->n_figures; i++)
     g_ptr_array_add (state->figures, (gpointer) section->figures[i]);
   add_facts (state, dossier, section);
-  for (guint i = 0; i < section->n_pairs; i++)
-    g_ptr_array_add (state->pairs, dossier_pair_state_new (dossier, section->pairs[i]));
+
+  state->rows = g_ptr_array_new_with_free_func (free_row);
+  g_ptr_array_set_size (state->rows, (int) state->facts->len);
+  state->pairs = g_ptr_array_new_with_free_func (free_pair);
+  g_ptr_array_set_size (state->pairs, (int) section->n_pairs);
   return state;
 }
 
@@ -74,10 +89,53 @@ section_state_free (DossierSectionState *state)
   g_free (state->intro);
   g_free (state->count);
   g_ptr_array_unref (state->figures);
+  g_ptr_array_unref (state->facts);
   g_ptr_array_unref (state->rows);
   g_ptr_array_unref (state->computed);
   g_ptr_array_unref (state->pairs);
   g_free (state);
+}
+
+/**
+ * dossier_section_state_get_row:
+ * @state: a section
+ * @index: which of its facts that stand in rows
+ *
+ * Works out a row, the first time that it is asked for.
+ *
+ * Returns: (transfer none): the row
+ */
+const DossierRowState *
+dossier_section_state_get_row (DossierSectionState *state,
+                               guint index)
+{
+  g_return_val_if_fail (state != NULL && index < state->facts->len, NULL);
+
+  if (g_ptr_array_index (state->rows, index) == NULL)
+    g_ptr_array_index (state->rows, index) = dossier_row_state_new (g_ptr_array_index (state->facts, index));
+
+  return g_ptr_array_index (state->rows, index);
+}
+
+/**
+ * dossier_section_state_get_pair:
+ * @state: a section
+ * @index: which of its pairs
+ *
+ * Works out a pair, the first time that it is asked for.
+ *
+ * Returns: (transfer none): the pair
+ */
+const DossierPairState *
+dossier_section_state_get_pair (DossierSectionState *state,
+                                guint index)
+{
+  g_return_val_if_fail (state != NULL && index < state->section->n_pairs, NULL);
+
+  if (g_ptr_array_index (state->pairs, index) == NULL)
+    g_ptr_array_index (state->pairs, index) = dossier_pair_state_new (state->dossier, state->section->pairs[index]);
+
+  return g_ptr_array_index (state->pairs, index);
 }
 
 /**

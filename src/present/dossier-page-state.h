@@ -94,9 +94,13 @@ typedef struct
   char *intro;     /* (nullable) */
   char *count;     /* "5 facts", "3 pairs", "2 facts, 1 pair" */
   GPtrArray *figures;  /* of const DossierFigure, borrowed */
-  GPtrArray *rows;     /* of DossierRowState: the facts that are not computed */
+  GPtrArray *facts;    /* of const DossierFact, borrowed: those that are not computed, and so stand in rows */
   GPtrArray *computed; /* of DossierComputedState */
-  GPtrArray *pairs;    /* of DossierPairState */
+
+  /* Made when they are asked for: a section may have a hundred thousand rows, of which a reader sees forty. */
+  const Dossier *dossier;
+  GPtrArray *rows;  /* of DossierRowState; NULL where not made yet */
+  GPtrArray *pairs; /* of DossierPairState; likewise */
 } DossierSectionState;
 
 typedef struct
@@ -110,6 +114,8 @@ typedef struct
   gboolean has_filter; /* by answer: on a page that begins with pairs, where they are what is read */
 } DossierPageState;
 
+const DossierRowState *dossier_section_state_get_row (DossierSectionState *state, guint index);
+const DossierPairState *dossier_section_state_get_pair (DossierSectionState *state, guint index);
 char *dossier_section_state_format_count (const DossierSectionState *state, guint n_pairs) G_GNUC_WARN_UNUSED_RESULT;
 DossierPageState *dossier_page_state_new (Dossier *dossier, const DossierView *view) G_GNUC_WARN_UNUSED_RESULT;
 void dossier_page_state_free (DossierPageState *state);

@@ -25,7 +25,7 @@ struct _DossierPageSection
 {
   GtkWidget parent_instance;
   const DossierPageState *page;
-  const DossierSectionState *state; /* the page's */
+  DossierSectionState *state; /* the page's */
   DossierVeils *veils;
   DossierPageFilter filter;
   GtkWidget *content;
@@ -75,15 +75,16 @@ needs_head (DossierPageSection *self)
 {
   const DossierSectionState *state = self->state;
 
-  return state->rows->len + state->pairs->len > 0 || (state->computed->len > 0 && self->beside == NULL);
+  return state->facts->len + state->section->n_pairs > 0 || (state->computed->len > 0 && self->beside == NULL);
 }
 
 /* A general statement is set beside a claim and does not answer it, as the card itself says. */
 static gboolean
-passes (const DossierPairState *pair,
+passes (const DossierPair *pair,
         DossierPageFilter filter)
 {
-  gboolean answered = pair->relation == DOSSIER_RELATION_DIRECT || pair->relation == DOSSIER_RELATION_RELATED;
+  gboolean answered = pair->answer != NULL
+                      && (pair->relation == DOSSIER_RELATION_DIRECT || pair->relation == DOSSIER_RELATION_RELATED);
 
   return filter == DOSSIER_PAGE_FILTER_ALL || answered == (filter == DOSSIER_PAGE_FILTER_ANSWERED);
 }
@@ -98,8 +99,8 @@ update_count (DossierPageSection *self)
   if (self->count == NULL)
     return;
 
-  for (guint i = 0; i < self->state->pairs->len; i++)
-    n_pairs += passes (g_ptr_array_index (self->state->pairs, i), self->filter);
+  for (guint i = 0; i < self->state->section->n_pairs; i++)
+    n_pairs += passes (self->state->section->pairs[i], self->filter);
   if (self->filter != DOSSIER_PAGE_FILTER_ALL)
     words = dossier_section_state_format_count (self->state, n_pairs);
   dossier_paragraph_set_text (DOSSIER_PARAGRAPH (self->count), words != NULL ? words : self->state->count);
@@ -113,7 +114,7 @@ filter_part (DossierPageSection *self,
   gboolean visible = self->filter == DOSSIER_PAGE_FILTER_ALL || gtk_widget_has_css_class (part, "dossier-section-head");
 
   if (DOSSIER_IS_PAIR_CARD (part))
-    visible = passes (dossier_pair_card_get_state (DOSSIER_PAIR_CARD (part)), self->filter);
+    visible = passes (dossier_pair_card_get_state (DOSSIER_PAIR_CARD (part))->pair, self->filter);
   gtk_widget_set_visible (part, visible);
 }
 
@@ -128,7 +129,7 @@ append (DossierPageSection *self,
 static GtkWidget *
 append_row (DossierPageSection *self)
 {
-  const DossierRowState *state = g_ptr_array_index (self->state->rows, self->n_rows++);
+  const DossierRowState *state = dossier_section_state_get_row (self->state, self->n_rows++);
   GtkWidget *row = dossier_fact_row_new (state);
 
   if (self->list == NULL)
@@ -182,7 +183,7 @@ create_content (DossierPageSection *self)
     .stack_gap = CARD_GAP,
   };
 
-  self->box = gtk_box_new (GTK_ORIENTATION_VERTICAL, self->state->pairs->len > 0 ? CARD_GAP : BLOCK_GAP);
+  self->box = gtk_box_new (GTK_ORIENTATION_VERTICAL, self->state->section->n_pairs > 0 ? CARD_GAP : BLOCK_GAP);
   self->content = self->box;
   if (!has_computed_beside (self->state))
     return;
@@ -208,7 +209,7 @@ create_content (DossierPageSection *self)
  */
 GtkWidget *
 dossier_page_section_new (const DossierPageState *page,
-                          const DossierSectionState *state,
+                          DossierSectionState *state,
                           DossierVeils *veils)
 {
   DossierPageSection *self;
@@ -237,8 +238,8 @@ dossier_page_section_is_complete (DossierPageSection *self)
 {
   g_return_val_if_fail (DOSSIER_IS_PAGE_SECTION (self), TRUE);
 
-  return self->n_figures == self->state->figures->len && self->n_pairs == self->state->pairs->len
-         && self->n_rows == self->state->rows->len && (self->has_computed || self->state->computed->len == 0);
+  return self->n_figures == self->state->figures->len && self->n_pairs == self->state->section->n_pairs
+         && self->n_rows == self->state->facts->len && (self->has_computed || self->state->computed->len == 0);
 }
 
 /**
@@ -254,7 +255,7 @@ guint
 dossier_page_section_build_next (DossierPageSection *self,
                                  GtkWidget **built)
 {
-  const DossierSectionState *state;
+  DossierSectionState *state;
   guint weight = 1;
 
   g_return_val_if_fail (DOSSIER_IS_PAGE_SECTION (self) && built != NULL, 0);
@@ -272,12 +273,12 @@ dossier_page_section_build_next (DossierPageSection *self,
       self->has_head = TRUE;
       update_count (self);
     }
-  else if (self->n_pairs < state->pairs->len)
+  else if (self->n_pairs < state->section->n_pairs)
     {
-      *built = dossier_pair_card_new (g_ptr_array_index (state->pairs, self->n_pairs++), self->veils);
+      *built = dossier_pair_card_new (dossier_section_state_get_pair (state, self->n_pairs++), self->veils);
       weight = PAIR_WEIGHT;
     }
-  else if (self->n_rows < state->rows->len)
+  else if (self->n_rows < state->facts->len)
     {
       *built = append_row (self);
       return weight;
@@ -308,8 +309,8 @@ dossier_page_section_has_any (const DossierSectionState *state,
 
   g_return_val_if_fail (state != NULL, FALSE);
 
-  for (guint i = 0; !any && i < state->pairs->len; i++)
-    any = passes (g_ptr_array_index (state->pairs, i), filter);
+  for (guint i = 0; !any && i < state->section->n_pairs; i++)
+    any = passes (state->section->pairs[i], filter);
 
   return any;
 }

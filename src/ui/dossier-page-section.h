@@ -24,7 +24,7 @@ typedef enum
 G_DECLARE_FINAL_TYPE (DossierPageSection, dossier_page_section, DOSSIER, PAGE_SECTION, GtkWidget)
 
 GtkWidget *dossier_page_section_new (const DossierPageState *page,
-                                     const DossierSectionState *state,
+                                     DossierSectionState *state,
                                      DossierVeils *veils) G_GNUC_WARN_UNUSED_RESULT;
 guint dossier_page_section_build_next (DossierPageSection *self, GtkWidget **built);
 gboolean dossier_page_section_is_complete (DossierPageSection *self);

@@ -146,7 +146,7 @@ is_complete (DossierPage *self)
 static void
 begin_section (DossierPage *self)
 {
-  const DossierSectionState *state = g_ptr_array_index (self->state->sections, self->sections->len);
+  DossierSectionState *state = g_ptr_array_index (self->state->sections, self->sections->len);
   GtkWidget *section = dossier_page_section_new (self->state, state, self->veils);
 
   dossier_page_section_set_filter (DOSSIER_PAGE_SECTION (section), self->filter);

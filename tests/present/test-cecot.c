@@ -123,17 +123,17 @@ assert_pair (const DossierPairState *pair)
 }
 
 static void
-assert_section (const DossierSectionState *section)
+assert_section (DossierSectionState *section)
 {
   assert_text (section->title, section->section->id);
   assert_maybe (section->intro, section->section->id);
   assert_text (section->count, section->section->id);
-  for (guint i = 0; i < section->rows->len; i++)
-    assert_row (g_ptr_array_index (section->rows, i));
+  for (guint i = 0; i < section->facts->len; i++)
+    assert_row (dossier_section_state_get_row (section, i));
   for (guint i = 0; i < section->computed->len; i++)
     assert_computed (g_ptr_array_index (section->computed, i));
-  for (guint i = 0; i < section->pairs->len; i++)
-    assert_pair (g_ptr_array_index (section->pairs, i));
+  for (guint i = 0; i < section->section->n_pairs; i++)
+    assert_pair (dossier_section_state_get_pair (section, i));
 }
 
 static void

@@ -46,7 +46,7 @@ test_head (Fixture *fixture,
   g_assert_cmpstr (section->intro, ==, "All that is known.");
   g_assert_cmpstr (section->count, ==, "9 facts");
   g_assert_cmpuint (section->figures->len, ==, 1);
-  g_assert_cmpuint (section->rows->len, ==, 9);
+  g_assert_cmpuint (section->facts->len, ==, 9);
   g_assert_cmpuint (section->computed->len, ==, 0);
 }
 
@@ -89,8 +89,8 @@ static void
 test_rows (Fixture *fixture,
            gconstpointer data)
 {
-  const DossierRowState *counted = g_ptr_array_index (get_section (fixture, 0)->rows, 0);
-  const DossierRowState *declined = g_ptr_array_index (get_section (fixture, 0)->rows, 5);
+  const DossierRowState *counted = dossier_section_state_get_row (get_section (fixture, 0), 0);
+  const DossierRowState *declined = dossier_section_state_get_row (get_section (fixture, 0), 5);
 
   g_assert_cmpstr (counted->statement, ==, "14,532 held, June 2024");
   g_assert_cmpstr (counted->who, ==, "not named");
@@ -170,8 +170,8 @@ static void
 test_pair (Fixture *fixture,
            gconstpointer data)
 {
-  const DossierSectionState *section = get_section (fixture, 0);
-  const DossierPairState *pair = g_ptr_array_index (section->pairs, 0);
+  DossierSectionState *section = get_section (fixture, 0);
+  const DossierPairState *pair = dossier_section_state_get_pair (section, 0);
 
   g_assert_true (fixture->state->has_filter);
   g_assert_cmpstr (section->count, ==, "1 fact, 2 pairs");
@@ -194,8 +194,8 @@ static void
 test_veil (Fixture *fixture,
            gconstpointer data)
 {
-  const DossierPairState *pair = g_ptr_array_index (get_section (fixture, 0)->pairs, 0);
-  const DossierRowState *row = g_ptr_array_index (get_section (fixture, 0)->rows, 0);
+  const DossierPairState *pair = dossier_section_state_get_pair (get_section (fixture, 0), 0);
+  const DossierRowState *row = dossier_section_state_get_row (get_section (fixture, 0), 0);
 
   g_assert_true (pair->veiled);
   g_assert_cmpstr (pair->content_note, ==, "Content note: descriptions of violence");
@@ -217,7 +217,7 @@ static void
 test_no_answer (Fixture *fixture,
                 gconstpointer data)
 {
-  const DossierPairState *pair = g_ptr_array_index (get_section (fixture, 0)->pairs, 1);
+  const DossierPairState *pair = dossier_section_state_get_pair (get_section (fixture, 0), 1);
 
   g_assert_null (pair->answer.fact);
   g_assert_cmpint (pair->relation, ==, DOSSIER_RELATION_NONE);
@@ -245,6 +245,20 @@ test_spanish (void)
   g_assert_cmpstr (tile->figure, ==, "14,532");
 }
 
+/* Rows and pairs are worked out when they are asked for, and once. */
+static void
+test_lazy (Fixture *fixture,
+           gconstpointer data)
+{
+  DossierSectionState *section = get_section (fixture, 0);
+  const DossierRowState *row = dossier_section_state_get_row (section, 1);
+
+  g_assert_true (row->fact == g_ptr_array_index (section->facts, 1));
+  g_assert_true (dossier_section_state_get_row (section, 1) == row);
+  for (guint i = 0; i < section->facts->len; i++)
+    g_assert_true ((g_ptr_array_index (section->rows, i) != NULL) == (i == 1));
+}
+
 static void
 test_count_under_filter (Fixture *fixture,
                          gconstpointer data)
@@ -266,6 +280,7 @@ main (int argc,
 
   g_test_add ("/page/head", Fixture, "inmates", set_up, test_head, tear_down);
   g_test_add ("/page/tiles", Fixture, "inmates", set_up, test_tiles, tear_down);
+  g_test_add ("/page/lazy", Fixture, "inmates", set_up, test_lazy, tear_down);
   g_test_add ("/page/rows", Fixture, "inmates", set_up, test_rows, tear_down);
   for (gsize i = 0; i < G_N_ELEMENTS (computed); i++)
     {

@@ -139,7 +139,7 @@ test_lazy (void)
   GtkWindow *window;
 
   for (guint i = 0; i < state->sections->len; i++)
-    n_all += ((DossierSectionState *) g_ptr_array_index (state->sections, i))->rows->len;
+    n_all += ((DossierSectionState *) g_ptr_array_index (state->sections, i))->facts->len;
   g_assert_cmpuint (n_first, >, 0);
   g_assert_cmpuint (n_first, <, n_all / 2);
 
@@ -239,11 +239,11 @@ test_row_names (void)
   dossier_page_complete (DOSSIER_PAGE (page));
   for (guint i = 0; i < state->sections->len; i++)
     {
-      GPtrArray *rows = ((DossierSectionState *) g_ptr_array_index (state->sections, i))->rows;
+      DossierSectionState *section = g_ptr_array_index (state->sections, i);
 
-      for (guint j = 0; j < rows->len; j++)
+      for (guint j = 0; j < section->facts->len; j++)
         {
-          const DossierRowState *row = g_ptr_array_index (rows, j);
+          const DossierRowState *row = dossier_section_state_get_row (section, j);
           const char *name = row->veiled ? row->spoken_veiled : row->spoken;
 
           g_assert_nonnull (page_fixture_find_name (page, DOSSIER_TYPE_FACT_ROW, name));
