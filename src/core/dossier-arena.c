@@ -24,7 +24,6 @@ struct _DossierArena
   char *next; /* the first free byte of the newest block */
   gsize left; /* the free bytes from there on */
   gsize next_block;
-  gsize total;
 };
 
 static char *
@@ -41,7 +40,6 @@ add_large (DossierArena *arena,
   Block *block = g_malloc0 (sizeof (Block) + size);
 
   block->size = size;
-  arena->total += size;
   if (arena->newest != NULL)
     {
       block->older = arena->newest->older;
@@ -65,7 +63,6 @@ add_block (DossierArena *arena)
   arena->newest = block;
   arena->next = block_bytes (block);
   arena->left = block->size;
-  arena->total += block->size;
   arena->next_block = MIN (arena->next_block * 2, LARGEST_BLOCK);
 }
 
@@ -205,20 +202,4 @@ dossier_arena_add_string (DossierArena *arena,
   size = strlen (string) + 1;
 
   return memcpy (take (arena, size, 1), string, size);
-}
-
-/**
- * dossier_arena_get_size:
- * @arena: an arena
- *
- * Gets how many bytes @arena has asked the system for, its own book-keeping left out.
- *
- * Returns: a number of bytes
- */
-gsize
-dossier_arena_get_size (const DossierArena *arena)
-{
-  g_return_val_if_fail (arena != NULL, 0);
-
-  return arena->total;
 }

@@ -20,7 +20,6 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (DossierArena, dossier_arena_free)
 gpointer dossier_arena_alloc (DossierArena *arena, gsize size, gsize count);
 gpointer dossier_arena_copy (DossierArena *arena, gconstpointer data, gsize size, gsize count);
 const char *dossier_arena_add_string (DossierArena *arena, const char *string);
-gsize dossier_arena_get_size (const DossierArena *arena);
 
 #define dossier_arena_new0(arena, Type, count) ((Type *) dossier_arena_alloc ((arena), sizeof (Type), (count)))
 

@@ -231,22 +231,6 @@ dossier_notice_set_action (DossierNotice *self,
 }
 
 /**
- * dossier_notice_get_wanted:
- * @self: a notice
- *
- * Tells whether the notice has its place where the reader is.
- *
- * Returns: whether it has
- */
-gboolean
-dossier_notice_get_wanted (DossierNotice *self)
-{
-  g_return_val_if_fail (DOSSIER_IS_NOTICE (self), FALSE);
-
-  return self->wanted;
-}
-
-/**
  * dossier_notice_set_wanted:
  * @self: a notice
  * @wanted: whether the notice has its place where the reader is

@@ -18,7 +18,6 @@ GtkWidget *dossier_notice_new (void) G_GNUC_WARN_UNUSED_RESULT;
 const char *dossier_notice_get_text (DossierNotice *self);
 void dossier_notice_set_text (DossierNotice *self, const char *text);
 void dossier_notice_set_action (DossierNotice *self, const char *label, const char *action_name);
-gboolean dossier_notice_get_wanted (DossierNotice *self);
 void dossier_notice_set_wanted (DossierNotice *self, gboolean wanted);
 
 G_END_DECLS

@@ -402,24 +402,6 @@ dossier_tab_strip_new (void)
 }
 
 /**
- * dossier_tab_strip_clear:
- * @self: a row of tabs
- *
- * Removes all tabs.
- */
-void
-dossier_tab_strip_clear (DossierTabStrip *self)
-{
-  GtkWidget *tab;
-
-  g_return_if_fail (DOSSIER_IS_TAB_STRIP (self));
-
-  self->selected = NULL;
-  while ((tab = gtk_widget_get_first_child (self->tabs)) != NULL)
-    gtk_box_remove (GTK_BOX (self->tabs), tab);
-}
-
-/**
  * dossier_tab_strip_add:
  * @self: a row of tabs
  * @view_id: id of the view that the tab shows

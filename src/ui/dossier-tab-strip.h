@@ -23,7 +23,6 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (DossierTabStrip, dossier_tab_strip, DOSSIER, TAB_STRIP, GtkWidget)
 
 GtkWidget *dossier_tab_strip_new (void) G_GNUC_WARN_UNUSED_RESULT;
-void dossier_tab_strip_clear (DossierTabStrip *self);
 void dossier_tab_strip_add (DossierTabStrip *self, const char *view_id, const char *title);
 void dossier_tab_strip_select (DossierTabStrip *self, const char *view_id);
 guint dossier_tab_strip_get_n_tabs (DossierTabStrip *self);

@@ -52,7 +52,6 @@ test_nothing_is_null (void)
   g_assert_null (dossier_arena_alloc (arena, 8, 0));
   g_assert_null (dossier_arena_copy (arena, NULL, 8, 0));
   g_assert_null (dossier_arena_add_string (arena, NULL));
-  g_assert_cmpuint (dossier_arena_get_size (arena), ==, 0);
 }
 
 static void

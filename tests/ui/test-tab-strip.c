@@ -249,17 +249,6 @@ test_right_to_left (Fixture *fixture,
 }
 
 static void
-test_clear (Fixture *fixture,
-            gconstpointer data)
-{
-  dossier_tab_strip_select (fixture->strip, "view-1");
-  dossier_tab_strip_clear (fixture->strip);
-  g_assert_cmpuint (dossier_tab_strip_get_n_tabs (fixture->strip), ==, 0);
-  g_assert_null (dossier_tab_strip_get_selected (fixture->strip));
-  g_assert_null (dossier_tab_strip_get_tab (fixture->strip, 0));
-}
-
-static void
 add (const char *path,
      int width,
      void (*test) (Fixture *fixture, gconstpointer data))
@@ -284,7 +273,6 @@ main (int argc,
   add ("/ui/tab-strip/focus-goes-along", 1366, test_focus_goes_along);
   add ("/ui/tab-strip/tab-key", 1366, test_tab_key);
   add ("/ui/tab-strip/right-to-left", 360, test_right_to_left);
-  add ("/ui/tab-strip/clear", 720, test_clear);
 
   return g_test_run ();
 }
