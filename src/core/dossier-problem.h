@@ -73,7 +73,8 @@ typedef enum
  *                     expected: the limit
  *   NOT_A_DOSSIER     found: the "format", or NULL; expected: dossier/1
  *   WRONG_TYPE        object array string number boolean null
- *   BAD_WORD          expected: the closed list; or text-of-two-capitals (a tag or country), colour, language, tag
+ *   BAD_WORD          expected: the closed list; or text-of-two-capitals (a tag or country), place (ISO 3166),
+ *                     colour, language, tag
  *   BAD_ID            expected: id
  *   DUPLICATE_ID      expected: source party question fact figure view pair lecture; as a WARNING, where a list names
  *                     one twice, also language

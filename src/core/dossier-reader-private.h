@@ -151,6 +151,7 @@ gboolean dossier_reader_read_party (DossierReader *reader, const DossierCursor *
 gboolean dossier_reader_read_question (DossierReader *reader, const DossierCursor *item, gpointer value);
 gboolean dossier_reader_read_fact (DossierReader *reader, const DossierCursor *item, gpointer value);
 gboolean dossier_reader_read_figure (DossierReader *reader, const DossierCursor *item, gpointer value);
+gboolean dossier_reader_has_parts (DossierFigureKind kind);
 void dossier_reader_read_parts (DossierReader *reader, const DossierCursor *cursor, DossierFigure *figure);
 void dossier_reader_read_lanes (DossierReader *reader, const DossierCursor *cursor, DossierFigure *figure);
 gboolean dossier_reader_read_view (DossierReader *reader, const DossierCursor *item, gpointer value);

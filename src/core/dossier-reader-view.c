@@ -65,7 +65,7 @@ has_matter (const DossierCursor *item,
 
   if (figure->kind == DOSSIER_FIGURE_TIMELINE)
     row = DOSSIER_FIGURE_LANES;
-  else if (figure->kind == DOSSIER_FIGURE_FACILITY)
+  else if (dossier_reader_has_parts (figure->kind))
     row = DOSSIER_FIGURE_PARTS;
 
   if (!dossier_cursor_is_set (&fields[row]))
@@ -97,7 +97,7 @@ dossier_reader_read_figure (DossierReader *reader,
   figure->facts = (const DossierFact **) dossier_reader_find_all (reader, DOSSIER_KIND_FACT,
                                                                   &fields[DOSSIER_FIGURE_FACTS],
                                                                   DOSSIER_SEVERITY_NOTE, &figure->n_facts);
-  if (figure->kind == DOSSIER_FIGURE_FACILITY)
+  if (dossier_reader_has_parts (figure->kind))
     dossier_reader_read_parts (reader, &fields[DOSSIER_FIGURE_PARTS], figure);
   else
     report_meaningless (&fields[DOSSIER_FIGURE_PARTS], "parts");

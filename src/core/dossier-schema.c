@@ -182,6 +182,8 @@ static const DossierField lane_fields[] = {
 static const DossierField figure_part_fields[] = {
   [DOSSIER_FIGURE_PART_FACT] = { "fact", STRING, TRUE },
   [DOSSIER_FIGURE_PART_AS] = { "as", STRING, TRUE },
+  [DOSSIER_FIGURE_PART_AT] = { "at", STRING }, /* needed on a map */
+  [DOSSIER_FIGURE_PART_TO] = { "to", STRING },
 };
 
 static const DossierField view_fields[] = {

@@ -162,6 +162,8 @@ typedef struct
 {
   const DossierFact *fact;
   DossierPartRole role;
+  const char *at; /* of a map: where, an ISO 3166 code; else NULL */
+  const char *to; /* of a transfer: where to; else NULL */
 } DossierFigurePart;
 
 struct _DossierFigure

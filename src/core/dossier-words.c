@@ -23,11 +23,14 @@ static const char *const party_kind_ids[] = {
   "person", "organisation", "government", "court", "outlet", "group", NULL,
 };
 
-static const char *const figure_kind_ids[] = { "claims", "areas", "bars", "multiples", "timeline", "facility", NULL };
+static const char *const figure_kind_ids[] = {
+  "claims", "areas", "bars", "multiples", "timeline", "facility", "map", NULL,
+};
 
 static const char *const part_role_ids[] = {
   "land", "overlap", "site", "walls", "fences", "towers", "cell_space",
-  "blocks", "cells", "cell", "people", "length", "detail", NULL,
+  "blocks", "cells", "cell", "people", "length", "detail", "location",
+  "policies", "promised", "announced", "toured", "building", "opened", "rejected", "transfer", NULL,
 };
 
 static const char *const content_note_ids[] = {

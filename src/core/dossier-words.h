@@ -92,10 +92,12 @@ typedef enum
   DOSSIER_FIGURE_MULTIPLES,
   DOSSIER_FIGURE_TIMELINE,
   DOSSIER_FIGURE_FACILITY,
+  DOSSIER_FIGURE_MAP,
   DOSSIER_N_FIGURE_KINDS
 } DossierFigureKind;
 
-/* What a fact is in a drawing: the part of it that the fact stands for. */
+/* What a fact is in a drawing: the part of it that the fact stands for. Those of a facility come first, then those of a
+ * map. */
 typedef enum
 {
   DOSSIER_PART_LAND,       /* an area around the site */
@@ -111,6 +113,15 @@ typedef enum
   DOSSIER_PART_PEOPLE,     /* how many are in one cell, or can be */
   DOSSIER_PART_LENGTH,     /* a length of something */
   DOSSIER_PART_DETAIL,     /* whatever has no shape */
+  DOSSIER_PART_LOCATION,   /* that something is there */
+  DOSSIER_PART_POLICIES,   /* called for, or in place: steps towards something, from here on */
+  DOSSIER_PART_PROMISED,
+  DOSSIER_PART_ANNOUNCED,
+  DOSSIER_PART_TOURED,
+  DOSSIER_PART_BUILDING,
+  DOSSIER_PART_OPENED,
+  DOSSIER_PART_REJECTED,
+  DOSSIER_PART_TRANSFER,   /* of people, from one place to another */
   DOSSIER_N_PART_ROLES
 } DossierPartRole;
 
