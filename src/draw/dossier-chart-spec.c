@@ -8,6 +8,9 @@ clear_item (gpointer data)
   DossierChartItem *item = data;
 
   g_free (item->fact_id);
+  g_free (item->place);
+  g_free (item->to_place);
+  g_free (item->place_label);
   g_free (item->tag);
   g_free (item->colour_light);
   g_free (item->colour_dark);
@@ -90,6 +93,8 @@ dossier_chart_spec_free (DossierChartSpec *spec)
   g_free (spec->scale_note);
   for (guint i = 0; i < DOSSIER_N_PANELS; i++)
     g_free (spec->panel_labels[i]);
+  for (guint i = 0; i < DOSSIER_N_PART_ROLES; i++)
+    g_free (spec->part_labels[i]);
   g_free (spec->dataset);
   g_free (spec->sources);
   g_free (spec->address);

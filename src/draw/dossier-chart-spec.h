@@ -25,7 +25,10 @@ typedef enum
 typedef struct
 {
   DossierItemKind kind;
-  DossierPartRole part; /* facility: what it is in the drawing */
+  DossierPartRole part; /* facility, map: what it is in the drawing */
+  char *place;          /* map: an ISO 3166 code; (nullable) */
+  char *to_place;       /* map: of a transfer; (nullable) */
+  char *place_label;    /* map: the place's name, or "United States → El Salvador"; (nullable) */
   char *fact_id;
   DossierStatus status;
   DossierAmount amount; /* in the spec's unit; facility: in its own */
@@ -79,9 +82,10 @@ typedef struct
   char *undated_label; /* claims: "Undated", over the values that have no date; (nullable) */
   char *unit_label;    /* "people", "m²" */
   char *scale_label;   /* areas: "1 metre" */
-  char *figure_label;  /* areas: "person, from above" */
-  char *scale_note;    /* areas, facility: what the shapes are and are not; (nullable) */
+  char *figure_label;  /* areas: "person, from above"; map: the name of the enlarged part */
+  char *scale_note;    /* areas, facility, map: what the shapes are and are not; (nullable) */
   char *panel_labels[DOSSIER_N_PANELS]; /* facility: over each picture; (nullable) */
+  char *part_labels[DOSSIER_N_PART_ROLES]; /* map: what each pattern means; (nullable) */
   const char *months[12]; /* short names, borrowed and interned */
   char *(*format_number) (double value); /* full figures in the reader's locale (transfer full) */
   char *(*format_outside) (guint n_before, guint n_after); /* "3 earlier, 2 later" (transfer full); (nullable) */

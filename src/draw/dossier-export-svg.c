@@ -438,12 +438,32 @@ write_text (Writer *writer,
   g_string_append (writer->out, "</text>\n");
 }
 
+static void
+write_polygon (Writer *writer,
+               const DossierMark *mark)
+{
+  g_string_append (writer->out, "<path stroke-linejoin='round'");
+  write_role (writer, "fill", mark, mark->fill);
+  write_stroke (writer, mark);
+  g_string_append (writer->out, " d='");
+  for (guint i = 0; i < dossier_polygon_get_n_parts (mark->polygon); i++)
+    {
+      guint n;
+      const DossierPoint *points = dossier_polygon_get_part (mark->polygon, i, &n);
+
+      for (guint j = 0; j < n; j++)
+        WRITE (writer, j == 0 ? "M# #" : "L# #", points[j].x, points[j].y);
+      g_string_append (writer->out, dossier_polygon_is_closed (mark->polygon) ? "Z" : "");
+    }
+  g_string_append (writer->out, "'/>\n");
+}
+
 typedef void (*WriteFunc) (Writer *writer, const DossierMark *mark);
 
 static const WriteFunc writers[] = {
   [DOSSIER_MARK_LINE] = write_line,   [DOSSIER_MARK_RECT] = write_rect,   [DOSSIER_MARK_HATCH] = write_hatch,
   [DOSSIER_MARK_GLYPH] = write_glyph, [DOSSIER_MARK_ARROW] = write_arrow, [DOSSIER_MARK_PERSON] = write_person,
-  [DOSSIER_MARK_TEXT] = write_text,
+  [DOSSIER_MARK_TEXT] = write_text,   [DOSSIER_MARK_POLYGON] = write_polygon,
 };
 
 /* Marks of a statement follow each other in a scene: they become one group, named by its sentence. */

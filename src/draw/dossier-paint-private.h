@@ -6,7 +6,7 @@
 
 #include <cairo.h>
 
-#include "draw/dossier-scene.h"
+#include "draw/dossier-polygon.h"
 
 G_BEGIN_DECLS
 

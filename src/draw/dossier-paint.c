@@ -285,12 +285,48 @@ paint_text (const Painter *painter,
   pango_cairo_show_layout (cr, painter->layout);
 }
 
+static void
+trace_polygon (cairo_t *cr,
+               const DossierPolygon *polygon)
+{
+  for (guint i = 0; i < dossier_polygon_get_n_parts (polygon); i++)
+    {
+      guint n;
+      const DossierPoint *points = dossier_polygon_get_part (polygon, i, &n);
+
+      cairo_move_to (cr, points[0].x, points[0].y);
+      for (guint j = 1; j < n; j++)
+        cairo_line_to (cr, points[j].x, points[j].y);
+      if (dossier_polygon_is_closed (polygon))
+        cairo_close_path (cr);
+    }
+}
+
+static void
+paint_polygon (const Painter *painter,
+               const DossierMark *mark)
+{
+  trace_polygon (painter->cr, mark->polygon);
+  if (mark->fill != DOSSIER_ROLE_NONE)
+    {
+      set_colour (painter->cr, dossier_mark_get_colour (mark, mark->fill, painter->theme));
+      cairo_fill_preserve (painter->cr);
+    }
+  if (mark->stroke != DOSSIER_ROLE_NONE)
+    {
+      set_stroke (painter, mark);
+      cairo_set_line_join (painter->cr, CAIRO_LINE_JOIN_ROUND);
+      cairo_stroke_preserve (painter->cr);
+    }
+  cairo_new_path (painter->cr);
+}
+
 typedef void (*PaintFunc) (const Painter *painter, const DossierMark *mark);
 
 static const PaintFunc painters[] = {
   [DOSSIER_MARK_LINE] = paint_line,   [DOSSIER_MARK_RECT] = paint_rect,     [DOSSIER_MARK_HATCH] = paint_hatch,
   [DOSSIER_MARK_GLYPH] = paint_glyph, [DOSSIER_MARK_ARROW] = paint_arrow,   [DOSSIER_MARK_PERSON] = paint_person,
-  [DOSSIER_MARK_TEXT] = paint_text,
+  [DOSSIER_MARK_TEXT] = paint_text,   [DOSSIER_MARK_POLYGON] = paint_polygon,
 };
 
 /**

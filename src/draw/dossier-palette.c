@@ -23,6 +23,8 @@ static const guint32 roles[DOSSIER_N_THEMES][DOSSIER_N_ROLES] = {
     [DOSSIER_ROLE_ACCENT] = 0x1c71d8,
     [DOSSIER_ROLE_FLOOR] = 0xf8f7f9,
     [DOSSIER_ROLE_PERSON] = 0x77757e,
+    [DOSSIER_ROLE_LAND] = 0xf1f0f3,
+    [DOSSIER_ROLE_PLACE] = 0xd9d7de,
   },
   [DOSSIER_THEME_DARK] = {
     [DOSSIER_ROLE_CARD] = 0x363636,
@@ -33,6 +35,8 @@ static const guint32 roles[DOSSIER_N_THEMES][DOSSIER_N_ROLES] = {
     [DOSSIER_ROLE_ACCENT] = 0x78aeed,
     [DOSSIER_ROLE_FLOOR] = 0x3d3d3f,
     [DOSSIER_ROLE_PERSON] = 0xd8d5de,
+    [DOSSIER_ROLE_LAND] = 0x414144,
+    [DOSSIER_ROLE_PLACE] = 0x5d5c62,
   },
   [DOSSIER_THEME_HIGH_CONTRAST_LIGHT] = {
     [DOSSIER_ROLE_CARD] = 0xffffff,
@@ -43,6 +47,8 @@ static const guint32 roles[DOSSIER_N_THEMES][DOSSIER_N_ROLES] = {
     [DOSSIER_ROLE_ACCENT] = 0x1a5fb4,
     [DOSSIER_ROLE_FLOOR] = 0xffffff,
     [DOSSIER_ROLE_PERSON] = 0x3d3846,
+    [DOSSIER_ROLE_LAND] = 0xffffff,
+    [DOSSIER_ROLE_PLACE] = 0xffffff,
   },
   [DOSSIER_THEME_HIGH_CONTRAST_DARK] = {
     [DOSSIER_ROLE_CARD] = 0x000000,
@@ -53,6 +59,8 @@ static const guint32 roles[DOSSIER_N_THEMES][DOSSIER_N_ROLES] = {
     [DOSSIER_ROLE_ACCENT] = 0x99c1f1,
     [DOSSIER_ROLE_FLOOR] = 0x000000,
     [DOSSIER_ROLE_PERSON] = 0xdeddda,
+    [DOSSIER_ROLE_LAND] = 0x000000,
+    [DOSSIER_ROLE_PLACE] = 0x000000,
   },
   [DOSSIER_THEME_PRINT] = {
     [DOSSIER_ROLE_CARD] = 0xffffff,
@@ -63,6 +71,8 @@ static const guint32 roles[DOSSIER_N_THEMES][DOSSIER_N_ROLES] = {
     [DOSSIER_ROLE_ACCENT] = 0x1a5fb4,
     [DOSSIER_ROLE_FLOOR] = 0xffffff,
     [DOSSIER_ROLE_PERSON] = 0x77757e,
+    [DOSSIER_ROLE_LAND] = 0xf3f3f5,
+    [DOSSIER_ROLE_PLACE] = 0xdad9de,
   },
   [DOSSIER_THEME_PROJECTOR] = {
     [DOSSIER_ROLE_CARD] = 0xffffff,
@@ -73,6 +83,8 @@ static const guint32 roles[DOSSIER_N_THEMES][DOSSIER_N_ROLES] = {
     [DOSSIER_ROLE_ACCENT] = 0x1a5fb4,
     [DOSSIER_ROLE_FLOOR] = 0xf6f5f8,
     [DOSSIER_ROLE_PERSON] = 0x5e5c64,
+    [DOSSIER_ROLE_LAND] = 0xeeedf1,
+    [DOSSIER_ROLE_PLACE] = 0xd2d0d8,
   },
 };
 

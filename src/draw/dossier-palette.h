@@ -37,6 +37,8 @@ typedef enum
   DOSSIER_ROLE_ACCENT,
   DOSSIER_ROLE_FLOOR,  /* the fill of an area drawn to scale */
   DOSSIER_ROLE_PERSON, /* the scale figure */
+  DOSSIER_ROLE_LAND,   /* of a map, where nothing is stated */
+  DOSSIER_ROLE_PLACE,  /* of a map, where something is */
   DOSSIER_ROLE_PARTY,  /* the colour of the mark's party tag */
   DOSSIER_ROLE_PARTY_TINT, /* the fill of the party's range bars */
   DOSSIER_N_ROLES

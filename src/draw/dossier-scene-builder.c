@@ -4,6 +4,7 @@
 
 #include <math.h>
 
+#include "draw/dossier-polygon.h"
 #include "draw/dossier-scene-private.h"
 
 /**
@@ -72,6 +73,34 @@ dossier_scene_add_mark (DossierScene *scene,
   mark->box = *box;
   mark->weight = DOSSIER_WEIGHT_REGULAR;
   mark->stop = stop;
+  mark->opens = -1;
+
+  return mark;
+}
+
+/**
+ * dossier_scene_add_polygon:
+ * @scene: a scene that is being laid out
+ * @polygon: (transfer full): a shape
+ * @stop: the stop it belongs to, or -1
+ *
+ * Adds a shape, as dossier_scene_add_mark() does.
+ *
+ * Returns: (transfer none): the mark, to be filled in
+ */
+DossierMark *
+dossier_scene_add_polygon (DossierScene *scene,
+                           DossierPolygon *polygon,
+                           int stop)
+{
+  DossierRect box;
+  DossierMark *mark;
+
+  g_return_val_if_fail (scene != NULL && polygon != NULL, NULL);
+
+  box = dossier_polygon_get_box (polygon);
+  mark = dossier_scene_add_mark (scene, DOSSIER_MARK_POLYGON, &box, stop);
+  mark->polygon = polygon;
 
   return mark;
 }

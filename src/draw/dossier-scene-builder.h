@@ -16,6 +16,7 @@ DossierScene *dossier_scene_new (double width,
 void dossier_scene_set_origin (DossierScene *scene, const DossierSceneOrigin *origin);
 void dossier_scene_set_time_axis (DossierScene *scene, const DossierTimeAxis *axis);
 DossierMark *dossier_scene_add_mark (DossierScene *scene, DossierMarkKind kind, const DossierRect *box, int stop);
+DossierMark *dossier_scene_add_polygon (DossierScene *scene, DossierPolygon *polygon, int stop);
 DossierMark *dossier_scene_edit_mark (DossierScene *scene, guint index);
 int dossier_scene_add_stop (DossierScene *scene, const char *fact_id, const char *spoken);
 void dossier_scene_set_stop_place (DossierScene *scene, int stop, const DossierRect *box, const DossierRect *target);

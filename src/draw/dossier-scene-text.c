@@ -2,15 +2,19 @@
 
 /* A scene as text: one line a mark, one a stop, for tests to compare and for people to read. */
 
-#include "draw/dossier-scene.h"
+#include "draw/dossier-polygon.h"
 
 #include <math.h>
 
-static const char *const mark_words[] = { "line", "rect", "hatch", "glyph", "arrow", "person", "text" };
+/* Of a shape, that are written down one by one. */
+#define MOST_PARTS 4
+
+static const char *const mark_words[] = { "line", "rect", "hatch", "glyph", "arrow", "person", "text", "polygon" };
 static const char *const dash_words[] = { "", " dashed", " dotted" };
 static const char *const align_words[] = { "", " centre", " end" };
 static const char *const role_words[DOSSIER_N_ROLES] = {
-  "none", "card", "text", "secondary", "axis", "grid", "accent", "floor", "person", "party", "party-tint",
+  "none", "card", "text", "secondary", "axis", "grid", "accent", "floor", "person",
+  "land", "place", "party", "party-tint",
 };
 
 /* One decimal, with a point in every locale, and no "-0.0". */
@@ -86,6 +90,25 @@ append_text (GString *string,
   append_quoted (string, mark->text);
 }
 
+/* So many points that nobody reads them: how many, and where each part starts. */
+static void
+append_polygon (GString *string,
+                const DossierPolygon *polygon)
+{
+  guint n_parts = dossier_polygon_get_n_parts (polygon);
+
+  g_string_append_printf (string, " %u %s", n_parts, dossier_polygon_is_closed (polygon) ? "areas" : "lines");
+  for (guint i = 0; i < MIN (n_parts, MOST_PARTS); i++)
+    {
+      guint n;
+      const DossierPoint *points = dossier_polygon_get_part (polygon, i, &n);
+
+      g_string_append_printf (string, " %u at", n);
+      append_number (string, points[0].x);
+      append_number (string, points[0].y);
+    }
+}
+
 static void
 append_mark (GString *string,
              const DossierMark *mark)
@@ -99,6 +122,8 @@ append_mark (GString *string,
     g_string_append_printf (string, " of %s", mark->tag);
   if (mark->stop >= 0)
     g_string_append_printf (string, " stop %d", mark->stop);
+  if (mark->polygon != NULL)
+    append_polygon (string, mark->polygon);
   if (mark->text != NULL)
     append_text (string, mark);
   g_string_append_c (string, '\n');

@@ -5,6 +5,7 @@
 #include <math.h>
 #include <string.h>
 
+#include "draw/dossier-polygon.h"
 #include "draw/dossier-scene-builder.h"
 #include "draw/dossier-scene-private.h"
 
@@ -20,6 +21,7 @@ clear_mark (gpointer data)
   g_free (mark->tag);
   g_free (mark->colour_light);
   g_free (mark->colour_dark);
+  g_clear_pointer (&mark->polygon, dossier_polygon_unref);
 }
 
 static void
@@ -87,8 +89,25 @@ hit_mark (const DossierScene *scene,
       const DossierMark *mark = &g_array_index (scene->marks, DossierMark, i - 1);
       double reach = mark->kind == DOSSIER_MARK_LINE || mark->kind == DOSSIER_MARK_ARROW ? REACH : 0;
 
-      if (mark->stop >= 0 && rect_contains (&mark->box, x, y, reach))
+      if (mark->stop >= 0 && mark->kind != DOSSIER_MARK_POLYGON && rect_contains (&mark->box, x, y, reach))
         return mark->stop;
+    }
+
+  return -1;
+}
+
+/* A country stands for what is said of it; the last one painted is on top. */
+static int
+hit_polygon (const DossierScene *scene,
+             double x,
+             double y)
+{
+  for (guint i = scene->marks->len; i > 0; i--)
+    {
+      const DossierMark *mark = &g_array_index (scene->marks, DossierMark, i - 1);
+
+      if (mark->opens >= 0 && rect_contains (&mark->box, x, y, 0) && dossier_polygon_contains (mark->polygon, x, y))
+        return mark->opens;
     }
 
   return -1;
@@ -352,7 +371,10 @@ dossier_scene_hit (const DossierScene *scene,
 
   found = hit_target (scene, x, y);
 
-  return found >= 0 ? found : hit_mark (scene, x, y);
+  if (found < 0)
+    found = hit_mark (scene, x, y);
+
+  return found >= 0 ? found : hit_polygon (scene, x, y);
 }
 
 /**

@@ -18,8 +18,16 @@ G_BEGIN_DECLS
 
 typedef struct
 {
+  double x, y;
+} DossierPoint;
+
+typedef struct
+{
   double x, y, width, height;
 } DossierRect;
+
+/* See dossier-polygon.h. */
+typedef struct _DossierPolygon DossierPolygon;
 
 typedef enum
 {
@@ -30,6 +38,7 @@ typedef enum
   DOSSIER_MARK_ARROW,  /* a line as above, with a head at its end */
   DOSSIER_MARK_PERSON, /* the scale figure, seen from above */
   DOSSIER_MARK_TEXT,
+  DOSSIER_MARK_POLYGON, /* closed parts are filled and/or stroked, open ones stroked */
 } DossierMarkKind;
 
 typedef enum
@@ -65,7 +74,9 @@ typedef struct
   char *tag;          /* whose colour DOSSIER_ROLE_PARTY is; (nullable) */
   char *colour_light; /* (nullable) */
   char *colour_dark;
-  int stop; /* the stop it belongs to, or -1 */
+  DossierPolygon *polygon; /* (nullable) */
+  int stop;  /* the stop it belongs to, or -1 */
+  int opens; /* the stop that a pointer on a polygon means, though it is painted with the ground; or -1 */
 } DossierMark;
 
 /* The scale by which a statement's value was drawn, where it was drawn by any: what was stated can be found in the

@@ -155,11 +155,26 @@ set_part (GRand *rand,
 {
   static const DossierUnit units[] = { DOSSIER_UNIT_HA, DOSSIER_UNIT_M2, DOSSIER_UNIT_M, DOSSIER_UNIT_ITEM };
 
-  item->part = (DossierPartRole) g_rand_int_range (rand, 0, DOSSIER_N_PART_ROLES);
+  item->part = (DossierPartRole) g_rand_int_range (rand, 0, DOSSIER_PART_LOCATION);
   item->amount.unit = units[g_rand_int_range (rand, 0, G_N_ELEMENTS (units))];
   /* Counts are whole, and mostly few. */
   if (item->amount.unit == DOSSIER_UNIT_ITEM && item->amount.kind == DOSSIER_AMOUNT_EXACT)
     item->amount.low = item->amount.high = g_rand_int_range (rand, 1, 400);
+}
+
+static void
+set_place (GRand *rand,
+           DossierChartItem *item)
+{
+  static const char *const places[] = {
+    "US", "SV", "VE", "CL", "EC", "GT", "SV-SV", "SV-SA", "BR", "CA", "FR", "XX", NULL,
+  };
+
+  item->part = (DossierPartRole) g_rand_int_range (rand, DOSSIER_PART_LOCATION, DOSSIER_N_PART_ROLES);
+  item->place = g_strdup (pick (rand, places, G_N_ELEMENTS (places)));
+  if (item->part == DOSSIER_PART_TRANSFER)
+    item->to_place = g_strdup (pick (rand, places, G_N_ELEMENTS (places)));
+  item->place_label = g_strdup (pick (rand, labels, G_N_ELEMENTS (labels)));
 }
 
 static void
@@ -185,6 +200,8 @@ add_item (GRand *rand,
   set_amount (rand, item, spec->kind);
   if (spec->kind == DOSSIER_FIGURE_FACILITY)
     set_part (rand, item);
+  if (spec->kind == DOSSIER_FIGURE_MAP)
+    set_place (rand, item);
 }
 
 /* Words that are many times as long as anyone's. */

@@ -57,3 +57,54 @@ sample_facility (void)
 
   return spec;
 }
+
+static DossierChartItem *
+add_step (DossierChartSpec *spec,
+          DossierPartRole part,
+          const char *fact_id,
+          const char *place,
+          const char *name,
+          const char *date,
+          const char *words)
+{
+  DossierChartItem *item = sample_add (spec, DOSSIER_ITEM_VALUE, fact_id, DOSSIER_STATUS_ANNOUNCED, "OG", date, words,
+                                       "announced by the president", "announced");
+
+  item->part = part;
+  item->place = g_strdup (place);
+  item->place_label = g_strdup (name);
+
+  return item;
+}
+
+DossierChartSpec *
+sample_map (void)
+{
+  DossierChartSpec *spec = sample_spec_new (DOSSIER_FIGURE_MAP, "prisons", "Steps towards similar prisons");
+  DossierChartItem *item;
+
+  spec->reading = g_strdup ("Under each place stand the claims about it.");
+  spec->caption = g_strdup ("A promise is not a prison. Source article: Influence ¶1.");
+  spec->summary = g_strdup ("One opened, one begun, several announced.");
+  spec->figure_label = g_strdup ("El Salvador");
+  spec->scale_note = g_strdup ("A place bears the pattern of its latest dated step. Made with Natural Earth.");
+  spec->part_labels[DOSSIER_PART_LOCATION] = g_strdup ("the prison's place");
+  spec->part_labels[DOSSIER_PART_PROMISED] = g_strdup ("promised or announced");
+  spec->part_labels[DOSSIER_PART_ANNOUNCED] = g_strdup ("promised or announced");
+  spec->part_labels[DOSSIER_PART_BUILDING] = g_strdup ("building begun");
+  spec->part_labels[DOSSIER_PART_TOURED] = g_strdup ("toured");
+  spec->part_labels[DOSSIER_PART_OPENED] = g_strdup ("opened");
+  add_step (spec, DOSSIER_PART_LOCATION, "location", "SV-SV", "San Vicente", NULL, "In a remote part of San Vicente");
+  add_step (spec, DOSSIER_PART_PROMISED, "promised", "GT", "Guatemala", "../2023", "Ríos promises new prisons");
+  add_step (spec, DOSSIER_PART_ANNOUNCED, "announced-gt", "GT", "Guatemala", "2025-10", "Arévalo announces a prison");
+  add_step (spec, DOSSIER_PART_ANNOUNCED, "announced-ec", "EC", "Ecuador", "2024-01", "Noboa announces prisons");
+  add_step (spec, DOSSIER_PART_OPENED, "opened", "EC", "Ecuador", "2025-11", "El Encuentro opens");
+  add_step (spec, DOSSIER_PART_BUILDING, "building", "CR", "Costa Rica", "2026", "Building begins");
+  add_step (spec, DOSSIER_PART_TOURED, "toured", "CL", "Chile", "2026-01", "Kast tours CECOT");
+  item = add_step (spec, DOSSIER_PART_TRANSFER, "transfer", "US", "United States → El Salvador", "2025-03", "Deported: 238");
+  item->to_place = g_strdup ("SV");
+  add_step (spec, DOSSIER_PART_ANNOUNCED, "elsewhere", "FR", "FR", "2024", "A prison on no map of ours");
+  dossier_chart_spec_add_legend (spec, DOSSIER_STATUS_ANNOUNCED, "Announced");
+
+  return spec;
+}

@@ -197,6 +197,7 @@ static DossierChartSpec *(*const samples[DOSSIER_N_FIGURE_KINDS]) (void) = {
   [DOSSIER_FIGURE_BARS] = sample_bars,
   [DOSSIER_FIGURE_FACILITY] = sample_facility,
   [DOSSIER_FIGURE_MULTIPLES] = sample_multiples,
+  [DOSSIER_FIGURE_MAP] = sample_map,
 };
 
 DossierChartSpec *

@@ -13,6 +13,7 @@ DossierChartSpec *sample_areas (void);
 DossierChartSpec *sample_bars (void);
 DossierChartSpec *sample_facility (void);
 DossierChartSpec *sample_multiples (void);
+DossierChartSpec *sample_map (void);
 DossierChartSpec *sample_spec_new (DossierFigureKind kind, const char *id, const char *title);
 DossierChartItem *sample_add (DossierChartSpec *spec,
                               DossierItemKind kind,

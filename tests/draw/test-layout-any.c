@@ -219,7 +219,9 @@ static gboolean
 is_decoration (DossierRole role)
 {
   return role == DOSSIER_ROLE_NONE || role == DOSSIER_ROLE_CARD || role == DOSSIER_ROLE_GRID
-         || role == DOSSIER_ROLE_FLOOR || role == DOSSIER_ROLE_PARTY_TINT;
+         || role == DOSSIER_ROLE_FLOOR || role == DOSSIER_ROLE_PARTY_TINT
+         /* Land is ground; a place on it has an outline. */
+         || role == DOSSIER_ROLE_LAND || role == DOSSIER_ROLE_PLACE;
 }
 
 static void

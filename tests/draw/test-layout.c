@@ -36,6 +36,9 @@ static const Golden goldens[] = {
   { "multiples-360x300", DOSSIER_FIGURE_MULTIPLES, 360, 300, 1, FALSE },
   { "multiples-858x330", DOSSIER_FIGURE_MULTIPLES, 858, 330, 1, FALSE },
   { "multiples-1920x1080", DOSSIER_FIGURE_MULTIPLES, 1920, 1080, 2.25, TRUE },
+  { "map-360x300", DOSSIER_FIGURE_MAP, 360, 300, 1, FALSE },
+  { "map-858x560", DOSSIER_FIGURE_MAP, 858, 560, 1, FALSE },
+  { "map-1920x1080", DOSSIER_FIGURE_MAP, 1920, 1080, 1.5, TRUE },
 };
 
 static DossierScene *

@@ -119,6 +119,11 @@ test_theme (gconstpointer data)
   g_assert_cmpfloat (contrast_of_roles (theme, DOSSIER_ROLE_ACCENT, DOSSIER_ROLE_CARD), >=, MARK_AT_LEAST);
   g_assert_cmpfloat (contrast_of_roles (theme, DOSSIER_ROLE_AXIS, DOSSIER_ROLE_CARD), >=, MARK_AT_LEAST);
   g_assert_cmpfloat (contrast_of_roles (theme, DOSSIER_ROLE_PERSON, DOSSIER_ROLE_FLOOR), >=, MARK_AT_LEAST);
+  /* The outline of a place, and the pattern on it. */
+  g_assert_cmpfloat (contrast_of_roles (theme, DOSSIER_ROLE_SECONDARY, DOSSIER_ROLE_LAND), >=, MARK_AT_LEAST);
+  g_assert_cmpfloat (contrast_of_roles (theme, DOSSIER_ROLE_SECONDARY, DOSSIER_ROLE_PLACE), >=, MARK_AT_LEAST);
+  g_assert_cmpfloat (contrast_of_roles (theme, DOSSIER_ROLE_TEXT, DOSSIER_ROLE_PLACE), >=, MARK_AT_LEAST);
+  g_assert_cmpfloat (contrast_of_roles (theme, DOSSIER_ROLE_PERSON, DOSSIER_ROLE_CARD), >=, MARK_AT_LEAST);
 }
 
 static void
