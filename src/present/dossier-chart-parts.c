@@ -3,9 +3,11 @@
 #include "present/dossier-chart-parts.h"
 
 #include <glib/gi18n.h>
+#include <string.h>
 
 #include "present/dossier-clean-text.h"
 #include "present/dossier-format.h"
+#include "present/dossier-place-names.h"
 
 /**
  * dossier_chart_collect_parts:
@@ -91,4 +93,98 @@ dossier_chart_fill_facility (DossierChartSpec *spec,
   spec->scale_label = g_strdup (_("1 metre"));
   spec->scale_note = g_strdup (_("Schematic, not a plan: areas and lengths are to scale, what is counted is drawn "
                                  "as often as that. Shapes and places are not known."));
+}
+
+/* Under the name of a country its own statements need not begin with it: "Chile: Kast tours CECOT". */
+static void
+drop_prefix (char *words,
+             const char *name)
+{
+  gsize length = strlen (name);
+
+  if (strncmp (words, name, length) != 0 || strncmp (words + length, ": ", 2) != 0 || words[length + 2] == '\0')
+    return;
+
+  memmove (words, words + length + 2, strlen (words + length + 2) + 1);
+}
+
+/* What follows a name and a colon may begin in small letters. */
+static void
+capitalise (char **words)
+{
+  gunichar first = g_utf8_get_char (*words);
+  g_autofree char *rest = g_strdup (g_utf8_next_char (*words));
+  GString *text = g_string_new (NULL);
+
+  g_string_append_unichar (text, g_unichar_toupper (first));
+  g_string_append (text, rest);
+  g_free (*words);
+  *words = g_string_free (text, FALSE);
+}
+
+/**
+ * dossier_chart_fill_place:
+ * @item: an item that has its statement
+ * @part: a part of a map
+ *
+ * Writes where on a map it is.
+ */
+void
+dossier_chart_fill_place (DossierChartItem *item,
+                          const DossierFigurePart *part)
+{
+  const char *at;
+
+  g_return_if_fail (item != NULL && part != NULL);
+
+  if (part->at == NULL)
+    return;
+
+  at = dossier_place_name (part->at);
+  item->place = g_strdup (part->at);
+  item->to_place = g_strdup (part->to);
+  drop_prefix (item->value_label, at);
+  if (*item->value_label != '\0')
+    capitalise (&item->value_label);
+  if (part->to == NULL)
+    item->place_label = g_strdup (at);
+  else
+    /* Translators: on a map: from one place to another */
+    item->place_label = g_strdup_printf (C_("on a map", "%1$s → %2$s"), at, dossier_place_name (part->to));
+}
+
+/**
+ * dossier_chart_fill_map:
+ * @spec: the chart of a map
+ * @figure: the figure
+ *
+ * Writes what patterns mean, and what the lines are and are not.
+ */
+void
+dossier_chart_fill_map (DossierChartSpec *spec,
+                        const DossierFigure *figure)
+{
+  static const char *const words[DOSSIER_N_PART_ROLES] = {
+    /* Translators: what the patterns on a map mean */
+    [DOSSIER_PART_LOCATION] = NC_("on a map", "the prison’s place"),
+    [DOSSIER_PART_POLICIES] = NC_("on a map", "policies, in place or asked for"),
+    [DOSSIER_PART_PROMISED] = NC_("on a map", "promised or announced"),
+    [DOSSIER_PART_ANNOUNCED] = NC_("on a map", "promised or announced"),
+    [DOSSIER_PART_TOURED] = NC_("on a map", "toured"),
+    [DOSSIER_PART_BUILDING] = NC_("on a map", "building begun"),
+    [DOSSIER_PART_OPENED] = NC_("on a map", "opened"),
+    [DOSSIER_PART_REJECTED] = NC_("on a map", "rejected"),
+    [DOSSIER_PART_TRANSFER] = NC_("on a map", "transfer"),
+  };
+
+  g_return_if_fail (spec != NULL && figure != NULL);
+
+  /* Where people are taken, a place stands for itself. */
+  for (guint role = 0; !has_part (figure, DOSSIER_PART_TRANSFER) && role < DOSSIER_N_PART_ROLES; role++)
+    if (words[role] != NULL && has_part (figure, (DossierPartRole) role))
+      spec->part_labels[role] = g_strdup (g_dpgettext2 (NULL, "on a map", words[role]));
+  spec->figure_label = g_strdup (dossier_place_name ("SV"));
+  spec->scale_note = g_strdup (has_part (figure, DOSSIER_PART_TRANSFER)
+                                 ? _("Schematic: a line joins two places and is no route. Made with Natural Earth.")
+                                 : _("A place bears the pattern of its latest dated step. Made with Natural Earth."));
 }

@@ -12,6 +12,8 @@ G_BEGIN_DECLS
 
 void dossier_chart_collect_parts (const DossierFigure *figure, DossierChartFacts *facts);
 void dossier_chart_fill_part (DossierChartItem *item, const DossierFact *fact);
+void dossier_chart_fill_place (DossierChartItem *item, const DossierFigurePart *part);
+void dossier_chart_fill_map (DossierChartSpec *spec, const DossierFigure *figure);
 void dossier_chart_fill_facility (DossierChartSpec *spec, const DossierFigure *figure);
 
 G_END_DECLS

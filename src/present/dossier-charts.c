@@ -166,6 +166,7 @@ add_parts (DossierChartSpec *spec,
       item->part = part->role;
       fill_item (item, &(DossierChartMember) { part->fact, 0, FALSE }, &none, figure->kind);
       dossier_chart_fill_part (item, part->fact);
+      dossier_chart_fill_place (item, part);
     }
 }
 
@@ -277,6 +278,8 @@ dossier_chart_for_figure (const Dossier *dossier,
     fill_claims (spec, figure);
   if (figure->kind == DOSSIER_FIGURE_FACILITY)
     dossier_chart_fill_facility (spec, figure);
+  if (figure->kind == DOSSIER_FIGURE_MAP)
+    dossier_chart_fill_map (spec, figure);
   if (figure->kind == DOSSIER_FIGURE_AREAS)
     fill_areas (spec);
   spec->sources = dossier_chart_format_sources (&facts);

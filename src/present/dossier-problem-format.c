@@ -87,6 +87,9 @@ describe_bad_word (const DossierProblem *problem)
   if (g_strcmp0 (problem->expected, "tag") == 0)
     return g_strdup_printf (_("%s is no tag: small letters, digits, “-” and “:”."), found);
 
+  if (g_strcmp0 (problem->expected, "place") == 0)
+    return g_strdup_printf (_("%s is no ISO 3166 code of a place, such as “SV” or “SV-SA”."), found);
+
   choices = dossier_problem_closed_list (problem->expected);
   if (*choices == '\0')
     return g_strdup_printf (_("%s cannot stand here."), found);
