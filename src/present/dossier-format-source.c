@@ -158,12 +158,21 @@ dossier_list_sources (GPtrArray *references)
   return g_steal_pointer (&names);
 }
 
+static void
+add_own_references (const DossierFact *fact,
+                    GPtrArray *references)
+{
+  for (guint i = 0; i < fact->n_references; i++)
+    g_ptr_array_add (references, (gpointer) &fact->references[i]);
+}
+
 /**
  * dossier_fact_add_references:
  * @fact: a fact
  * @references: (element-type DossierReference): takes the places
  *
- * Adds where the fact stands; of a computed fact, where its inputs stand.
+ * Adds where the fact stands; of a computed fact, where its inputs stand, and where that stands which it is part of: a
+ * formula of numbers alone has no other source.
  */
 void
 dossier_fact_add_references (const DossierFact *fact,
@@ -171,15 +180,12 @@ dossier_fact_add_references (const DossierFact *fact,
 {
   g_return_if_fail (fact != NULL && references != NULL);
 
-  for (guint i = 0; i < fact->n_references; i++)
-    g_ptr_array_add (references, (gpointer) &fact->references[i]);
+  add_own_references (fact, references);
   for (guint i = 0; i < fact->n_inputs; i++)
-    {
-      const DossierFact *input = fact->inputs[i];
-
-      for (guint j = 0; j < input->n_references; j++)
-        g_ptr_array_add (references, (gpointer) &input->references[j]);
-    }
+    add_own_references (fact->inputs[i], references);
+  for (guint i = 0; fact->n_references == 0 && i < fact->n_links_out; i++)
+    if (fact->links_out[i]->kind == DOSSIER_LINK_PART_OF)
+      add_own_references (fact->links_out[i]->to, references);
 }
 
 /**

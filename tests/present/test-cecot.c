@@ -77,6 +77,22 @@ assert_row (const DossierRowState *row)
   g_assert_true (row->veiled == (row->content_note != NULL));
 }
 
+/* Every fact stands somewhere in a source, what was worked out too. */
+static void
+test_sources (void)
+{
+  g_autoptr (Dossier) dossier = fixture_load ("data/dossiers/cecot.dossier.json");
+
+  for (guint i = 0; i < dossier->n_facts; i++)
+    {
+      g_autoptr (GPtrArray) references = g_ptr_array_new ();
+
+      g_test_message ("%s", dossier->facts[i]->id);
+      dossier_fact_add_references (dossier->facts[i], references);
+      g_assert_cmpuint (references->len, >, 0);
+    }
+}
+
 static void
 assert_computed (const DossierComputedState *computed)
 {
@@ -342,6 +358,7 @@ main (int argc,
 
   g_test_add_data_func ("/cecot/en", "en", test_everything);
   g_test_add_data_func ("/cecot/es", "es", test_everything);
+  g_test_add_func ("/cecot/sources", test_sources);
   g_test_add_func ("/cecot/walk", test_walk);
 
   return g_test_run ();
