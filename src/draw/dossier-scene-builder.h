@@ -21,6 +21,16 @@ DossierMark *dossier_scene_edit_mark (DossierScene *scene, guint index);
 int dossier_scene_add_stop (DossierScene *scene, const char *fact_id, const char *spoken);
 void dossier_scene_set_stop_place (DossierScene *scene, int stop, const DossierRect *box, const DossierRect *target);
 void dossier_scene_set_stop_values (DossierScene *scene, int stop, const DossierScale *scale, gboolean on_x);
+
+/* Whether what belongs to a fact is left out. */
+typedef gboolean (*DossierSceneFilter) (const char *fact_id, gpointer data);
+
+void dossier_scene_append (DossierScene *scene,
+                           const DossierScene *part,
+                           double x,
+                           double y,
+                           DossierSceneFilter leaves_out,
+                           gpointer data);
 void dossier_scene_finish (DossierScene *scene);
 
 G_END_DECLS

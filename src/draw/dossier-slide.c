@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "draw/dossier-slide.h"
+
+static void
+clear_claim (gpointer data)
+{
+  DossierSlideClaim *claim = data;
+
+  g_free (claim->fact_id);
+  g_free (claim->tag);
+  g_free (claim->colour_light);
+  g_free (claim->colour_dark);
+  g_free (claim->who);
+  g_free (claim->when);
+  g_free (claim->status_word);
+  g_free (claim->label);
+  g_free (claim->number);
+  g_free (claim->words);
+  g_free (claim->note);
+  g_free (claim->spoken);
+}
+
+static void
+clear_legend_entry (gpointer data)
+{
+  DossierLegendEntry *entry = data;
+
+  g_free (entry->word);
+}
+
+/**
+ * dossier_slide_new:
+ * @kind: what it shows
+ *
+ * Makes a slide without words. Its strings are the caller's to fill in; the slide owns them.
+ *
+ * Returns: (transfer full): a slide of one step
+ */
+DossierSlide *
+dossier_slide_new (DossierSlideKind kind)
+{
+  DossierSlide *slide = g_new0 (DossierSlide, 1);
+
+  slide->kind = kind;
+  slide->n_steps = 1;
+  slide->claims = g_array_new (FALSE, TRUE, sizeof (DossierSlideClaim));
+  g_array_set_clear_func (slide->claims, clear_claim);
+  slide->legend = g_array_new (FALSE, TRUE, sizeof (DossierLegendEntry));
+  g_array_set_clear_func (slide->legend, clear_legend_entry);
+
+  return slide;
+}
+
+/**
+ * dossier_slide_free:
+ * @slide: (nullable) (transfer full): a slide
+ *
+ * Frees a slide with its claims and its chart.
+ */
+void
+dossier_slide_free (DossierSlide *slide)
+{
+  if (slide == NULL)
+    return;
+
+  g_free (slide->title);
+  g_free (slide->subtitle);
+  g_array_unref (slide->claims);
+  dossier_chart_spec_free (slide->chart);
+  g_clear_pointer (&slide->steps, g_hash_table_unref);
+  g_free (slide->content_note);
+  g_free (slide->source);
+  g_free (slide->notes);
+  g_free (slide->spoken);
+  g_array_unref (slide->legend);
+  g_free (slide);
+}
+
+/**
+ * dossier_slide_add_claim:
+ * @slide: a slide
+ *
+ * Adds an empty claim. It moves when another is added.
+ *
+ * Returns: (transfer none): the claim
+ */
+DossierSlideClaim *
+dossier_slide_add_claim (DossierSlide *slide)
+{
+  g_return_val_if_fail (slide != NULL, NULL);
+
+  g_array_set_size (slide->claims, slide->claims->len + 1);
+
+  return &g_array_index (slide->claims, DossierSlideClaim, slide->claims->len - 1);
+}

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/* What one slide shows to a hall: plain data, every word already in the reader's language, no geometry.
+ *
+ *   present/dossier-slides     makes the slides of a page or a lecture
+ *   draw/dossier-layout-slide  makes the scene of a slide, for any screen
+ *
+ * A number never stands without who and when, and a claim never without its answer, or that this dossier has none. */
+
+#pragma once
+
+#include "draw/dossier-chart-spec.h"
+#include "draw/dossier-scene.h"
+
+G_BEGIN_DECLS
+
+typedef enum
+{
+  DOSSIER_SLIDE_TITLE,  /* words alone */
+  DOSSIER_SLIDE_CLAIMS, /* one to four claims, side by side */
+  DOSSIER_SLIDE_PAIR,   /* a claim beside its answer */
+  DOSSIER_SLIDE_CHART,
+} DossierSlideKind;
+
+typedef struct
+{
+  char *fact_id; /* NULL: "no answer in this dossier", which has words alone */
+  DossierStatus status;
+  char *tag; /* (nullable): what Dossier worked out has none */
+  char *colour_light; /* (nullable) */
+  char *colour_dark;
+  char *who;
+  char *when;
+  char *status_word;
+  char *label;  /* what the number counts; (nullable) */
+  char *number; /* (nullable) */
+  char *words;  /* the quote, or the statement */
+  char *note;   /* what goes with them: the statement under a quote, answers and differing claims; (nullable) */
+  char *spoken;
+} DossierSlideClaim;
+
+typedef struct
+{
+  DossierSlideKind kind;
+  char *title;
+  char *subtitle;      /* (nullable) */
+  GArray *claims;      /* of DossierSlideClaim */
+  DossierChartSpec *chart; /* (nullable) */
+  GHashTable *steps;   /* of a chart: fact id to the step (from 0) that brings it; what is not in it is there at once */
+  guint n_steps;       /* at least 1 */
+  char *content_note;  /* what a covered slide says in place of its words; (nullable) */
+  char *source;        /* (nullable) */
+  char *notes;         /* for the speaker alone; (nullable) */
+  char *spoken;
+  double minutes;      /* planned; 0: not */
+  gboolean right_to_left;
+  GArray *legend;      /* of DossierLegendEntry */
+} DossierSlide;
+
+DossierSlide *dossier_slide_new (DossierSlideKind kind) G_GNUC_WARN_UNUSED_RESULT;
+void dossier_slide_free (DossierSlide *slide);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (DossierSlide, dossier_slide_free)
+DossierSlideClaim *dossier_slide_add_claim (DossierSlide *slide);
+
+/* Where a slide is shown. */
+typedef struct
+{
+  double width;  /* px, of the whole screen */
+  double height; /* px */
+  guint step;    /* how far it is built up, from 0 */
+  gboolean covered;
+  const char *number; /* "3 / 14"; (nullable) */
+  const DossierTextMeasure *measure;
+} DossierSlideFrame;
+
+double dossier_slide_get_unit (double width, double height);
+DossierScene *dossier_slide_lay_out (const DossierSlide *slide,
+                                     const DossierSlideFrame *frame) G_GNUC_WARN_UNUSED_RESULT;
+
+G_END_DECLS

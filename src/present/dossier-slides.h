@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/* From a view or a lecture to the slides of a talk. Pure. */
+
+#pragma once
+
+#include "core/dossier.h"
+#include "draw/dossier-slide.h"
+
+G_BEGIN_DECLS
+
+GPtrArray *dossier_slides_for_view (Dossier *dossier, const DossierView *view) G_GNUC_WARN_UNUSED_RESULT;
+GPtrArray *dossier_slides_for_lecture (Dossier *dossier, const DossierLecture *lecture) G_GNUC_WARN_UNUSED_RESULT;
+
+G_END_DECLS
