@@ -35,6 +35,7 @@ static const Shortcut shortcuts[] = {
   { "window.close", { "<Control>w" } },
   { "win.open", { "<Control>o" } },
   { "win.find", { "<Control>f", "<Control>k" } },
+  { "win.present", { "F5" } },
   { "win.show-help-overlay", { "<Control>question" } },
   { "win.back", { "<Alt>Left", "Back" } },
   { "win.forward", { "<Alt>Right", "Forward" } },

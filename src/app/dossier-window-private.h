@@ -2,14 +2,18 @@
 
 /* What the files of the window share: dossier-window.c shows where the reader is, dossier-window-pages.c knows what
  * there is to go to, dossier-window-search.c finds, dossier-window-actions.c takes wishes, dossier-window-opening.c
- * opens files. */
+ * opens files, and dossier-window-present.c gives talks. */
 
 #pragma once
 
+#include "app/dossier-presentation.h"
 #include "app/dossier-window.h"
 #include "core/dossier-navigation.h"
 #include "core/dossier-search.h"
+#include "ui/dossier-box.h"
 #include "ui/dossier-browsable.h"
+#include "ui/dossier-button-content.h"
+#include "ui/dossier-drop-layout.h"
 #include "ui/dossier-error-page.h"
 #include "ui/dossier-evidence-pane.h"
 #include "ui/dossier-loading-bar.h"
@@ -28,6 +32,7 @@ struct _DossierWindow
   AdwToastOverlay *toasts;
   DossierTitle *title;
   GtkMenuButton *menu_button;
+  GtkMenuButton *present_menu;
   GMenuModel *menu;
   DossierLoadingBar *loading;
   GtkStack *stack; /* "blank", "reader", "problems" */
@@ -57,6 +62,8 @@ struct _DossierWindow
   DossierPlace before_search;       /* where the reader was */
   guint n_frames;                   /* that were painted, up to those that the making waits for */
 
+  DossierPresentation *presentation; /* while a talk is given; (nullable) */
+  gboolean screen_recalled;
   GtkWidget *focus_before; /* where the focus was when the evidence took it; weak, (nullable) */
 };
 
@@ -80,6 +87,7 @@ GtkWidget *dossier_window_create_search_page (DossierWindow *self);
 void dossier_window_apply_search (DossierWindow *self);
 void dossier_window_enter_search (DossierWindow *self);
 void dossier_window_leave_search (DossierWindow *self);
+void dossier_window_install_presenting (DossierWindow *self);
 
 void dossier_window_install_opening (DossierWindow *self);
 void dossier_window_drop_opening (DossierWindow *self);

@@ -268,6 +268,7 @@ dossier_window_dispose (GObject *object)
 {
   DossierWindow *self = DOSSIER_WINDOW (object);
 
+  g_clear_object (&self->presentation);
   dossier_window_drop_opening (self);
   dossier_window_drop_search (self);
   g_clear_weak_pointer (&self->focus_before);
@@ -288,6 +289,9 @@ dossier_window_class_init (DossierWindowClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = dossier_window_dispose;
 
+  g_type_ensure (DOSSIER_TYPE_BOX);
+  g_type_ensure (DOSSIER_TYPE_BUTTON_CONTENT);
+  g_type_ensure (DOSSIER_TYPE_DROP_LAYOUT);
   g_type_ensure (DOSSIER_TYPE_LOADING_BAR);
   g_type_ensure (DOSSIER_TYPE_NOTICE);
   g_type_ensure (DOSSIER_TYPE_SPLIT);
@@ -303,6 +307,7 @@ dossier_window_class_init (DossierWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, DossierWindow, search_entry);
   gtk_widget_class_bind_template_child (widget_class, DossierWindow, menu_button);
   gtk_widget_class_bind_template_child (widget_class, DossierWindow, menu);
+  gtk_widget_class_bind_template_child (widget_class, DossierWindow, present_menu);
   gtk_widget_class_bind_template_child (widget_class, DossierWindow, loading);
   gtk_widget_class_bind_template_child (widget_class, DossierWindow, stack);
   gtk_widget_class_bind_template_child (widget_class, DossierWindow, tabs);
@@ -325,6 +330,7 @@ dossier_window_init (DossierWindow *self)
 
   self->tab_places = g_ptr_array_new ();
   gtk_menu_button_set_create_popup_func (self->menu_button, create_menu_cb, self, NULL);
+  dossier_window_install_presenting (self);
   dossier_window_install_actions (self);
   dossier_window_install_opening (self);
   dossier_window_install_search (self);

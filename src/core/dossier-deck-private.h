@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/* What the two files of a talk share: dossier-deck.c is where it stands, dossier-deck-keys.c what keys do to it. */
+/* What the files of a talk share: dossier-deck.c is where it stands, dossier-deck-keys.c what keys do to it,
+ * dossier-deck-plan.c how it is counted. */
 
 #pragma once
 

@@ -286,6 +286,22 @@ dossier_deck_move (DossierDeck *deck,
 }
 
 /**
+ * dossier_deck_begin_at:
+ * @deck: a talk that has not begun
+ * @slide: a slide, from 0
+ *
+ * Lets the talk begin elsewhere than at its first slide, without starting the clock.
+ */
+void
+dossier_deck_begin_at (DossierDeck *deck,
+                       guint slide)
+{
+  g_return_if_fail (deck != NULL && slide < deck->n_slides);
+
+  deck->place = (DossierDeckPlace) { slide, 0 };
+}
+
+/**
  * dossier_deck_go_to:
  * @deck: a talk
  * @slide: a slide, from 0; a hidden or a backup slide too
@@ -402,51 +418,6 @@ dossier_deck_get_next (const DossierDeck *deck,
 }
 
 /**
- * dossier_deck_get_number:
- * @deck: a talk
- * @slide: a slide, from 0
- *
- * Numbers a slide as the hall counts.
- *
- * Returns: its number, from 1; 0 of a hidden slide
- */
-guint
-dossier_deck_get_number (const DossierDeck *deck,
-                         guint slide)
-{
-  guint number = 0;
-
-  g_return_val_if_fail (deck != NULL && slide < deck->n_slides, 0);
-
-  if (deck->slides[slide].hidden)
-    return 0;
-
-  for (guint i = 0; i <= slide; i++)
-    number += deck->slides[i].hidden ? 0 : 1;
-
-  return number;
-}
-
-/**
- * dossier_deck_get_n_numbers:
- * @deck: a talk
- *
- * Returns: how many slides the talk has, without hidden and backup ones: the 14 of "3 / 14"
- */
-guint
-dossier_deck_get_n_numbers (const DossierDeck *deck)
-{
-  guint n = 0;
-
-  g_return_val_if_fail (deck != NULL, 0);
-
-  for (guint i = 0; i < deck->n_slides; i++)
-    n += deck->slides[i].hidden || deck->slides[i].backup ? 0 : 1;
-
-  return n;
-}
-
-/**
  * dossier_deck_is_frozen:
  * @deck: a talk
  *
@@ -558,43 +529,4 @@ dossier_deck_get_typed (const DossierDeck *deck)
   g_return_val_if_fail (deck != NULL, "");
 
   return deck->typed;
-}
-
-/**
- * dossier_deck_get_elapsed:
- * @deck: a talk
- * @now: the time, as for dossier_deck_press()
- *
- * Returns: microseconds since the first move; 0 before it
- */
-gint64
-dossier_deck_get_elapsed (const DossierDeck *deck,
-                          gint64 now)
-{
-  g_return_val_if_fail (deck != NULL, 0);
-
-  return deck->started > 0 ? MAX (now - deck->started, 0) : 0;
-}
-
-/**
- * dossier_deck_get_planned_minutes:
- * @deck: a talk
- * @before_slide: a slide, from 0, or the number of slides for the whole talk
- *
- * Adds up what is planned for the slides before one; hidden and backup slides take no time.
- *
- * Returns: minutes
- */
-double
-dossier_deck_get_planned_minutes (const DossierDeck *deck,
-                                  guint before_slide)
-{
-  double minutes = 0;
-
-  g_return_val_if_fail (deck != NULL && before_slide <= deck->n_slides, 0);
-
-  for (guint i = 0; i < before_slide; i++)
-    minutes += deck->slides[i].hidden || deck->slides[i].backup ? 0 : deck->slides[i].minutes;
-
-  return minutes;
 }

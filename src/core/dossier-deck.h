@@ -70,6 +70,7 @@ void dossier_deck_free (DossierDeck *deck);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (DossierDeck, dossier_deck_free)
 
 DossierDeckAnswer dossier_deck_press (DossierDeck *deck, const char *key, gboolean shift, gint64 now);
+void dossier_deck_begin_at (DossierDeck *deck, guint slide);
 void dossier_deck_go_to (DossierDeck *deck, guint slide, gint64 now);
 void dossier_deck_choose (DossierDeck *deck, guint slide);
 

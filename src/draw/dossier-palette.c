@@ -86,6 +86,16 @@ static const guint32 roles[DOSSIER_N_THEMES][DOSSIER_N_ROLES] = {
     [DOSSIER_ROLE_LAND] = 0xeeedf1,
     [DOSSIER_ROLE_PLACE] = 0xd2d0d8,
   },
+  [DOSSIER_THEME_PROJECTOR_DARK] = {
+    [DOSSIER_ROLE_CARD] = 0x101012,
+    [DOSSIER_ROLE_TEXT] = 0xffffff,
+    [DOSSIER_ROLE_SECONDARY] = 0xdeddda,
+    [DOSSIER_ROLE_AXIS] = 0xc0bfbc,
+    [DOSSIER_ROLE_GRID] = 0x5e5c64,
+    [DOSSIER_ROLE_ACCENT] = 0x99c1f1,
+    [DOSSIER_ROLE_FLOOR] = 0x1c1c1f,
+    [DOSSIER_ROLE_PERSON] = 0xc0bfbc,
+  },
 };
 
 typedef struct
@@ -126,7 +136,8 @@ colour_from_rgb (guint32 rgb)
 static gboolean
 theme_is_dark (DossierTheme theme)
 {
-  return theme == DOSSIER_THEME_DARK || theme == DOSSIER_THEME_HIGH_CONTRAST_DARK;
+  return theme == DOSSIER_THEME_DARK || theme == DOSSIER_THEME_HIGH_CONTRAST_DARK
+         || theme == DOSSIER_THEME_PROJECTOR_DARK;
 }
 
 static gboolean
@@ -322,7 +333,7 @@ dossier_palette_get_letters (DossierTheme theme,
 {
   g_return_val_if_fail (theme < DOSSIER_N_THEMES, ((DossierColour) { 0, 0, 0, 0 }));
 
-  if (theme_is_high_contrast (theme) || theme == DOSSIER_THEME_PROJECTOR)
+  if (theme_is_high_contrast (theme) || theme == DOSSIER_THEME_PROJECTOR || theme == DOSSIER_THEME_PROJECTOR_DARK)
     return dossier_palette_get (theme, DOSSIER_ROLE_TEXT);
 
   return dossier_palette_get_party (theme, tag, colour_light, colour_dark);

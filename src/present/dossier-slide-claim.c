@@ -55,20 +55,34 @@ has_number (const DossierFact *fact)
   return amount.kind != DOSSIER_AMOUNT_NONE;
 }
 
+/* Takes the sentence. */
+static void
+append_take (GString *note,
+             char *sentence)
+{
+  dossier_append_sentence (note, sentence);
+  g_free (sentence);
+}
+
 /* What a room must know of a claim beside its words. */
 static char *
 format_note (const DossierFact *fact,
              const char *words)
 {
-  g_autofree char *relation = dossier_format_relation (fact);
+  guint n_answers = dossier_fact_count_answers (fact);
+  guint n_differing = fact->n_differing;
   gboolean is_claim = fact->status == DOSSIER_STATUS_ALLEGED || fact->status == DOSSIER_STATUS_OPINION;
   GString *note = g_string_new (NULL);
 
   if (words != NULL)
     dossier_append_sentence (note, words);
-  if (relation != NULL)
-    dossier_append_sentence (note, relation);
-  else if (is_claim && dossier_fact_find_claim (fact) == NULL && dossier_fact_find_answer (fact) == NULL)
+  if (n_answers > 0)
+    append_take (note, g_strdup_printf (ngettext ("%u answer in this dossier.", "%u answers in this dossier.",
+                                                  n_answers), n_answers));
+  if (n_differing > 0)
+    append_take (note, g_strdup_printf (ngettext ("%u other claim differs.", "%u other claims differ.", n_differing),
+                                        n_differing));
+  if (is_claim && dossier_fact_find_claim (fact) == NULL && dossier_fact_find_answer (fact) == NULL)
     dossier_append_sentence (note, dossier_relation_sentence (DOSSIER_RELATION_NONE));
 
   return g_string_free (note, note->len == 0);
@@ -195,6 +209,16 @@ fill_common (DossierSlide *slide,
   fill_legend (slide, statuses);
 }
 
+/* What the title says already, one claim need not say again. */
+static void
+drop_said_label (DossierSlide *slide)
+{
+  DossierSlideClaim *claim = &g_array_index (slide->claims, DossierSlideClaim, 0);
+
+  if (slide->claims->len == 1 && g_strcmp0 (claim->label, slide->title) == 0)
+    g_clear_pointer (&claim->label, g_free);
+}
+
 /**
  * dossier_slide_for_facts:
  * @dossier: a dossier
@@ -221,6 +245,7 @@ dossier_slide_for_facts (Dossier *dossier,
   slide->title = g_strdup (title);
   for (guint i = 0; i < n_facts; i++)
     add_claim (slide, dossier, facts[i]);
+  drop_said_label (slide);
   fill_common (slide, facts, n_facts);
 
   return slide;

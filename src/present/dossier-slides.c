@@ -136,6 +136,38 @@ dossier_slides_for_view (Dossier *dossier,
   return gathering_finish (&gathering);
 }
 
+/**
+ * dossier_slides_for_facts:
+ * @dossier: a dossier
+ * @title: what the slides are about
+ * @facts: (element-type DossierFact): facts of it
+ *
+ * Makes a talk of a list of facts, one a slide, each with its answer.
+ *
+ * Returns: (transfer full) (element-type DossierSlide): the slides; at least one
+ */
+GPtrArray *
+dossier_slides_for_facts (Dossier *dossier,
+                          const char *title,
+                          GPtrArray *facts)
+{
+  Gathering gathering;
+
+  g_return_val_if_fail (dossier != NULL && title != NULL && facts != NULL, NULL);
+
+  gathering_init (&gathering, dossier);
+  g_ptr_array_add (gathering.slides, dossier_slide_for_words (title, NULL));
+  for (guint i = 0; i < facts->len; i++)
+    {
+      const DossierFact *fact = g_ptr_array_index (facts, i);
+      g_autofree char *label = dossier_format_question (fact);
+
+      add_fact (&gathering, label != NULL ? label : title, fact);
+    }
+
+  return gathering_finish (&gathering);
+}
+
 static guint
 get_most_beside (const DossierFact *const *facts,
                  guint n_facts)

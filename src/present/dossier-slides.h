@@ -10,6 +10,9 @@
 G_BEGIN_DECLS
 
 GPtrArray *dossier_slides_for_view (Dossier *dossier, const DossierView *view) G_GNUC_WARN_UNUSED_RESULT;
+GPtrArray *dossier_slides_for_facts (Dossier *dossier,
+                                     const char *title,
+                                     GPtrArray *facts) G_GNUC_WARN_UNUSED_RESULT;
 GPtrArray *dossier_slides_for_lecture (Dossier *dossier, const DossierLecture *lecture) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

@@ -48,6 +48,8 @@ static const Named named[] = {
   { "hc-axis", DOSSIER_THEME_HIGH_CONTRAST_LIGHT, DOSSIER_ROLE_AXIS, "#ffffff", 6.6 },
   { "projector-text", DOSSIER_THEME_PROJECTOR, DOSSIER_ROLE_TEXT, "#ffffff", 17.4 },
   { "projector-secondary", DOSSIER_THEME_PROJECTOR, DOSSIER_ROLE_SECONDARY, "#ffffff", 11.3 },
+  { "projector-dark-text", DOSSIER_THEME_PROJECTOR_DARK, DOSSIER_ROLE_TEXT, "#101012", 19.0 },
+  { "projector-dark-secondary", DOSSIER_THEME_PROJECTOR_DARK, DOSSIER_ROLE_SECONDARY, "#101012", 14.0 },
 };
 
 static void
@@ -106,11 +108,17 @@ contrast_of_roles (DossierTheme theme,
   return dossier_colour_contrast (dossier_palette_get (theme, a), dossier_palette_get (theme, b));
 }
 
+static gboolean
+is_for_hall (DossierTheme theme)
+{
+  return theme == DOSSIER_THEME_PROJECTOR || theme == DOSSIER_THEME_PROJECTOR_DARK;
+}
+
 static void
 test_theme (gconstpointer data)
 {
   DossierTheme theme = (DossierTheme) GPOINTER_TO_UINT (data);
-  double text_at_least = theme == DOSSIER_THEME_PROJECTOR ? PROJECTOR_AT_LEAST : TEXT_AT_LEAST;
+  double text_at_least = is_for_hall (theme) ? PROJECTOR_AT_LEAST : TEXT_AT_LEAST;
 
   g_assert_cmpfloat (contrast_of_roles (theme, DOSSIER_ROLE_TEXT, DOSSIER_ROLE_CARD), >=, text_at_least);
   g_assert_cmpfloat (contrast_of_roles (theme, DOSSIER_ROLE_SECONDARY, DOSSIER_ROLE_CARD), >=, text_at_least);
@@ -130,7 +138,7 @@ static void
 test_theme_parties (gconstpointer data)
 {
   DossierTheme theme = (DossierTheme) GPOINTER_TO_UINT (data);
-  double text_at_least = theme == DOSSIER_THEME_PROJECTOR ? PROJECTOR_AT_LEAST : TEXT_AT_LEAST;
+  double text_at_least = is_for_hall (theme) ? PROJECTOR_AT_LEAST : TEXT_AT_LEAST;
   DossierColour card = dossier_palette_get (theme, DOSSIER_ROLE_CARD);
   DossierColour floor = dossier_palette_get (theme, DOSSIER_ROLE_FLOOR);
 

@@ -1,0 +1,260 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "fixture.h"
+#include "page-fixture.h"
+#include "present/dossier-slides.h"
+#include "ui/dossier-button-content.h"
+#include "ui/dossier-console.h"
+#include "ui/dossier-hall.h"
+#include "ui/dossier-slide-view.h"
+#include "ui/dossier-talk-panels.h"
+
+#define CECOT "dossiers/cecot.dossier.json"
+
+typedef struct
+{
+  Dossier *dossier;
+  DossierTalk *talk;
+  DossierHall *hall;
+  DossierSlideView *slide;
+} Fixture;
+
+static void
+set_up (Fixture *fixture,
+        gconstpointer data)
+{
+  fixture->dossier = page_fixture_load (CECOT);
+  fixture->talk = dossier_talk_new (dossier_slides_for_lecture (fixture->dossier, fixture->dossier->lectures[0]),
+                                    "One prison");
+  fixture->hall = dossier_hall_new (fixture->talk);
+  gtk_window_set_default_size (GTK_WINDOW (fixture->hall), 1280, 720);
+  gtk_window_present (GTK_WINDOW (fixture->hall));
+  fixture_wait_for_size (GTK_WIDGET (fixture->hall), 1280, 720);
+  fixture_settle ();
+  fixture->slide = DOSSIER_SLIDE_VIEW (fixture_find (GTK_WIDGET (fixture->hall), DOSSIER_TYPE_SLIDE_VIEW));
+}
+
+static void
+tear_down (Fixture *fixture,
+           gconstpointer data)
+{
+  gtk_window_destroy (GTK_WINDOW (fixture->hall));
+  g_object_unref (fixture->talk);
+  dossier_unref (fixture->dossier);
+}
+
+static void
+press (Fixture *fixture,
+       guint keyval)
+{
+  g_assert_cmpint (dossier_talk_press (fixture->talk, keyval, 0), ==, DOSSIER_DECK_TAKEN);
+  fixture_settle ();
+}
+
+static gboolean
+shows (Fixture *fixture,
+       const char *words)
+{
+  const DossierScene *scene = dossier_slide_view_get_scene (fixture->slide);
+
+  for (guint i = 0; i < dossier_scene_get_n_marks (scene); i++)
+    if (g_strcmp0 (dossier_scene_get_mark (scene, i)->text, words) == 0)
+      return TRUE;
+
+  return FALSE;
+}
+
+static void
+test_move (Fixture *fixture,
+           gconstpointer data)
+{
+  g_assert_true (shows (fixture, "One prison, many claims"));
+  press (fixture, GDK_KEY_Page_Down);
+  g_assert_true (shows (fixture, "How to read a claim"));
+  g_assert_true (shows (fixture, "14,532"));
+  press (fixture, GDK_KEY_Page_Up);
+  g_assert_true (shows (fixture, "One prison, many claims"));
+}
+
+/* What is under a content note is covered until the speaker lifts the veil, and can be covered again. */
+static void
+test_veil (Fixture *fixture,
+           gconstpointer data)
+{
+  dossier_talk_go_to (fixture->talk, 2);
+  fixture_settle ();
+  g_assert_true (shows (fixture, "Killings, then arrests"));
+  g_assert_false (shows (fixture, "87"));
+  press (fixture, GDK_KEY_v);
+  g_assert_true (shows (fixture, "87"));
+  press (fixture, GDK_KEY_v);
+  g_assert_false (shows (fixture, "87"));
+}
+
+/* To point repaints no slide. */
+static void
+test_pointing (Fixture *fixture,
+               gconstpointer data)
+{
+  guint n_paints;
+
+  press (fixture, GDK_KEY_5);
+  n_paints = dossier_slide_view_get_n_paints (fixture->slide);
+  for (guint i = 0; i < 10; i++)
+    {
+      dossier_talk_point (fixture->talk, i / 10.0, 0.5);
+      fixture_settle ();
+    }
+  g_assert_cmpuint (dossier_slide_view_get_n_paints (fixture->slide), ==, n_paints);
+}
+
+/* Keys that belong to the desktop are not the talk's. */
+static void
+test_modifiers (Fixture *fixture,
+                gconstpointer data)
+{
+  g_assert_cmpint (dossier_talk_press (fixture->talk, GDK_KEY_b, GDK_CONTROL_MASK), ==, DOSSIER_DECK_IGNORED);
+  g_assert_cmpint (dossier_talk_press (fixture->talk, GDK_KEY_Right, GDK_ALT_MASK), ==, DOSSIER_DECK_IGNORED);
+  g_assert_true (shows (fixture, "One prison, many claims"));
+}
+
+static void
+test_themes (Fixture *fixture,
+             gconstpointer data)
+{
+  g_assert_cmpint (dossier_talk_get_theme (fixture->talk), ==, DOSSIER_THEME_PROJECTOR);
+  press (fixture, GDK_KEY_d);
+  g_assert_cmpint (dossier_talk_get_theme (fixture->talk), ==, DOSSIER_THEME_PROJECTOR_DARK);
+  press (fixture, GDK_KEY_d);
+  press (fixture, GDK_KEY_d);
+  press (fixture, GDK_KEY_d);
+  g_assert_cmpint (dossier_talk_get_theme (fixture->talk), ==, DOSSIER_THEME_PROJECTOR);
+}
+
+/* Every mode can be drawn. */
+static void
+test_modes (Fixture *fixture,
+            gconstpointer data)
+{
+  static const guint keys[] = { GDK_KEY_b, GDK_KEY_w, GDK_KEY_f, GDK_KEY_2, GDK_KEY_5, GDK_KEY_z, GDK_KEY_plus,
+                                GDK_KEY_Tab, GDK_KEY_Escape, GDK_KEY_g, GDK_KEY_Escape, GDK_KEY_question,
+                                GDK_KEY_Escape };
+
+  for (guint i = 0; i < G_N_ELEMENTS (keys); i++)
+    press (fixture, keys[i]);
+}
+
+static void
+test_panels (Fixture *fixture,
+             gconstpointer data)
+{
+  DossierTalkPanels *panels = DOSSIER_TALK_PANELS (fixture_find (GTK_WIDGET (fixture->hall),
+                                                                 DOSSIER_TYPE_TALK_PANELS));
+
+  g_assert_false (dossier_talk_panels_is_open (panels));
+  press (fixture, GDK_KEY_Tab);
+  g_assert_true (dossier_talk_panels_is_open (panels));
+  dossier_hall_set_panels (fixture->hall, FALSE);
+  g_assert_false (dossier_talk_panels_is_open (panels));
+  press (fixture, GDK_KEY_Escape);
+}
+
+static void
+count_cb (guint *n)
+{
+  (*n)++;
+}
+
+/* Escape at the end of all modes, and closing the window, ask to leave; the window stays until it is told. */
+static void
+test_leave (Fixture *fixture,
+            gconstpointer data)
+{
+  guint n = 0;
+
+  g_signal_connect_swapped (fixture->hall, "leave", G_CALLBACK (count_cb), &n);
+  gtk_window_close (GTK_WINDOW (fixture->hall));
+  fixture_settle ();
+  g_assert_cmpuint (n, ==, 1);
+  g_assert_true (gtk_widget_get_visible (GTK_WIDGET (fixture->hall)));
+}
+
+/* The speaker sees what the hall does not: what is under the veil, and what comes next. */
+static void
+test_console (Fixture *fixture,
+              gconstpointer data)
+{
+  DossierConsole *console = dossier_console_new (fixture->talk);
+  DossierSlideView *current;
+  gboolean found = FALSE;
+
+  dossier_console_set_screen (console, "Projector", 16.0 / 9);
+  gtk_window_present (GTK_WINDOW (console));
+  dossier_talk_go_to (fixture->talk, 2);
+  fixture_settle ();
+
+  current = DOSSIER_SLIDE_VIEW (fixture_find (GTK_WIDGET (console), DOSSIER_TYPE_SLIDE_VIEW));
+  for (guint i = 0; i < dossier_scene_get_n_marks (dossier_slide_view_get_scene (current)); i++)
+    found = found || g_strcmp0 (dossier_scene_get_mark (dossier_slide_view_get_scene (current), i)->text, "87") == 0;
+  g_assert_true (found);
+  g_assert_false (shows (fixture, "87"));
+  g_assert_nonnull (page_fixture_find_name (GTK_WIDGET (console), GTK_TYPE_BUTTON, "Larger notes"));
+  gtk_window_destroy (GTK_WINDOW (console));
+}
+
+static void
+test_find_fact (Fixture *fixture,
+                gconstpointer data)
+{
+  guint slide = dossier_talk_find_fact (fixture->talk, "capacity-lead");
+
+  g_assert_cmpuint (slide, ==, 1);
+  g_assert_cmpuint (dossier_talk_find_fact (fixture->talk, "no-such-fact"), ==, 0);
+  g_assert_cmpuint (dossier_talk_find_fact (fixture->talk, NULL), ==, 0);
+}
+
+/* The word goes before the icon does. */
+static void
+test_button_content (void)
+{
+  GtkWidget *content = g_object_new (DOSSIER_TYPE_BUTTON_CONTENT, "icon-name", "open-menu-symbolic", "label",
+                                     "Present", NULL);
+  GtkWindow *window = fixture_show (content, 300, 200);
+  int minimum, natural;
+
+  g_assert_true (dossier_button_content_shows_label (DOSSIER_BUTTON_CONTENT (content)));
+  gtk_widget_measure (content, GTK_ORIENTATION_HORIZONTAL, -1, &minimum, &natural, NULL, NULL);
+  g_assert_cmpint (minimum, <, natural);
+
+  gtk_widget_size_allocate (content, &(GtkAllocation) { 0, 0, minimum, 200 }, -1);
+  g_assert_false (dossier_button_content_shows_label (DOSSIER_BUTTON_CONTENT (content)));
+  fixture_close (window);
+}
+
+static void
+add (const char *path,
+     void (*test) (Fixture *fixture, gconstpointer data))
+{
+  g_test_add (path, Fixture, NULL, set_up, test, tear_down);
+}
+
+int
+main (int argc,
+      char **argv)
+{
+  page_fixture_init (&argc, &argv);
+
+  add ("/ui/talk/move", test_move);
+  add ("/ui/talk/veil", test_veil);
+  add ("/ui/talk/pointing", test_pointing);
+  add ("/ui/talk/modifiers", test_modifiers);
+  add ("/ui/talk/themes", test_themes);
+  add ("/ui/talk/modes", test_modes);
+  add ("/ui/talk/panels", test_panels);
+  add ("/ui/talk/leave", test_leave);
+  add ("/ui/talk/console", test_console);
+  add ("/ui/talk/find-fact", test_find_fact);
+  g_test_add_func ("/ui/talk/button-content", test_button_content);
+
+  return g_test_run ();
+}
