@@ -48,15 +48,15 @@ facility_clear (DossierFacility *facility)
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (DossierFacility, facility_clear)
 
-/* The one number that was stated, in square metres, metres or pieces; 0 where there is none: what was given as a range
- * or with an open bound has its words, and no shape that would make it more certain. */
+/* The one number that was stated, in square metres, metres or pieces; 0 where there is none: what was given as a range,
+ * with an open bound or as “about” has its words, and no shape that would make it more certain. */
 static double
 get_value (const DossierChartItem *item)
 {
   const DossierAmount *amount = &item->amount;
   double value = amount->low;
 
-  if (amount->kind != DOSSIER_AMOUNT_EXACT || !isfinite (value) || value <= 0)
+  if (amount->kind != DOSSIER_AMOUNT_EXACT || amount->about || !isfinite (value) || value <= 0)
     return 0;
   if (dossier_unit_convert (amount->low, amount->unit, DOSSIER_UNIT_M2, &value)
       || dossier_unit_convert (amount->low, amount->unit, DOSSIER_UNIT_M, &value))

@@ -9,7 +9,7 @@
 #include "draw/dossier-map.h"
 
 #define PADDING 0.07     /* of the view, round the places */
-#define LEAST_EXTENT 4e5 /* m: a map shows a place's neighbours, too */
+#define LEAST_EXTENT 2e6 /* m: a map shows a place's neighbours, too */
 #define INSET_SHARE 0.46 /* of the map's width */
 #define MOST_INSET 260.0 /* its width, px of the design */
 #define INSET_ASPECT 1.75

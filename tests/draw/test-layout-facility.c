@@ -150,6 +150,17 @@ test_only_numbers_have_shapes (void)
     }
 }
 
+static void
+test_about_has_no_shape (void)
+{
+  g_autoptr (DossierChartSpec) spec = sample_facility ();
+  g_autoptr (DossierScene) scene = NULL;
+
+  get_item (spec, "towers")->amount.about = TRUE;
+  scene = lay_out (spec, 1200, 0);
+  g_assert_cmpuint (count_shapes (scene, "towers"), ==, 0);
+}
+
 /* Cells that cannot be shared out evenly are not drawn as if they were. */
 static void
 test_uneven_cells (void)
@@ -212,6 +223,7 @@ main (int argc,
   g_test_add_func ("/draw/facility/counts", test_counts);
   g_test_add_func ("/draw/facility/cell-and-lengths", test_cell_and_lengths);
   g_test_add_func ("/draw/facility/only-numbers-have-shapes", test_only_numbers_have_shapes);
+  g_test_add_func ("/draw/facility/about-has-no-shape", test_about_has_no_shape);
   g_test_add_func ("/draw/facility/uneven-cells", test_uneven_cells);
   g_test_add_func ("/draw/facility/without-overlap", test_without_overlap);
   g_test_add_func ("/draw/facility/order", test_order);
