@@ -304,7 +304,8 @@ draw_inset (DossierMap *map)
       double gap = INSET_TITLE * pen->unit;
       DossierRect box = { rect->x + rect->width - size.width - gap, rect->y + gap / 2, size.width, size.height };
 
-      if (size.width + 2 * gap <= rect->width && size.height * 3 <= rect->height)
+      /* In a small picture it would stand in the way. */
+      if (size.width + 2 * gap <= rect->width / 2 && size.height * 6 <= rect->height)
         dossier_pen_text (pen, DOSSIER_STYLE_LABEL, title, &box, -1);
     }
 }

@@ -9,6 +9,7 @@
 #include "draw/dossier-text-layout.h"
 
 #define HALO_TOLERANCE 0.5 /* px */
+#define STRETCH 24         /* points of an outline that are stroked at once */
 
 typedef struct
 {
@@ -186,8 +187,12 @@ paint_hatch (const Painter *painter,
   set_stroke (painter, mark);
   for (double x = box->x - box->height; x < box->x + box->width; x += step)
     {
-      cairo_move_to (painter->cr, x, box->y + box->height);
-      cairo_line_to (painter->cr, x + box->height, box->y);
+      double from = MAX (x, box->x - mark->line_width);
+      double to = MIN (x + box->height, box->x + box->width + mark->line_width);
+
+      /* In a narrow strip most of a line would be cut off: only what is left of it is drawn. */
+      cairo_move_to (painter->cr, from, box->y + box->height - (from - x));
+      cairo_line_to (painter->cr, to, box->y + box->height - (to - x));
     }
   cairo_stroke (painter->cr);
   cairo_restore (painter->cr);
@@ -302,23 +307,49 @@ trace_polygon (cairo_t *cr,
     }
 }
 
+/* In short stretches: the time that cairo takes for a line grows faster than its length. */
+static void
+stroke_polygon (cairo_t *cr,
+                const DossierPolygon *polygon)
+{
+  for (guint i = 0; i < dossier_polygon_get_n_parts (polygon); i++)
+    {
+      guint n;
+      const DossierPoint *points = dossier_polygon_get_part (polygon, i, &n);
+      guint n_sides = dossier_polygon_is_closed (polygon) ? n : n - 1;
+
+      cairo_move_to (cr, points[0].x, points[0].y);
+      for (guint j = 1; j <= n_sides; j++)
+        {
+          cairo_line_to (cr, points[j % n].x, points[j % n].y);
+          if (j % STRETCH != 0 && j < n_sides)
+            continue;
+          cairo_stroke (cr);
+          cairo_move_to (cr, points[j % n].x, points[j % n].y);
+        }
+      cairo_new_path (cr);
+    }
+}
+
 static void
 paint_polygon (const Painter *painter,
                const DossierMark *mark)
 {
-  trace_polygon (painter->cr, mark->polygon);
+  /* A coast has edges enough to hide that each is a little coarser. */
+  cairo_set_antialias (painter->cr, CAIRO_ANTIALIAS_FAST);
   if (mark->fill != DOSSIER_ROLE_NONE)
     {
       set_colour (painter->cr, dossier_mark_get_colour (mark, mark->fill, painter->theme));
-      cairo_fill_preserve (painter->cr);
+      trace_polygon (painter->cr, mark->polygon);
+      cairo_fill (painter->cr);
     }
   if (mark->stroke != DOSSIER_ROLE_NONE)
     {
       set_stroke (painter, mark);
-      cairo_set_line_join (painter->cr, CAIRO_LINE_JOIN_ROUND);
-      cairo_stroke_preserve (painter->cr);
+      cairo_set_line_join (painter->cr, CAIRO_LINE_JOIN_BEVEL);
+      stroke_polygon (painter->cr, mark->polygon);
     }
-  cairo_new_path (painter->cr);
+  cairo_set_antialias (painter->cr, CAIRO_ANTIALIAS_DEFAULT);
 }
 
 typedef void (*PaintFunc) (const Painter *painter, const DossierMark *mark);
