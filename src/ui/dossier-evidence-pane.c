@@ -259,6 +259,8 @@ create_bar (DossierEvidencePane *self)
   self->cite = gtk_menu_button_new ();
   /* Translators: a button: cite the fact, as short, full, BibTeX … */
   gtk_menu_button_set_child (GTK_MENU_BUTTON (self->cite), gtk_label_new (_("Cite")));
+  /* What takes the keyboard is the button in the button, which GTK 4.8 gives no name. */
+  dossier_widget_set_name (gtk_widget_get_first_child (self->cite), _("Cite"));
   gtk_menu_button_set_always_show_arrow (GTK_MENU_BUTTON (self->cite), TRUE);
   gtk_menu_button_set_create_popup_func (GTK_MENU_BUTTON (self->cite), on_cite, self, NULL);
   gtk_menu_button_set_direction (GTK_MENU_BUTTON (self->cite), GTK_ARROW_UP);
