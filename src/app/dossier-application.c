@@ -124,8 +124,8 @@ dossier_application_startup (GApplication *application)
 {
   DossierApplication *self = DOSSIER_APPLICATION (application);
 
-  /* GTK would end the program with less helpful words. */
-  if (!gtk_init_check ())
+  /* GTK would end the program with less helpful words. Asked a second time, it says yes in any case. */
+  if (!gtk_init_check () || gdk_display_get_default () == NULL)
     {
       g_printerr ("%s\n", _("dossier: there is no display to open a window on; dossier-tool works without one"));
       exit (EXIT_FAILURE);
@@ -188,6 +188,15 @@ open_arguments (GApplication *application,
   return EXIT_SUCCESS;
 }
 
+/* GTK reads the icon themes in a thread of its own, and libadwaita waits for that before it does anything else. Begun
+ * here, it goes on while the program takes its place on the session bus. Where there is no display, startup says so. */
+static void
+warm_up (void)
+{
+  if (gtk_init_check ())
+    gtk_icon_theme_get_for_display (gdk_display_get_default ());
+}
+
 /* Returns: the status to end with, or -1 to go on as usual */
 static int
 dossier_application_handle_local_options (GApplication *application,
@@ -201,6 +210,7 @@ dossier_application_handle_local_options (GApplication *application,
       return EXIT_SUCCESS;
     }
 
+  warm_up ();
   if (g_variant_dict_lookup (options, G_OPTION_REMAINING, "^a&ay", &arguments))
     return open_arguments (application, arguments);
   return -1;
