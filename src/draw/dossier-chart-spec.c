@@ -44,6 +44,15 @@ clear_legend_entry (gpointer data)
   g_free (entry->word);
 }
 
+static void
+clear_lane (gpointer data)
+{
+  DossierChartLane *lane = data;
+
+  g_free (lane->title);
+  g_free (lane->undated_label);
+}
+
 /**
  * dossier_chart_spec_new:
  * @kind: which chart it is
@@ -64,6 +73,8 @@ dossier_chart_spec_new (DossierFigureKind kind)
   g_array_set_clear_func (spec->groups, clear_group);
   spec->legend = g_array_new (FALSE, TRUE, sizeof (DossierLegendEntry));
   g_array_set_clear_func (spec->legend, clear_legend_entry);
+  spec->lanes = g_array_new (FALSE, TRUE, sizeof (DossierChartLane));
+  g_array_set_clear_func (spec->lanes, clear_lane);
 
   return spec;
 }
@@ -102,6 +113,7 @@ dossier_chart_spec_free (DossierChartSpec *spec)
   g_array_unref (spec->items);
   g_array_unref (spec->groups);
   g_array_unref (spec->legend);
+  g_array_unref (spec->lanes);
   g_free (spec);
 }
 
@@ -149,6 +161,53 @@ dossier_chart_spec_add_group (DossierChartSpec *spec,
   g_array_append_val (spec->groups, group);
 
   return &g_array_index (spec->groups, DossierChartGroup, spec->groups->len - 1);
+}
+
+/**
+ * dossier_chart_spec_get_item:
+ * @spec: a spec
+ * @index: of an item
+ *
+ * Gets an item with its words, which are made the first time that they are asked for.
+ *
+ * Returns: (transfer none): the item
+ */
+const DossierChartItem *
+dossier_chart_spec_get_item (const DossierChartSpec *spec,
+                             guint index)
+{
+  DossierChartItem *item;
+
+  g_return_val_if_fail (spec != NULL && index < spec->items->len, NULL);
+
+  item = &g_array_index (spec->items, DossierChartItem, index);
+  if (item->subject != NULL && spec->describe != NULL)
+    {
+      spec->describe (item);
+      item->subject = NULL;
+    }
+
+  return item;
+}
+
+/**
+ * dossier_chart_spec_add_lane:
+ * @spec: a spec of a timeline
+ * @title: the lane's name
+ * @undated_label: (nullable): how many facts of it have no date, in words; %NULL: none
+ *
+ * Adds a lane under the others.
+ */
+void
+dossier_chart_spec_add_lane (DossierChartSpec *spec,
+                             const char *title,
+                             const char *undated_label)
+{
+  DossierChartLane lane = { .title = g_strdup (title), .undated_label = g_strdup (undated_label) };
+
+  g_return_if_fail (spec != NULL);
+
+  g_array_append_val (spec->lanes, lane);
 }
 
 /**

@@ -10,7 +10,7 @@
 
 #pragma once
 
-#include "core/dossier-values.h"
+#include "core/dossier-timeline.h"
 
 G_BEGIN_DECLS
 
@@ -50,6 +50,13 @@ typedef struct
   char *scope;          /* what it is about, where that is not all that the question asks for */
   guint content_notes;  /* flags of DossierContentNote: what the statement tells of, and not everyone wants to see */
   guint group;          /* bars and multiples: an index into the spec's groups, or beyond them: none */
+  /* timelines: */
+  guint lane;
+  DossierTiming timing;
+  gint32 first, last;     /* the days that it can mean; where one end is open, those of the known one */
+  gboolean is_main;       /* it is shown before others where there is little room */
+  gboolean is_covered;    /* by its content note */
+  gconstpointer subject;  /* what describe() makes its words of; NULL: they are there */
 } DossierChartItem;
 
 /* What is asked of one thing: statements that may be held against each other. */
@@ -70,7 +77,16 @@ typedef enum
   DOSSIER_N_PANELS
 } DossierPanelKind;
 
+/* A row of a timeline. */
 typedef struct
+{
+  char *title;
+  char *undated_label; /* "10 undated"; (nullable) */
+} DossierChartLane;
+
+typedef struct _DossierChartSpec DossierChartSpec;
+
+struct _DossierChartSpec
 {
   DossierFigureKind kind;
   char *figure_id;
@@ -93,14 +109,19 @@ typedef struct
   char *sources;       /* what it was made from, by name; (nullable) */
   char *address;       /* where in Dossier it is shown: "dossier:cecot/inmates#population"; (nullable) */
   char *language;      /* of all these words: "es"; (nullable) */
-  gint32 first_day;    /* claims: the span of time shown, Julian days */
+  gint32 first_day;    /* claims, timelines: the span of time shown, Julian days */
   gint32 last_day;
   DossierUnit unit;
   gboolean right_to_left;
   GArray *items;       /* of DossierChartItem */
   GArray *groups;      /* of DossierChartGroup */
   GArray *legend;      /* of DossierLegendEntry: the status glyphs used, in words */
-} DossierChartSpec;
+  GArray *lanes;       /* timelines: of DossierChartLane; items name them by index */
+  char *(*format_month) (int year, int month); /* timelines: "Jan 2025" (transfer full) */
+  char *(*format_cluster) (guint n); /* timelines: "5 items" (transfer full) */
+  void (*describe) (DossierChartItem *item); /* fills in the words of an item that has a subject, when they are asked
+                                              * for: a timeline may have 100,000 of which 50 are seen */
+};
 
 typedef struct
 {
@@ -113,6 +134,8 @@ void dossier_chart_spec_free (DossierChartSpec *spec);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (DossierChartSpec, dossier_chart_spec_free)
 DossierChartItem *dossier_chart_spec_add_item (DossierChartSpec *spec, DossierItemKind kind);
 DossierChartGroup *dossier_chart_spec_add_group (DossierChartSpec *spec, const char *label);
+const DossierChartItem *dossier_chart_spec_get_item (const DossierChartSpec *spec, guint index);
+void dossier_chart_spec_add_lane (DossierChartSpec *spec, const char *title, const char *undated_label);
 void dossier_chart_spec_add_legend (DossierChartSpec *spec, DossierStatus status, const char *word);
 
 G_END_DECLS

@@ -19,6 +19,7 @@ typedef struct
   DossierTheme theme;
   PangoLayout *layout;
   cairo_t *outlines; /* where outlines are traced; NULL: text stays text */
+  guint n_fades; /* gradients so far, each with a name of its own */
 } Writer;
 
 /* Writes words of the file with a number for each "#": with a point in every locale, and at most two decimals. */
@@ -305,6 +306,13 @@ write_arrow (Writer *writer,
   g_string_append (writer->out, "/>\n");
 }
 
+static void
+write_fade (Writer *writer,
+            const DossierMark *mark)
+{
+  dossier_export_svg_fade (writer->out, mark, writer->theme, ++writer->n_fades);
+}
+
 /* One line of a text. Its length is given too, so that it keeps its place where the font is another one. */
 static void
 write_text_line (Writer *writer,
@@ -463,7 +471,7 @@ typedef void (*WriteFunc) (Writer *writer, const DossierMark *mark);
 static const WriteFunc writers[] = {
   [DOSSIER_MARK_LINE] = write_line,   [DOSSIER_MARK_RECT] = write_rect,   [DOSSIER_MARK_HATCH] = write_hatch,
   [DOSSIER_MARK_GLYPH] = write_glyph, [DOSSIER_MARK_ARROW] = write_arrow, [DOSSIER_MARK_PERSON] = write_person,
-  [DOSSIER_MARK_TEXT] = write_text,   [DOSSIER_MARK_POLYGON] = write_polygon,
+  [DOSSIER_MARK_FADE] = write_fade,   [DOSSIER_MARK_TEXT] = write_text,   [DOSSIER_MARK_POLYGON] = write_polygon,
 };
 
 /* Marks of a statement follow each other in a scene: they become one group, named by its sentence. */

@@ -26,5 +26,7 @@ void dossier_layout_multiples (DossierPen *pen, const DossierRect *area);
 double dossier_layout_multiples_height (DossierPen *pen, double width);
 void dossier_layout_map (DossierPen *pen, const DossierRect *area);
 double dossier_layout_map_height (DossierPen *pen, double width);
+void dossier_layout_timeline (DossierPen *pen, const DossierRect *area);
+double dossier_layout_timeline_height (DossierPen *pen, double width);
 
 G_END_DECLS

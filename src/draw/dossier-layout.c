@@ -27,6 +27,7 @@ static const Kind kinds[DOSSIER_N_FIGURE_KINDS] = {
   [DOSSIER_FIGURE_FACILITY] = { dossier_layout_facility, dossier_layout_facility_height },
   [DOSSIER_FIGURE_MULTIPLES] = { dossier_layout_multiples, dossier_layout_multiples_height },
   [DOSSIER_FIGURE_MAP] = { dossier_layout_map, dossier_layout_map_height },
+  [DOSSIER_FIGURE_TIMELINE] = { dossier_layout_timeline, dossier_layout_timeline_height },
 };
 
 /* The texts round a framed chart; each is left out where it would leave the chart no room, the last of this list

@@ -252,6 +252,74 @@ paint_person (const Painter *painter,
   cairo_restore (painter->cr);
 }
 
+/* A gradient from nothing to its strength and back; hard stops where a side is sharp. */
+static cairo_pattern_t *
+create_fade (const DossierMark *mark,
+             DossierColour colour)
+{
+  double width = MAX (mark->box.width, 1);
+  double before = MIN (mark->fade_before / width, 1);
+  double after = MIN (mark->fade_after / width, 1 - before);
+  cairo_pattern_t *pattern = cairo_pattern_create_linear (mark->box.x, 0, mark->box.x + width, 0);
+  double alpha = colour.alpha * mark->strength;
+
+  if (before > 0)
+    cairo_pattern_add_color_stop_rgba (pattern, 0, colour.red, colour.green, colour.blue, 0);
+  cairo_pattern_add_color_stop_rgba (pattern, before, colour.red, colour.green, colour.blue, alpha);
+  cairo_pattern_add_color_stop_rgba (pattern, 1 - after, colour.red, colour.green, colour.blue, alpha);
+  if (after > 0)
+    cairo_pattern_add_color_stop_rgba (pattern, 1, colour.red, colour.green, colour.blue, 0);
+
+  return pattern;
+}
+
+/* In high contrast nothing is only faint: an outline, open at the uncertain ends. */
+static void
+outline_fade (const Painter *painter,
+              const DossierMark *mark,
+              DossierColour colour)
+{
+  double left = mark->box.x + 0.5;
+  double top = mark->box.y + 0.5;
+  double right = mark->box.x + mark->box.width - 0.5;
+  double bottom = mark->box.y + mark->box.height - 0.5;
+  cairo_t *cr = painter->cr;
+
+  set_colour (cr, colour);
+  cairo_set_line_width (cr, 1);
+  cairo_set_dash (cr, NULL, 0, 0);
+  cairo_move_to (cr, left, top);
+  cairo_line_to (cr, right, top);
+  cairo_move_to (cr, left, bottom);
+  cairo_line_to (cr, right, bottom);
+  if (mark->fade_before <= 0)
+    {
+      cairo_move_to (cr, left, top);
+      cairo_line_to (cr, left, bottom);
+    }
+  if (mark->fade_after <= 0)
+    {
+      cairo_move_to (cr, right, top);
+      cairo_line_to (cr, right, bottom);
+    }
+  cairo_stroke (cr);
+}
+
+static void
+paint_fade (const Painter *painter,
+            const DossierMark *mark)
+{
+  DossierColour colour = dossier_mark_get_colour (mark, mark->fill, painter->theme);
+  cairo_pattern_t *pattern = create_fade (mark, colour);
+
+  cairo_set_source (painter->cr, pattern);
+  cairo_rectangle (painter->cr, mark->box.x, mark->box.y, mark->box.width, mark->box.height);
+  cairo_fill (painter->cr);
+  cairo_pattern_destroy (pattern);
+  if (dossier_theme_is_high_contrast (painter->theme))
+    outline_fade (painter, mark, colour);
+}
+
 static void
 paint_text (const Painter *painter,
             const DossierMark *mark)
@@ -357,7 +425,7 @@ typedef void (*PaintFunc) (const Painter *painter, const DossierMark *mark);
 static const PaintFunc painters[] = {
   [DOSSIER_MARK_LINE] = paint_line,   [DOSSIER_MARK_RECT] = paint_rect,     [DOSSIER_MARK_HATCH] = paint_hatch,
   [DOSSIER_MARK_GLYPH] = paint_glyph, [DOSSIER_MARK_ARROW] = paint_arrow,   [DOSSIER_MARK_PERSON] = paint_person,
-  [DOSSIER_MARK_TEXT] = paint_text,   [DOSSIER_MARK_POLYGON] = paint_polygon,
+  [DOSSIER_MARK_FADE] = paint_fade,   [DOSSIER_MARK_TEXT] = paint_text,     [DOSSIER_MARK_POLYGON] = paint_polygon,
 };
 
 /**

@@ -140,8 +140,14 @@ theme_is_dark (DossierTheme theme)
          || theme == DOSSIER_THEME_PROJECTOR_DARK;
 }
 
-static gboolean
-theme_is_high_contrast (DossierTheme theme)
+/**
+ * dossier_theme_is_high_contrast:
+ * @theme: a theme
+ *
+ * Returns: whether nothing in it may be only faint
+ */
+gboolean
+dossier_theme_is_high_contrast (DossierTheme theme)
 {
   return theme == DOSSIER_THEME_HIGH_CONTRAST_LIGHT || theme == DOSSIER_THEME_HIGH_CONTRAST_DARK;
 }
@@ -168,7 +174,7 @@ tint (DossierTheme theme,
   DossierColour card = dossier_palette_get (theme, DOSSIER_ROLE_CARD);
 
   /* In high contrast the outline says whose tag it is, and the ground stays plain. */
-  if (theme_is_high_contrast (theme))
+  if (dossier_theme_is_high_contrast (theme))
     return card;
 
   return mix (card, colour, theme_is_dark (theme) ? TAG_TINT_DARK : TAG_TINT_LIGHT);
@@ -333,7 +339,8 @@ dossier_palette_get_letters (DossierTheme theme,
 {
   g_return_val_if_fail (theme < DOSSIER_N_THEMES, ((DossierColour) { 0, 0, 0, 0 }));
 
-  if (theme_is_high_contrast (theme) || theme == DOSSIER_THEME_PROJECTOR || theme == DOSSIER_THEME_PROJECTOR_DARK)
+  if (dossier_theme_is_high_contrast (theme) || theme == DOSSIER_THEME_PROJECTOR
+      || theme == DOSSIER_THEME_PROJECTOR_DARK)
     return dossier_palette_get (theme, DOSSIER_ROLE_TEXT);
 
   return dossier_palette_get_party (theme, tag, colour_light, colour_dark);

@@ -62,6 +62,7 @@ DossierColour dossier_palette_get_letters (DossierTheme theme,
                                            const char *tag,
                                            const char *colour_light,
                                            const char *colour_dark);
+gboolean dossier_theme_is_high_contrast (DossierTheme theme);
 double dossier_colour_contrast (DossierColour a, DossierColour b);
 gboolean dossier_colour_parse (const char *hex, DossierColour *colour);
 

@@ -150,6 +150,23 @@ dossier_scene_add_stop (DossierScene *scene,
 }
 
 /**
+ * dossier_scene_edit_stop:
+ * @scene: a scene that is being laid out
+ * @stop: a stop's index
+ *
+ * Returns: (transfer none): the stop; it moves when another is added
+ */
+DossierStop *
+dossier_scene_edit_stop (DossierScene *scene,
+                         int stop)
+{
+  g_return_val_if_fail (scene != NULL, NULL);
+  g_return_val_if_fail (stop >= 0 && (guint) stop < scene->stops->len, NULL);
+
+  return &g_array_index (scene->stops, DossierStop, stop);
+}
+
+/**
  * dossier_scene_set_stop_place:
  * @scene: a scene that is being laid out
  * @stop: a stop's index

@@ -19,6 +19,7 @@ DossierMark *dossier_scene_add_mark (DossierScene *scene, DossierMarkKind kind, 
 DossierMark *dossier_scene_add_polygon (DossierScene *scene, DossierPolygon *polygon, int stop);
 DossierMark *dossier_scene_edit_mark (DossierScene *scene, guint index);
 int dossier_scene_add_stop (DossierScene *scene, const char *fact_id, const char *spoken);
+DossierStop *dossier_scene_edit_stop (DossierScene *scene, int stop);
 void dossier_scene_set_stop_place (DossierScene *scene, int stop, const DossierRect *box, const DossierRect *target);
 void dossier_scene_set_stop_values (DossierScene *scene, int stop, const DossierScale *scale, gboolean on_x);
 

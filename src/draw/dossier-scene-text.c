@@ -9,7 +9,9 @@
 /* Of a shape, that are written down one by one. */
 #define MOST_PARTS 4
 
-static const char *const mark_words[] = { "line", "rect", "hatch", "glyph", "arrow", "person", "text", "polygon" };
+static const char *const mark_words[] = {
+  "line", "rect", "hatch", "glyph", "arrow", "person", "fade", "text", "polygon",
+};
 static const char *const dash_words[] = { "", " dashed", " dotted" };
 static const char *const align_words[] = { "", " centre", " end" };
 static const char *const role_words[DOSSIER_N_ROLES] = {
@@ -69,6 +71,12 @@ append_ink (GString *string,
     }
   if (mark->fill != DOSSIER_ROLE_NONE)
     g_string_append_printf (string, " fill %s", role_words[mark->fill]);
+  if (mark->kind == DOSSIER_MARK_FADE)
+    {
+      append_number (string, mark->strength * 100);
+      append_number (string, mark->fade_before);
+      append_number (string, mark->fade_after);
+    }
   if (mark->radius > 0)
     {
       g_string_append (string, " radius");
@@ -163,6 +171,8 @@ dossier_scene_to_text (const DossierScene *scene)
       append_rect (string, &stop->box);
       g_string_append (string, " target");
       append_rect (string, &stop->target);
+      if (stop->n > 1)
+        g_string_append_printf (string, " of %u", stop->n);
       append_quoted (string, stop->spoken);
       g_string_append_c (string, '\n');
     }

@@ -37,6 +37,7 @@ typedef enum
   DOSSIER_MARK_GLYPH,  /* a status glyph in the rectangle */
   DOSSIER_MARK_ARROW,  /* a line as above, with a head at its end */
   DOSSIER_MARK_PERSON, /* the scale figure, seen from above */
+  DOSSIER_MARK_FADE,   /* a filled rectangle that fades out to its sides: it ends somewhere there */
   DOSSIER_MARK_TEXT,
   DOSSIER_MARK_POLYGON, /* closed parts are filled and/or stroked, open ones stroked */
 } DossierMarkKind;
@@ -71,6 +72,9 @@ typedef struct
   DossierAlign align;
   gboolean wraps; /* the text wraps at the box's width */
   gboolean halo;  /* a rim in the card's colour behind the text */
+  double strength;    /* of a fade where it is strongest, 0 to 1 */
+  double fade_before; /* over which it fades at its left side, px; 0: it ends sharply */
+  double fade_after;
   char *tag;          /* whose colour DOSSIER_ROLE_PARTY is; (nullable) */
   char *colour_light; /* (nullable) */
   char *colour_dark;
@@ -88,10 +92,21 @@ typedef struct
   DossierScale scale; /* from values to px */
 } DossierValueAxis;
 
+typedef enum
+{
+  DOSSIER_STOP_FACT,
+  DOSSIER_STOP_CLUSTER, /* several statements in one place: it opens */
+  DOSSIER_STOP_UNDATED, /* those of a lane that have no date */
+} DossierStopKind;
+
 /* A place that a reader can go to: one statement, with all its marks. */
 typedef struct
 {
-  char *fact_id;
+  DossierStopKind kind;
+  guint lane;  /* timelines */
+  guint first; /* of a cluster: its first item, as dossier_timeline_pack_get_gathered() counts them */
+  guint n;     /* how many items */
+  char *fact_id; /* of a stop that is no fact: a name that no fact can have */
   char *spoken;
   DossierRect box;    /* what is outlined when it is selected */
   DossierRect target; /* what can be hit: at least 24 × 24 px */

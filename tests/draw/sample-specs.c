@@ -198,6 +198,7 @@ static DossierChartSpec *(*const samples[DOSSIER_N_FIGURE_KINDS]) (void) = {
   [DOSSIER_FIGURE_FACILITY] = sample_facility,
   [DOSSIER_FIGURE_MULTIPLES] = sample_multiples,
   [DOSSIER_FIGURE_MAP] = sample_map,
+  [DOSSIER_FIGURE_TIMELINE] = sample_timeline,
 };
 
 DossierChartSpec *
@@ -208,18 +209,102 @@ sample_of_kind (DossierFigureKind kind)
   return samples[kind]();
 }
 
-/* The kinds that have a sample, one after another and again from the first. */
+/* Events are no values: test-timeline makes its own. */
+static gboolean
+is_any_kind (DossierFigureKind kind)
+{
+  return samples[kind] != NULL && kind != DOSSIER_FIGURE_TIMELINE;
+}
+
+/* The kinds of values that have a sample, one after another and again from the first. */
 DossierFigureKind
 sample_next_kind (guint index)
 {
   guint n = 0;
 
   for (guint i = 0; i < G_N_ELEMENTS (samples); i++)
-    n += samples[i] != NULL ? 1 : 0;
+    n += is_any_kind (i) ? 1 : 0;
   index %= n;
   for (guint i = 0; i < G_N_ELEMENTS (samples); i++)
-    if (samples[i] != NULL && index-- == 0)
+    if (is_any_kind (i) && index-- == 0)
       return (DossierFigureKind) i;
 
   g_assert_not_reached ();
+}
+
+static char *
+format_month (int year,
+              int month)
+{
+  return g_strdup_printf ("%s %d", months[month - 1], year);
+}
+
+static char *
+format_cluster (guint n)
+{
+  return g_strdup_printf (n == 1 ? "%u item" : "%u items", n);
+}
+
+DossierChartItem *
+sample_add_event (DossierChartSpec *spec,
+                  guint lane,
+                  const char *fact_id,
+                  DossierStatus status,
+                  const char *tag,
+                  const char *date,
+                  const char *statement,
+                  const char *when)
+{
+  DossierChartItem *item = sample_add (spec, DOSSIER_ITEM_VALUE, fact_id, status, tag, date, statement, when, when);
+
+  item->lane = lane;
+  item->timing = dossier_date_get_timing (&item->date);
+  item->first = dossier_date_earliest (&item->date);
+  item->last = dossier_date_latest (&item->date);
+  if (item->timing == DOSSIER_TIMING_AFTER)
+    item->last = item->first;
+  else if (item->timing == DOSSIER_TIMING_BEFORE)
+    item->first = item->last;
+
+  return item;
+}
+
+/* One event of each kind of date, and more of one month than there is room for. */
+DossierChartSpec *
+sample_timeline (void)
+{
+  DossierChartSpec *spec = sample_spec_new (DOSSIER_FIGURE_TIMELINE, "events", "When it was");
+
+  spec->reading = g_strdup ("Each mark is one claim.");
+  spec->caption = g_strdup ("Claims without a date are not placed.");
+  spec->summary = g_strdup ("Events in three lanes.");
+  spec->first_day = get_day ("2025-01-01");
+  spec->last_day = get_day ("2026-01-31");
+  spec->format_month = format_month;
+  spec->format_cluster = format_cluster;
+  dossier_chart_spec_add_lane (spec, "Law and courts", NULL);
+  dossier_chart_spec_add_lane (spec, "Transfers and deportations", "10 undated");
+  dossier_chart_spec_add_lane (spec, "Rights reports", NULL);
+
+  sample_add_event (spec, 0, "blocked", DOSSIER_STATUS_RULED, "CO", "2025-03-15~", "District court blocks the removals",
+                    "about 15 Mar 2025");
+  sample_add_event (spec, 0, "lifted", DOSSIER_STATUS_RULED, "CO", "2025-04-07", "Supreme Court lifts the order", "7 Apr 2025");
+  sample_add_event (spec, 0, "charged", DOSSIER_STATUS_ALLEGED, "US", "../2025-06", "Charged in the US", "Jun 2025 or earlier");
+  sample_add_event (spec, 0, "doubted", DOSSIER_STATUS_STATED, "SA", "2025-08?", "A date in doubt", "perhaps Aug 2025");
+  sample_add_event (spec, 0, "sessions", DOSSIER_STATUS_STATED, "SA", "2025-09-03/2025-10-20", "Hearings held",
+                    "3 Sep – 20 Oct 2025");
+  for (guint i = 0; i < 9; i++)
+    {
+      g_autofree char *id = g_strdup_printf ("deported-%u", i);
+
+      sample_add_event (spec, 1, id, DOSSIER_STATUS_STATED, "SA", "2025-03", "A group of people is deported", "Mar 2025");
+    }
+  sample_add_event (spec, 1, "swap", DOSSIER_STATUS_STATED, "SA", "2025-07-18", "Released in a swap of three countries",
+                    "18 Jul 2025")
+    ->is_main = TRUE;
+  sample_add_event (spec, 2, "filings", DOSSIER_STATUS_ALLEGED, "DL", "2025-06/..", "Court filings describe ill-treatment",
+                    "Jun 2025 or later");
+  sample_add_event (spec, 2, "last", DOSSIER_STATUS_REPORTED, "PR", "2026-01-28", "Near the edge", "28 Jan 2026");
+
+  return spec;
 }

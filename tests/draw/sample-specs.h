@@ -15,6 +15,16 @@ DossierChartSpec *sample_facility (void);
 DossierChartSpec *sample_multiples (void);
 DossierChartSpec *sample_map (void);
 DossierChartSpec *sample_spec_new (DossierFigureKind kind, const char *id, const char *title);
+DossierChartSpec *sample_timeline (void);
+DossierChartItem *sample_add_event (DossierChartSpec *spec,
+                                    guint lane,
+                                    const char *fact_id,
+                                    DossierStatus status,
+                                    const char *tag,
+                                    const char *date,
+                                    const char *statement,
+                                    const char *when);
+
 DossierChartItem *sample_add (DossierChartSpec *spec,
                               DossierItemKind kind,
                               const char *fact_id,

@@ -39,6 +39,10 @@ static const Golden goldens[] = {
   { "map-360x300", DOSSIER_FIGURE_MAP, 360, 300, 1, FALSE },
   { "map-858x560", DOSSIER_FIGURE_MAP, 858, 560, 1, FALSE },
   { "map-1920x1080", DOSSIER_FIGURE_MAP, 1920, 1080, 1.5, TRUE },
+  { "timeline-360x640", DOSSIER_FIGURE_TIMELINE, 360, 640, 1, FALSE },
+  { "timeline-1302x420", DOSSIER_FIGURE_TIMELINE, 1302, 420, 1, FALSE },
+  { "timeline-1302x260", DOSSIER_FIGURE_TIMELINE, 1302, 260, 1, FALSE },
+  { "timeline-1920x1080", DOSSIER_FIGURE_TIMELINE, 1920, 1080, 2.25, TRUE },
 };
 
 static DossierScene *

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/* The parts of the timeline's layout: dossier-layout-timeline gives each lane its place, the axis, the lanes and their
+ * labels are drawn each in a file of its own. */
+
+#pragma once
+
+#include "draw/dossier-timeline-layout.h"
+
+G_BEGIN_DECLS
+
+typedef struct
+{
+  DossierPen *pen;
+  const DossierTimelinePack *pack;
+  DossierRect area;  /* with the names of the lanes and the axis */
+  DossierRect plot;  /* the lanes alone */
+  double first_day;  /* at the left edge of the plot; the last one is at its right edge */
+  double last_day;
+  double origin;     /* px of the packing at the left edge of the plot */
+  gboolean is_narrow; /* the names of lanes stand over them */
+} DossierTimelineDraw;
+
+double dossier_timeline_map (const DossierTimelineDraw *draw, double day);
+void dossier_timeline_draw_axis (DossierTimelineDraw *draw);
+int dossier_timeline_draw_pill (DossierTimelineDraw *draw,
+                                DossierStopKind kind,
+                                guint lane,
+                                const char *text,
+                                const char *spoken,
+                                const DossierRect *box);
+void dossier_timeline_draw_lane (DossierTimelineDraw *draw, guint lane, double top);
+
+/* dossier-timeline-label.c */
+char *dossier_timeline_cut_text (const DossierPen *pen, DossierTextStyle style, const char *text, double width);
+double dossier_timeline_draw_label (DossierPen *pen, const DossierChartItem *item, const DossierRect *room, int stop);
+
+G_END_DECLS

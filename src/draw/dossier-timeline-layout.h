@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/* A timeline at any place and zoom, for a view that pans: the packing is made once a zoom, a scene once a place.
+ *
+ * dossier_layout() lays out a whole figure the same way. */
+
+#pragma once
+
+#include "draw/dossier-timeline-pack.h"
+
+G_BEGIN_DECLS
+
+DossierRect dossier_timeline_get_plot (const DossierFrame *frame);
+double dossier_timeline_get_axis_height (const DossierFrame *frame);
+double dossier_timeline_fit (DossierTimelinePack *pack, const DossierFrame *frame);
+double dossier_timeline_get_least_height (const DossierChartSpec *spec, const DossierFrame *frame);
+DossierScene *dossier_timeline_lay_out (const DossierTimelinePack *pack,
+                                        const DossierFrame *frame,
+                                        double first_day) G_GNUC_WARN_UNUSED_RESULT;
+
+G_END_DECLS
