@@ -245,6 +245,31 @@ dossier_date_to_edtf (const DossierDate *date)
 }
 
 /**
+ * dossier_date_for_day:
+ * @day: a Julian day, from 1 January of the year 1 to 31 December 9999; others are moved there
+ *
+ * Makes the date of a day.
+ *
+ * Returns: the date
+ */
+DossierDate
+dossier_date_for_day (gint32 day)
+{
+  DossierDate date = { 0 };
+  GDate found;
+
+  g_date_clear (&found, 1);
+  g_date_set_julian (&found, (guint32) CLAMP (day, 1, 3652059));
+  date.start.precision = DOSSIER_PRECISION_DAY;
+  date.start.year = (gint16) g_date_get_year (&found);
+  date.start.month = (guint8) g_date_get_month (&found);
+  date.start.day = (guint8) g_date_get_day (&found);
+  date.end = date.start;
+
+  return date;
+}
+
+/**
  * dossier_date_is_set:
  * @date: a date
  *

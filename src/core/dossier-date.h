@@ -43,6 +43,7 @@ typedef struct
 
 gboolean dossier_date_parse (const char *edtf, DossierDate *date);
 char *dossier_date_to_edtf (const DossierDate *date) G_GNUC_WARN_UNUSED_RESULT;
+DossierDate dossier_date_for_day (gint32 day);
 gboolean dossier_date_is_set (const DossierDate *date);
 gint32 dossier_date_earliest (const DossierDate *date);
 gint32 dossier_date_latest (const DossierDate *date);

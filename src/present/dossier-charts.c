@@ -14,6 +14,7 @@
 #include "present/dossier-format.h"
 #include "present/dossier-language.h"
 #include "present/dossier-page-state-private.h"
+#include "present/dossier-timeline-chart.h"
 
 static gboolean
 is_level (const DossierFigure *figure,
@@ -231,11 +232,26 @@ fill_words (DossierChartSpec *spec,
   spec->address = make_address (dossier, figure);
   spec->language = g_strdup (dossier_interface_language ());
   spec->unit = figure->n_questions > 0 ? figure->questions[0].question->unit : DOSSIER_UNIT_NONE;
-  spec->unit_label = dossier_format_unit (spec->unit, 2);
+  spec->unit_label = spec->unit != DOSSIER_UNIT_NONE ? dossier_format_unit (spec->unit, 2) : NULL;
   spec->right_to_left = dossier_interface_is_right_to_left ();
   spec->format_number = dossier_format_number;
   for (guint month = 1; month <= 12; month++)
     spec->months[month - 1] = g_intern_string (dossier_month_name_short (month));
+}
+
+static void
+add_answers (DossierChartSpec *spec,
+             const DossierFigure *figure,
+             DossierChartFacts *facts)
+{
+  g_autoptr (GArray) members = NULL;
+
+  collect_facts (facts, figure);
+  if (figure->kind == DOSSIER_FIGURE_BARS || figure->kind == DOSSIER_FIGURE_MULTIPLES)
+    members = dossier_chart_group_facts (spec, figure, facts->shown);
+  else
+    members = leave_ungrouped (figure, facts->shown);
+  add_items (spec, figure, members);
 }
 
 /**
@@ -253,7 +269,6 @@ dossier_chart_for_figure (const Dossier *dossier,
                           const DossierFigure *figure)
 {
   g_autoptr (GPtrArray) shown = g_ptr_array_new ();
-  g_autoptr (GArray) members = NULL;
   DossierChartFacts facts = { .shown = shown };
   DossierChartSpec *spec;
 
@@ -261,18 +276,15 @@ dossier_chart_for_figure (const Dossier *dossier,
 
   spec = dossier_chart_spec_new (figure->kind);
   fill_words (spec, dossier, figure);
-  if (figure->n_parts > 0)
-    dossier_chart_collect_parts (figure, &facts);
+  if (figure->kind == DOSSIER_FIGURE_TIMELINE)
+    dossier_chart_fill_timeline (spec, dossier, figure, shown);
+  else if (figure->n_parts > 0)
+    {
+      dossier_chart_collect_parts (figure, &facts);
+      add_parts (spec, figure);
+    }
   else
-    collect_facts (&facts, figure);
-  if (figure->kind == DOSSIER_FIGURE_BARS || figure->kind == DOSSIER_FIGURE_MULTIPLES)
-    members = dossier_chart_group_facts (spec, figure, shown);
-  else
-    members = leave_ungrouped (figure, shown);
-  if (figure->n_parts > 0)
-    add_parts (spec, figure);
-  else
-    add_items (spec, figure, members);
+    add_answers (spec, figure, &facts);
   add_legend (spec);
   if (figure->kind == DOSSIER_FIGURE_CLAIMS)
     fill_claims (spec, figure);

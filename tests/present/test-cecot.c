@@ -14,6 +14,7 @@
 #include "present/dossier-format.h"
 #include "present/dossier-open-state.h"
 #include "present/dossier-saying.h"
+#include "present/dossier-timeline-chart.h"
 #include "present/dossier-view-facts.h"
 
 /* A sentence that was ended twice; words that a quote leaves out are marked "[...]". */
@@ -278,7 +279,7 @@ assert_chart (const Dossier *dossier,
   assert_text (spec->title, figure->id);
   assert_text (spec->caption, figure->id);
   assert_text (spec->summary, figure->id);
-  if (figure->n_parts == 0)
+  if (figure->n_questions > 0)
     g_assert_true (spec->unit_label != NULL && spec->unit_label[0] != '\0');
   g_assert_cmpuint (spec->items->len, >, 0);
   if (figure->n_facts > 0)
@@ -291,6 +292,38 @@ assert_chart (const Dossier *dossier,
       assert_text (item->label, item->fact_id);
       assert_text (item->short_label, item->fact_id);
       assert_text (item->spoken, item->fact_id);
+    }
+}
+
+/* On the page of the timeline each dated claim stands in a lane that has a name, and no lane is without claims. */
+static void
+assert_timeline (const Dossier *dossier)
+{
+  g_autoptr (DossierTimeline) timeline = dossier_timeline_new (dossier, dossier_find_timeline_figure (dossier), TRUE);
+  g_autoptr (DossierChartSpec) spec = dossier_chart_for_timeline (dossier, timeline, NULL, NULL);
+  guint n_dated = 0;
+
+  for (guint i = 0; i < dossier->n_facts; i++)
+    if (dossier->facts[i]->status != DOSSIER_STATUS_COMPUTED
+        && (dossier_date_is_set (&dossier->facts[i]->of) || dossier_date_is_set (&dossier->facts[i]->said)))
+      n_dated++;
+  g_assert_cmpuint (spec->items->len, ==, n_dated);
+  for (guint i = 0; i < spec->items->len; i++)
+    {
+      const DossierChartItem *item = dossier_chart_spec_get_item (spec, i);
+
+      assert_text (item->value_label, item->fact_id);
+      assert_text (item->label, item->fact_id);
+      assert_text (item->short_label, item->fact_id);
+      assert_text (item->spoken, item->fact_id);
+      g_assert_nonnull (item->tag);
+    }
+  for (guint i = 0; i < dossier_timeline_get_n_lanes (timeline); i++)
+    {
+      const DossierTimelineLane *lane = dossier_timeline_get_lane (timeline, i);
+
+      g_assert_nonnull (lane->title);
+      g_assert_cmpuint (lane->n, >, 0);
     }
 }
 
@@ -311,6 +344,7 @@ test_everything (gconstpointer language)
   assert_open (dossier);
   for (guint i = 0; i < dossier->n_figures; i++)
     assert_chart (dossier, dossier->figures[i]);
+  assert_timeline (dossier);
   g_unsetenv ("LANGUAGE");
 }
 

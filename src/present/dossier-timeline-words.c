@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "present/dossier-timeline-words.h"
+
+#include <glib/gi18n.h>
+
+#include "present/dossier-clean-text.h"
+#include "present/dossier-format.h"
+
+/* The known end of an open interval, as a date of its own. */
+static char *
+format_known_end (const DossierDatePart *part)
+{
+  const DossierDate date = { *part, *part, FALSE };
+
+  return dossier_format_date_short (&date);
+}
+
+/**
+ * dossier_event_format_date:
+ * @fact: a fact with a date
+ *
+ * Writes the date that an event stands at, in short. Of what was said at a time of which one end is open, that is not
+ * "since": it was said once.
+ *
+ * Returns: (transfer full): the words
+ */
+char *
+dossier_event_format_date (const DossierFact *fact)
+{
+  const DossierDate *date = dossier_fact_get_date (fact);
+  g_autofree char *known = NULL;
+
+  if (dossier_date_is_set (&fact->of) || !date->is_interval)
+    return dossier_format_date_short (date);
+
+  if (date->end.precision == DOSSIER_PRECISION_NONE)
+    {
+      known = format_known_end (&date->start);
+      /* Translators: when something was said; %s is a short date: "18 Jul 2025 or later" */
+      return g_strdup_printf (C_("short date", "%s or later"), known);
+    }
+  if (date->start.precision == DOSSIER_PRECISION_NONE)
+    {
+      known = format_known_end (&date->end);
+      /* Translators: when something was said; %s is a short date: "2023 or earlier" */
+      return g_strdup_printf (C_("short date", "%s or earlier"), known);
+    }
+
+  return dossier_format_date_short (date);
+}
+
+static const char *
+get_period_precision (DossierPrecision precision)
+{
+  switch (precision)
+    {
+    case DOSSIER_PRECISION_MONTH:
+      return _("Only the month is known.");
+    case DOSSIER_PRECISION_YEAR:
+      return _("Only the year is known.");
+    case DOSSIER_PRECISION_DECADE:
+      return _("Only the decade is known.");
+    case DOSSIER_PRECISION_CENTURY:
+      return _("Only the century is known.");
+    case DOSSIER_PRECISION_DAY:
+    case DOSSIER_PRECISION_NONE:
+    default:
+      return _("The day is known.");
+    }
+}
+
+/**
+ * dossier_event_get_precision:
+ * @fact: a fact with a date
+ *
+ * Says how well the date is known: what the mark shows by its edges.
+ *
+ * Returns: (transfer none): a sentence
+ */
+const char *
+dossier_event_get_precision (const DossierFact *fact)
+{
+  const DossierDate *date = dossier_fact_get_date (fact);
+
+  switch (dossier_date_get_timing (date))
+    {
+    case DOSSIER_TIMING_INTERVAL:
+      return _("The date is a span of time.");
+    case DOSSIER_TIMING_ABOUT:
+      return _("The date is approximate.");
+    case DOSSIER_TIMING_UNCERTAIN:
+      return _("The date is in doubt.");
+    case DOSSIER_TIMING_AFTER:
+      return _("Not before this date; no end is given.");
+    case DOSSIER_TIMING_BEFORE:
+      return _("Not after this date; no beginning is given.");
+    case DOSSIER_TIMING_DAY:
+    case DOSSIER_TIMING_PERIOD:
+    case DOSSIER_N_TIMINGS:
+    default:
+      return get_period_precision (date->start.precision);
+    }
+}
+
+/**
+ * dossier_event_format_label:
+ * @fact: a fact
+ *
+ * Writes what is known of an event beside its statement: status, who, when.
+ *
+ * Returns: (transfer full): the words
+ */
+char *
+dossier_event_format_label (const DossierFact *fact)
+{
+  g_autofree char *who = NULL;
+  g_autofree char *when = dossier_event_format_date (fact);
+
+  if (fact->n_by == 0)
+    /* Translators: of an event: its status and its date: "Stated, Mar 2025" */
+    return g_strdup_printf (_("%1$s, %2$s"), dossier_fact_status_word (fact), when);
+
+  who = dossier_format_speakers_short (fact);
+  /* Translators: of an event: its status, who says so, its date: "Announced, Bukele, 20 Apr 2025" */
+  return g_strdup_printf (_("%1$s, %2$s, %3$s"), dossier_fact_status_word (fact), who, when);
+}
+
+/**
+ * dossier_event_format_spoken:
+ * @fact: a fact with a date
+ * @is_covered: whether its content note stands in place of its statement
+ *
+ * Says an event to someone who cannot see it, with how well its date is known.
+ *
+ * Returns: (transfer full): the sentences
+ */
+char *
+dossier_event_format_spoken (const DossierFact *fact,
+                             gboolean is_covered)
+{
+  g_autofree char *spoken = is_covered ? dossier_format_spoken_veiled (fact) : dossier_format_spoken (fact);
+  GString *text = g_string_new (spoken);
+
+  dossier_append_sentence (text, dossier_event_get_precision (fact));
+
+  return g_string_free (text, FALSE);
+}
+
+/**
+ * dossier_timeline_format_lane:
+ * @lane: a lane
+ *
+ * Returns: (transfer full): its name
+ */
+char *
+dossier_timeline_format_lane (const DossierTimelineLane *lane)
+{
+  /* Translators: the lane of a timeline with the facts that no other lane takes */
+  return lane->title != NULL ? dossier_text_for_reader (lane->title) : g_strdup (C_("lane", "Everything else"));
+}
+
+/**
+ * dossier_timeline_format_undated:
+ * @n: how many
+ *
+ * Returns: (transfer full): "10 undated"
+ */
+char *
+dossier_timeline_format_undated (guint n)
+{
+  /* Translators: facts of a lane that have no date */
+  return g_strdup_printf (ngettext ("%u undated", "%u undated", n), n);
+}
+
+/**
+ * dossier_timeline_format_items:
+ * @n: how many
+ *
+ * Returns: (transfer full): "5 items"
+ */
+char *
+dossier_timeline_format_items (guint n)
+{
+  /* Translators: facts that share a place on the timeline */
+  return g_strdup_printf (ngettext ("%u item", "%u items", n), n);
+}
+
+/**
+ * dossier_timeline_format_month:
+ * @year: a year
+ * @month: 1 to 12
+ *
+ * Returns: (transfer full): "Jan 2025"
+ */
+char *
+dossier_timeline_format_month (int year,
+                               int month)
+{
+  DossierDate date = { 0 };
+
+  date.start = (DossierDatePart) { DOSSIER_PRECISION_MONTH, (gint16) year, (guint8) month, 0, FALSE, FALSE };
+  date.end = date.start;
+
+  return dossier_format_date_short (&date);
+}
+
+/**
+ * dossier_timeline_format_day:
+ * @day: a Julian day
+ *
+ * Returns: (transfer full): "11 June 2024"
+ */
+char *
+dossier_timeline_format_day (gint32 day)
+{
+  DossierDate date = dossier_date_for_day (day);
+
+  return dossier_format_date (&date);
+}
