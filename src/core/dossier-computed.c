@@ -200,3 +200,31 @@ dossier_compute (const DossierFormula *formula,
   };
   return TRUE;
 }
+
+/**
+ * dossier_amount_settle:
+ * @amount: what dossier_compute() has given
+ *
+ * Makes an open range of what is only bounded on one side.
+ *
+ * Returns: %FALSE where it is bounded on neither
+ */
+gboolean
+dossier_amount_settle (DossierAmount *amount)
+{
+  if (isnan (amount->low) || isnan (amount->high) || (isinf (amount->low) && isinf (amount->high)))
+    return FALSE;
+
+  if (isinf (amount->high))
+    {
+      amount->kind = DOSSIER_AMOUNT_AT_LEAST;
+      amount->high = amount->low;
+    }
+  else if (isinf (amount->low))
+    {
+      amount->kind = DOSSIER_AMOUNT_AT_MOST;
+      amount->low = amount->high;
+    }
+
+  return TRUE;
+}

@@ -27,5 +27,6 @@ gboolean dossier_compute (const DossierFormula *formula,
                           DossierUnit unit,
                           DossierAmount *result,
                           GPtrArray *inputs);
+gboolean dossier_amount_settle (DossierAmount *amount);
 
 G_END_DECLS

@@ -6,8 +6,6 @@
 
 #include "core/dossier-computed.h"
 
-#include <math.h>
-
 #define MOST_ROUNDS 16      /* computed facts that build on each other, one a round */
 #define WORK_BUDGET 50000000 /* pairs of answers, and links, that may be looked at in all */
 
@@ -51,27 +49,6 @@ estimate_work (const Dossier *dossier,
   return n_answers * n_answers + n_links;
 }
 
-/* What is only bounded on one side is an open range. */
-static gboolean
-settle_amount (DossierAmount *amount)
-{
-  if (isnan (amount->low) || isnan (amount->high) || (isinf (amount->low) && isinf (amount->high)))
-    return FALSE;
-
-  if (isinf (amount->high))
-    {
-      amount->kind = DOSSIER_AMOUNT_AT_LEAST;
-      amount->high = amount->low;
-    }
-  else if (isinf (amount->low))
-    {
-      amount->kind = DOSSIER_AMOUNT_AT_MOST;
-      amount->low = amount->high;
-    }
-
-  return TRUE;
-}
-
 static gboolean
 work_out (DossierReader *reader,
           const DossierFormulaDraft *draft)
@@ -84,7 +61,7 @@ work_out (DossierReader *reader,
 
   /* The question may have been dropped, and a number without a unit says nothing. */
   if (question == NULL || !dossier_compute (draft->formula, &lookup, question->unit, &amount, inputs)
-      || !settle_amount (&amount))
+      || !dossier_amount_settle (&amount))
     return FALSE;
 
   fact->answer.amount = amount;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/dossier-as-of.h"
 #include "core/dossier-private.h"
 
 /* What others see comes first, so that one pointer serves both. */
@@ -9,6 +10,8 @@ typedef struct
   gatomicrefcount ref_count;
   DossierArena *arena;
   DossierIdTable *ids[DOSSIER_N_KINDS];
+  Dossier *source; /* what it is derived from, as of a day; (nullable) */
+  gint32 day;
 } Whole;
 
 /**
@@ -66,6 +69,59 @@ dossier_get_ids (const Dossier *dossier,
 }
 
 /**
+ * dossier_set_whole: (skip)
+ * @dossier: a dossier that is being derived
+ * @whole: what it is derived from
+ * @day: as of which day
+ *
+ * Keeps @whole for as long as @dossier lives, as they share what does not depend on the day.
+ */
+void
+dossier_set_whole (Dossier *dossier,
+                   Dossier *whole,
+                   gint32 day)
+{
+  g_return_if_fail (dossier != NULL && whole != NULL);
+
+  ((Whole *) dossier)->source = dossier_ref (whole);
+  ((Whole *) dossier)->day = day;
+}
+
+/**
+ * dossier_get_whole:
+ * @dossier: a dossier
+ *
+ * Returns: (transfer none): what it is derived from, or itself
+ */
+Dossier *
+dossier_get_whole (Dossier *dossier)
+{
+  g_return_val_if_fail (dossier != NULL, NULL);
+
+  return ((Whole *) dossier)->source != NULL ? ((Whole *) dossier)->source : dossier;
+}
+
+/**
+ * dossier_get_as_of:
+ * @dossier: a dossier
+ * @day: (out): a Julian day
+ *
+ * Gets the day as of which a dossier is derived.
+ *
+ * Returns: %FALSE for a whole one
+ */
+gboolean
+dossier_get_as_of (const Dossier *dossier,
+                   gint32 *day)
+{
+  g_return_val_if_fail (dossier != NULL && day != NULL, FALSE);
+
+  *day = ((const Whole *) dossier)->day;
+
+  return ((const Whole *) dossier)->source != NULL;
+}
+
+/**
  * dossier_ref:
  * @dossier: a dossier
  *
@@ -102,6 +158,7 @@ dossier_unref (Dossier *dossier)
   for (guint i = 0; i < DOSSIER_N_KINDS; i++)
     dossier_id_table_free (whole->ids[i]);
   dossier_arena_free (whole->arena);
+  g_clear_pointer (&whole->source, dossier_unref);
   g_free (whole);
 }
 

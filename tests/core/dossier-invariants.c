@@ -61,8 +61,17 @@ has_link (const DossierLink *const *links,
   return FALSE;
 }
 
+/* What is shown is the dossier's own, and not that of another. */
 static void
-assert_links (const DossierFact *fact)
+assert_own (const Dossier *dossier,
+            const DossierFact *fact)
+{
+  g_assert_true (dossier_find_fact (dossier, fact->id) == fact);
+}
+
+static void
+assert_links (const Dossier *dossier,
+              const DossierFact *fact)
 {
   for (guint i = 0; i < fact->n_links_out; i++)
     {
@@ -70,11 +79,15 @@ assert_links (const DossierFact *fact)
 
       g_assert_true (link->from == fact);
       g_assert_true (link->to != fact);
+      assert_own (dossier, link->to);
       g_assert_true (has_link ((const DossierLink *const *) link->to->links_in, link->to->n_links_in, link));
       g_assert_true ((link->kind == DOSSIER_LINK_RESPONDS_TO) == (link->relation != DOSSIER_RELATION_NONE));
     }
   for (guint i = 0; i < fact->n_links_in; i++)
-    g_assert_true (fact->links_in[i]->to == fact);
+    {
+      g_assert_true (fact->links_in[i]->to == fact);
+      assert_own (dossier, fact->links_in[i]->from);
+    }
 }
 
 static void
@@ -129,7 +142,7 @@ assert_fact (const Dossier *dossier,
   assert_text_if_any (fact->quote.translations);
   if (fact->view != NULL)
     g_assert_true (dossier_find_view (dossier, fact->view->id) == fact->view);
-  assert_links (fact);
+  assert_links (dossier, fact);
   assert_answer (fact);
 }
 
@@ -172,10 +185,12 @@ assert_pair (const Dossier *dossier,
 {
   g_assert_true (dossier_find_pair (dossier, pair->id) == pair);
   assert_text (pair->topic);
-  assert_words (pair->claim->id);
+  assert_own (dossier, pair->claim);
+  if (pair->answer != NULL)
+    assert_own (dossier, pair->answer);
   g_assert_true ((pair->answer != NULL) == (pair->relation != DOSSIER_RELATION_NONE));
   for (guint i = 0; i < pair->n_also; i++)
-    assert_words (pair->also[i]->id);
+    assert_own (dossier, pair->also[i]);
 }
 
 static void
@@ -185,7 +200,10 @@ assert_section (const Dossier *dossier,
   assert_words (section->id);
   assert_text (section->title);
   for (guint i = 0; i < section->n_facts; i++)
-    g_assert_nonnull (section->facts[i]->view);
+    {
+      assert_own (dossier, section->facts[i]);
+      g_assert_nonnull (section->facts[i]->view);
+    }
   for (guint i = 0; i < section->n_figures; i++)
     g_assert_true (dossier_find_figure (dossier, section->figures[i]->id) == section->figures[i]);
   for (guint i = 0; i < section->n_pairs; i++)
@@ -193,11 +211,12 @@ assert_section (const Dossier *dossier,
 }
 
 static void
-assert_lane (const DossierLane *lane)
+assert_lane (const Dossier *dossier,
+             const DossierLane *lane)
 {
   assert_text (lane->title);
   for (guint i = 0; i < lane->n_facts; i++)
-    assert_words (lane->facts[i]->id);
+    assert_own (dossier, lane->facts[i]);
   for (guint i = 0; i < lane->n_tags; i++)
     assert_words (lane->tags[i]);
 }
@@ -215,11 +234,12 @@ assert_views (const Dossier *dossier)
       for (guint j = 0; j < figure->n_parts; j++)
         g_assert_true (figure->parts[j].fact == figure->facts[j]);
       for (guint j = 0; j < figure->n_questions; j++)
-        assert_words (figure->questions[j].question->id);
+        g_assert_true (dossier_find_question (dossier, figure->questions[j].question->id)
+                       == figure->questions[j].question);
       for (guint j = 0; j < figure->n_facts; j++)
-        assert_words (figure->facts[j]->id);
+        assert_own (dossier, figure->facts[j]);
       for (guint j = 0; j < figure->n_lanes; j++)
-        assert_lane (&figure->lanes[j]);
+        assert_lane (dossier, &figure->lanes[j]);
     }
   for (guint i = 0; i < dossier->n_views; i++)
     {
@@ -228,6 +248,8 @@ assert_views (const Dossier *dossier)
       g_assert_true (dossier_find_view (dossier, view->id) == view);
       assert_text (view->title);
       g_assert_cmpuint (view->n_key_figures, <=, 4);
+      for (guint j = 0; j < view->n_key_figures; j++)
+        assert_own (dossier, view->key_figures[j]);
       for (guint j = 0; j < view->n_sections; j++)
         assert_section (dossier, &view->sections[j]);
     }
