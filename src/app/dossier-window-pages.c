@@ -9,6 +9,7 @@
 #include "present/dossier-clean-text.h"
 #include "ui/dossier-about-page.h"
 #include "ui/dossier-page.h"
+#include "ui/dossier-timeline-page.h"
 
 /* A page that no dossier writes. */
 typedef struct
@@ -33,8 +34,26 @@ create_search (DossierWindow *self,
   return argument == NULL ? dossier_window_create_search_page (self) : NULL;
 }
 
+static gboolean
+has_timeline (const Dossier *dossier)
+{
+  for (guint i = 0; i < dossier->n_facts; i++)
+    if (dossier_date_is_set (&dossier->facts[i]->of) || dossier_date_is_set (&dossier->facts[i]->said))
+      return TRUE;
+
+  return FALSE;
+}
+
+static GtkWidget *
+create_timeline (DossierWindow *self,
+                 const char *argument)
+{
+  return argument == NULL ? dossier_timeline_page_new (self->dossier, self->veils) : NULL;
+}
+
 /* In the order of their tabs. */
 static const OwnPage own_pages[] = {
+  { .name = "timeline", .tab = N_("Timeline"), .has_content = has_timeline, .create = create_timeline },
   { .name = "about", .create = create_about },
   { .name = "search", .create = create_search },
 };

@@ -8,6 +8,7 @@
 #include "dossier-config.h"
 #include "draw/dossier-export-private.h"
 #include "draw/dossier-paint-private.h"
+#include "draw/dossier-paint.h"
 
 #define POINTS_PER_PX 0.75
 

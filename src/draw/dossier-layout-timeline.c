@@ -140,7 +140,10 @@ dossier_timeline_fit (DossierTimelinePack *pack,
   double total = dossier_timeline_get_axis_height (frame);
 
   for (guint i = 0; i < spec->lanes->len; i++)
-    total += heights[i] = get_packed_height (pack, &pen, is_narrow (frame), i);
+    {
+      dossier_timeline_pack_set_rows (pack, i, G_MAXUINT);
+      total += heights[i] = get_packed_height (pack, &pen, is_narrow (frame), i);
+    }
 
   while (total > frame->height)
     {
@@ -243,7 +246,7 @@ draw_undated (DossierTimelineDraw *draw,
     return;
 
   spoken = g_strdup_printf ("%s. %s.", found->title, found->undated_label);
-  dossier_timeline_draw_pill (draw, DOSSIER_STOP_UNDATED, lane, found->undated_label, spoken, &box);
+  dossier_timeline_draw_pill (draw, DOSSIER_STOP_UNDATED, lane, NULL, found->undated_label, spoken, &box);
 }
 
 static void

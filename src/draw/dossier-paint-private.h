@@ -37,7 +37,6 @@ G_BEGIN_DECLS
 #define DOSSIER_PERSON_HEAD 17.0
 
 void dossier_paint_ground (const DossierScene *scene, cairo_t *cr, DossierTheme theme);
-void dossier_paint_marks (const DossierScene *scene, cairo_t *cr, DossierTheme theme);
 DossierColour dossier_mark_get_colour (const DossierMark *mark, DossierRole role, DossierTheme theme);
 
 G_END_DECLS

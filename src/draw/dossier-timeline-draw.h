@@ -26,6 +26,7 @@ void dossier_timeline_draw_axis (DossierTimelineDraw *draw);
 int dossier_timeline_draw_pill (DossierTimelineDraw *draw,
                                 DossierStopKind kind,
                                 guint lane,
+                                const DossierTimelineCluster *cluster,
                                 const char *text,
                                 const char *spoken,
                                 const DossierRect *box);

@@ -221,10 +221,10 @@ add_clusters (LaneDraw *lane)
       shown.end = shown.start + pill;
       if (shown.end > lane->right)
         return;
+      shown.slot.item = dossier_timeline_pack_get_gathered (pack, lane->lane, cluster->first);
       if (cluster->n == 1)
         {
-          shown.slot = dossier_timeline_pack_make_slot (
-            pack, dossier_timeline_pack_get_gathered (pack, lane->lane, cluster->first));
+          shown.slot = dossier_timeline_pack_make_slot (pack, shown.slot.item);
           shown.slot.end = get_px (lane, shown.slot.end);
           shown.slot.start = shown.start;
           shown.end = MIN (shown.slot.end, limit);
@@ -235,20 +235,24 @@ add_clusters (LaneDraw *lane)
     }
 }
 
+/* In the order of the packing; a cluster stands where its first event does. */
 static int
 compare_shown (gconstpointer a,
-               gconstpointer b)
+               gconstpointer b,
+               gpointer data)
 {
-  const Shown *first = a;
-  const Shown *second = b;
-  double difference = first->slot.start - second->slot.start;
+  const GArray *items = ((const DossierChartSpec *) data)->items;
+  const guint first = ((const Shown *) a)->slot.item;
+  const guint second = ((const Shown *) b)->slot.item;
+  const DossierChartItem *one = &g_array_index (items, DossierChartItem, first);
+  const DossierChartItem *other = &g_array_index (items, DossierChartItem, second);
 
-  if (first->cluster != NULL || second->cluster != NULL)
-    difference = first->start - second->start;
-  if (difference != 0)
-    return difference < 0 ? -1 : 1;
+  if (one->first != other->first)
+    return one->first < other->first ? -1 : 1;
+  if (one->last != other->last)
+    return one->last < other->last ? -1 : 1;
 
-  return first->row < second->row ? -1 : first->row > second->row;
+  return first < second ? -1 : first > second;
 }
 
 static DossierMark *
@@ -423,6 +427,7 @@ describe_cluster (const LaneDraw *lane,
  * @draw: a layout
  * @kind: what it opens
  * @lane: its lane
+ * @cluster: (nullable): the cluster that it opens
  * @text: what stands in it
  * @spoken: what is said of it
  * @box: where
@@ -435,6 +440,7 @@ int
 dossier_timeline_draw_pill (DossierTimelineDraw *draw,
                             DossierStopKind kind,
                             guint lane,
+                            const DossierTimelineCluster *cluster,
                             const char *text,
                             const char *spoken,
                             const DossierRect *box)
@@ -449,7 +455,7 @@ dossier_timeline_draw_pill (DossierTimelineDraw *draw,
   int stop;
 
   name = kind == DOSSIER_STOP_UNDATED ? g_strdup_printf ("undated:%u", lane)
-                                      : g_strdup_printf ("cluster:%u:%.0f", lane, box->x);
+                                      : g_strdup_printf ("cluster:%u:%u:%u", lane, cluster->first, cluster->n);
   stop = dossier_scene_add_stop (pen->scene, name, spoken);
   mark = dossier_scene_add_mark (pen->scene, DOSSIER_MARK_RECT, box, stop);
   mark->fill = DOSSIER_ROLE_CARD;
@@ -476,7 +482,8 @@ draw_cluster (LaneDraw *lane,
                                                              : g_strdup_printf ("%u", cluster->n);
   g_autofree char *spoken = describe_cluster (lane, cluster, count);
   DossierRect box = get_row_box (lane, shown->row, shown->start, shown->end - shown->start, round (MARK * pen->unit));
-  int stop = dossier_timeline_draw_pill (lane->draw, DOSSIER_STOP_CLUSTER, lane->lane, count, spoken, &box);
+  int stop = dossier_timeline_draw_pill (lane->draw, DOSSIER_STOP_CLUSTER, lane->lane, cluster, count, spoken,
+                                         &box);
   DossierStop *found = dossier_scene_edit_stop (pen->scene, stop);
 
   found->first = cluster->first;
@@ -510,7 +517,7 @@ dossier_timeline_draw_lane (DossierTimelineDraw *draw,
       place_shortened (&self, &g_array_index (shown, Shown, i));
   add_clusters (&self);
 
-  g_array_sort (shown, compare_shown);
+  g_array_sort_with_data (shown, compare_shown, (gpointer) draw->pen->spec);
   for (guint i = 0; i < shown->len; i++)
     {
       const Shown *each = &g_array_index (shown, Shown, i);
@@ -520,4 +527,35 @@ dossier_timeline_draw_lane (DossierTimelineDraw *draw,
       else
         draw_event (&self, each);
     }
+}
+
+/**
+ * dossier_timeline_lay_out_sample:
+ * @timing: what is known of a date
+ * @width: px
+ * @height: px
+ *
+ * Lays out a mark by itself, for a legend.
+ *
+ * Returns: (transfer full): the scene
+ */
+DossierScene *
+dossier_timeline_lay_out_sample (DossierTiming timing,
+                                 double width,
+                                 double height)
+{
+  const DossierFrame frame = { width, height, 1, FALSE, dossier_text_measure_fixed () };
+  DossierChartSpec spec = { .kind = DOSSIER_FIGURE_TIMELINE };
+  DossierPen pen = { &spec, &frame, dossier_scene_new (width, height, NULL, NULL, NULL), 1 };
+  DossierTimelineDraw draw = { .pen = &pen };
+  LaneDraw lane = { .draw = &draw };
+  const DossierChartItem item = { .timing = timing };
+  Shown shown = { .slot = { .start = 0, .end = width } };
+  DossierRect box = { 0, 0, width, height };
+
+  if (timing == DOSSIER_TIMING_DAY)
+    box = (DossierRect) { floor ((width - DOSSIER_TIMELINE_BAR) / 2), 0, DOSSIER_TIMELINE_BAR, height };
+  draw_mark (&lane, &shown, &item, &box, -1);
+
+  return pen.scene;
 }

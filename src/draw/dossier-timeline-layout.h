@@ -17,5 +17,8 @@ double dossier_timeline_get_least_height (const DossierChartSpec *spec, const Do
 DossierScene *dossier_timeline_lay_out (const DossierTimelinePack *pack,
                                         const DossierFrame *frame,
                                         double first_day) G_GNUC_WARN_UNUSED_RESULT;
+DossierScene *dossier_timeline_lay_out_sample (DossierTiming timing,
+                                               double width,
+                                               double height) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

@@ -19,6 +19,7 @@ struct _DossierChartStop
 {
   GtkWidget parent_instance;
   char *fact_id;
+  const char *action; /* what activating it does with its id */
   graphene_rect_t mark; /* what is outlined, from the widget's own corner */
   gboolean hovered;
   gboolean selected;
@@ -71,7 +72,9 @@ open_fact (GtkWidget *widget,
            const char *action_name,
            GVariant *parameter)
 {
-  gtk_widget_activate_action (widget, "win.open-fact", "s", DOSSIER_CHART_STOP (widget)->fact_id);
+  DossierChartStop *self = DOSSIER_CHART_STOP (widget);
+
+  gtk_widget_activate_action (widget, self->action, "s", self->fact_id);
 }
 
 static gboolean
@@ -134,6 +137,7 @@ dossier_chart_stop_new (const char *fact_id,
 
   self = g_object_new (DOSSIER_TYPE_CHART_STOP, NULL);
   self->fact_id = g_strdup (fact_id);
+  self->action = "win.open-fact";
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, spoken, -1);
 
   return GTK_WIDGET (self);
@@ -151,6 +155,23 @@ dossier_chart_stop_get_fact_id (DossierChartStop *self)
   g_return_val_if_fail (DOSSIER_IS_CHART_STOP (self), NULL);
 
   return self->fact_id;
+}
+
+/**
+ * dossier_chart_stop_set_action:
+ * @self: a stop that stands for something else than a fact
+ * @action: (not nullable): a static string: the action, with the stop's id as its parameter, that activating it takes
+ *
+ * Lets it do something else than to open a fact.
+ */
+void
+dossier_chart_stop_set_action (DossierChartStop *self,
+                               const char *action)
+{
+  g_return_if_fail (DOSSIER_IS_CHART_STOP (self));
+  g_return_if_fail (action != NULL);
+
+  self->action = action;
 }
 
 /**

@@ -14,6 +14,7 @@ struct _DossierChartSurface
   cairo_surface_t *picture; /* of scene, theme and scale; NULL: to be painted */
   DossierTheme theme;
   int scale;
+  gboolean is_bare; /* without the ground of a card */
   guint n_paints;
 };
 
@@ -29,7 +30,10 @@ paint (DossierChartSurface *self)
   self->picture = cairo_image_surface_create (CAIRO_FORMAT_ARGB32, MAX (width, 1), MAX (height, 1));
   cairo_surface_set_device_scale (self->picture, self->scale, self->scale);
   cr = cairo_create (self->picture);
-  dossier_paint_scene (self->scene, cr, self->theme);
+  if (self->is_bare)
+    dossier_paint_marks (self->scene, cr, self->theme);
+  else
+    dossier_paint_scene (self->scene, cr, self->theme);
   cairo_destroy (cr);
   self->n_paints++;
 }
@@ -128,6 +132,22 @@ dossier_chart_surface_set_scene (DossierChartSurface *self,
   g_clear_pointer (&self->picture, cairo_surface_destroy);
   self->scene = dossier_scene_ref (scene);
   gtk_widget_queue_draw (GTK_WIDGET (self));
+}
+
+/**
+ * dossier_chart_surface_set_ground:
+ * @self: a layer
+ * @has_ground: whether it paints the ground of a card under its scene, as it does at first
+ *
+ * Lets it stand on what is behind it.
+ */
+void
+dossier_chart_surface_set_ground (DossierChartSurface *self,
+                                  gboolean has_ground)
+{
+  g_return_if_fail (DOSSIER_IS_CHART_SURFACE (self));
+
+  self->is_bare = !has_ground;
 }
 
 /**

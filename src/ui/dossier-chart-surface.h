@@ -17,6 +17,7 @@ G_DECLARE_FINAL_TYPE (DossierChartSurface, dossier_chart_surface, DOSSIER, CHART
 
 GtkWidget *dossier_chart_surface_new (void) G_GNUC_WARN_UNUSED_RESULT;
 void dossier_chart_surface_set_scene (DossierChartSurface *self, DossierScene *scene);
+void dossier_chart_surface_set_ground (DossierChartSurface *self, gboolean has_ground);
 guint dossier_chart_surface_get_n_paints (DossierChartSurface *self);
 
 G_END_DECLS

@@ -10,6 +10,7 @@
 #include "core/dossier-loader.h"
 #include "ui/dossier-evidence-pane.h"
 #include "ui/dossier-page.h"
+#include "ui/dossier-timeline-page.h"
 
 #define SETTLE_MS 400 /* until every section is built and laid out */
 #define PANE_WIDTH 392
@@ -28,7 +29,8 @@ typedef struct
   int text_percent;
   char **rest;
   Dossier *dossier;
-  const DossierView *view;
+  const DossierView *view; /* NULL: the timeline */
+  char *span;
   GtkWidget *page;
   GtkWidget *window;
 } Show;
@@ -139,6 +141,22 @@ add_actions (GActionMap *map)
 }
 
 static GtkWidget *
+create_timeline (Show *show,
+                 DossierVeils *veils)
+{
+  DossierDate date;
+
+  show->page = dossier_timeline_page_new (show->dossier, veils);
+  gtk_widget_set_hexpand (show->page, TRUE);
+  if (show->span != NULL && dossier_date_parse (show->span, &date))
+    dossier_timeline_page_set_span (DOSSIER_TIMELINE_PAGE (show->page),
+                                    (DossierTimeSpan) { dossier_date_earliest (&date),
+                                                        dossier_date_latest (&date) - dossier_date_earliest (&date) });
+
+  return show->page;
+}
+
+static GtkWidget *
 create_page (Show *show,
              DossierVeils *veils)
 {
@@ -197,11 +215,11 @@ on_activate (GtkApplication *application,
     g_object_set (gtk_settings_get_default (), "gtk-xft-dpi", show->text_percent * 96 * 1024 / 100, NULL);
 
   reveal (show, veils);
-  gtk_box_append (GTK_BOX (box), create_page (show, veils));
+  gtk_box_append (GTK_BOX (box), show->view != NULL ? create_page (show, veils) : create_timeline (show, veils));
   if (show->pane)
     gtk_box_append (GTK_BOX (box), create_pane (show, veils));
   if (show->fact != NULL)
-    dossier_page_select_fact (DOSSIER_PAGE (show->page), show->fact, FALSE);
+    dossier_browsable_select_fact (DOSSIER_BROWSABLE (show->page), show->fact, TRUE);
 
   show->window = gtk_application_window_new (application);
   add_actions (G_ACTION_MAP (show->window));
@@ -226,6 +244,7 @@ main (int argc,
     { "reveal", 0, 0, G_OPTION_ARG_STRING, &show.reveal, "Lift a veil, or all", "ID" },
     { "scroll", 0, 0, G_OPTION_ARG_INT, &show.scroll, "Scroll down", "PX" },
     { "text", 0, 0, G_OPTION_ARG_INT, &show.text_percent, "The text's size", "PERCENT" },
+    { "span", 0, 0, G_OPTION_ARG_STRING, &show.span, "What the timeline shows", "EDTF" },
     { "dark", 0, 0, G_OPTION_ARG_NONE, &show.dark, "Dark", NULL },
     { "rtl", 0, 0, G_OPTION_ARG_NONE, &show.right_to_left, "From right to left", NULL },
     { "timing", 0, 0, G_OPTION_ARG_NONE, &show.timing, "Tell how long things take", NULL },
@@ -241,7 +260,7 @@ main (int argc,
 
   show.dossier = load (show.rest[0]);
   show.view = show.dossier != NULL ? dossier_find_view (show.dossier, show.rest[1]) : NULL;
-  if (show.view == NULL)
+  if (show.view == NULL && g_strcmp0 (show.rest[1], "own:timeline") != 0)
     return 1;
 
   application = adw_application_new ("io.github.dossier_app.Dossier", G_APPLICATION_NON_UNIQUE);

@@ -1,0 +1,264 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/dossier-timeline-list.h"
+
+#include "ui/dossier-box.h"
+#include "ui/dossier-column-layout.h"
+#include "ui/dossier-fact-row.h"
+#include "ui/dossier-parts.h"
+
+#define AHEAD 2.0   /* screens that are kept ready below what is seen */
+#define MARGIN 24.0 /* px left above what is scrolled to */
+
+struct _DossierTimelineList
+{
+  GtkWidget parent_instance;
+  GPtrArray *months; /* of DossierTimelineMonth */
+  guint n_built;
+  GPtrArray *states; /* of DossierRowState, of the rows */
+  GPtrArray *rows;   /* of DossierFactRow, borrowed */
+  DossierVeils *veils;
+  GtkWidget *scrolled;
+  GtkWidget *column;
+  char *selected; /* (nullable) */
+  guint idle;
+  guint scroll_idle;
+};
+
+G_DEFINE_FINAL_TYPE (DossierTimelineList, dossier_timeline_list, GTK_TYPE_WIDGET)
+
+static gboolean
+is_selected (DossierTimelineList *self,
+             GtkWidget *row)
+{
+  return g_strcmp0 (dossier_fact_row_get_fact (DOSSIER_FACT_ROW (row))->id, self->selected) == 0;
+}
+
+static void
+add_row (DossierTimelineList *self,
+         GtkWidget *list,
+         const DossierFact *fact)
+{
+  DossierRowState *state = dossier_timeline_row_new (fact);
+  GtkWidget *row = dossier_fact_row_new (state);
+
+  g_ptr_array_add (self->states, state);
+  g_ptr_array_add (self->rows, row);
+  dossier_fact_row_set_covered (DOSSIER_FACT_ROW (row), dossier_veils_covers (self->veils, fact));
+  dossier_widget_set_open (row, is_selected (self, row));
+  gtk_list_box_append (GTK_LIST_BOX (list), row);
+}
+
+static void
+build_month (DossierTimelineList *self)
+{
+  const DossierTimelineMonth *month = g_ptr_array_index (self->months, self->n_built++);
+
+  dossier_box_append (DOSSIER_BOX (self->column), dossier_heading_new (month->title, "heading", 2));
+  for (guint i = 0; i < month->lanes->len; i++)
+    {
+      const DossierTimelineGroup *group = g_ptr_array_index (month->lanes, i);
+      GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 4);
+      GtkWidget *list = dossier_fact_list_new (group->title);
+
+      gtk_box_append (GTK_BOX (box), dossier_heading_new (group->title, "dossier-small-strong", 3));
+      for (guint j = 0; j < group->facts->len; j++)
+        add_row (self, list, g_ptr_array_index (group->facts, j));
+      gtk_box_append (GTK_BOX (box), list);
+      dossier_box_append (DOSSIER_BOX (self->column), box);
+    }
+}
+
+static GtkAdjustment *
+get_adjustment (DossierTimelineList *self)
+{
+  return gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (self->scrolled));
+}
+
+static gboolean
+wants_more (DossierTimelineList *self)
+{
+  GtkAdjustment *adjustment = get_adjustment (self);
+  double page = gtk_adjustment_get_page_size (adjustment);
+  double below = gtk_adjustment_get_upper (adjustment) - gtk_adjustment_get_value (adjustment) - page;
+
+  return self->n_built < self->months->len && below < AHEAD * page;
+}
+
+static gboolean
+on_idle (gpointer data)
+{
+  DossierTimelineList *self = data;
+
+  self->idle = 0;
+  build_month (self);
+
+  return G_SOURCE_REMOVE;
+}
+
+/* After each picture, one month more as long as there is room for it. */
+static void
+dossier_timeline_list_snapshot (GtkWidget *widget,
+                                GtkSnapshot *snapshot)
+{
+  DossierTimelineList *self = DOSSIER_TIMELINE_LIST (widget);
+
+  GTK_WIDGET_CLASS (dossier_timeline_list_parent_class)->snapshot (widget, snapshot);
+
+  if (self->idle == 0 && wants_more (self))
+    self->idle = g_idle_add_full (G_PRIORITY_LOW, on_idle, self, NULL);
+}
+
+static gboolean
+on_scroll_idle (gpointer data)
+{
+  DossierTimelineList *self = data;
+  graphene_rect_t bounds;
+
+  self->scroll_idle = 0;
+  for (guint i = 0; i < self->rows->len; i++)
+    {
+      GtkWidget *row = g_ptr_array_index (self->rows, i);
+
+      if (!is_selected (self, row) || !gtk_widget_compute_bounds (row, self->column, &bounds))
+        continue;
+      gtk_adjustment_set_value (get_adjustment (self), bounds.origin.y - MARGIN);
+      break;
+    }
+
+  return G_SOURCE_REMOVE;
+}
+
+static void
+dossier_timeline_list_dispose (GObject *object)
+{
+  DossierTimelineList *self = DOSSIER_TIMELINE_LIST (object);
+
+  g_clear_handle_id (&self->idle, g_source_remove);
+  g_clear_handle_id (&self->scroll_idle, g_source_remove);
+  g_ptr_array_set_size (self->rows, 0);
+  g_clear_pointer (&self->scrolled, gtk_widget_unparent);
+  g_clear_object (&self->veils);
+
+  G_OBJECT_CLASS (dossier_timeline_list_parent_class)->dispose (object);
+}
+
+static void
+dossier_timeline_list_finalize (GObject *object)
+{
+  DossierTimelineList *self = DOSSIER_TIMELINE_LIST (object);
+
+  g_clear_pointer (&self->months, g_ptr_array_unref);
+  g_ptr_array_unref (self->states);
+  g_ptr_array_unref (self->rows);
+  g_free (self->selected);
+
+  G_OBJECT_CLASS (dossier_timeline_list_parent_class)->finalize (object);
+}
+
+static void
+dossier_timeline_list_class_init (DossierTimelineListClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = dossier_timeline_list_dispose;
+  G_OBJECT_CLASS (klass)->finalize = dossier_timeline_list_finalize;
+  widget_class->snapshot = dossier_timeline_list_snapshot;
+
+  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
+}
+
+static void
+dossier_timeline_list_init (DossierTimelineList *self)
+{
+  self->states = g_ptr_array_new_with_free_func ((GDestroyNotify) dossier_timeline_row_free);
+  self->rows = g_ptr_array_new ();
+  self->column = dossier_box_new (g_object_new (DOSSIER_TYPE_COLUMN_LAYOUT, NULL));
+  self->scrolled = dossier_scroller_new ();
+  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (self->scrolled), self->column);
+  gtk_widget_set_parent (self->scrolled, GTK_WIDGET (self));
+}
+
+/**
+ * dossier_timeline_list_new:
+ * @state: what is listed
+ * @veils: which facts under a content note are seen
+ *
+ * Returns: (transfer floating): the list
+ */
+GtkWidget *
+dossier_timeline_list_new (const DossierTimelineState *state,
+                           DossierVeils *veils)
+{
+  DossierTimelineList *self;
+
+  g_return_val_if_fail (state != NULL, NULL);
+  g_return_val_if_fail (DOSSIER_IS_VEILS (veils), NULL);
+
+  self = g_object_new (DOSSIER_TYPE_TIMELINE_LIST, NULL);
+  self->months = dossier_timeline_state_list_months (state);
+  self->veils = g_object_ref (veils);
+  dossier_widget_set_name (self->scrolled, state->title);
+  dossier_box_append (DOSSIER_BOX (self->column), dossier_heading_new (state->title, "title-1", 1));
+  if (self->months->len > 0)
+    build_month (self);
+
+  return GTK_WIDGET (self);
+}
+
+/**
+ * dossier_timeline_list_select_fact:
+ * @self: a list
+ * @fact_id: (nullable): the fact whose evidence is open
+ * @scroll: whether it is to be brought into sight
+ *
+ * Marks the fact's row.
+ */
+void
+dossier_timeline_list_select_fact (DossierTimelineList *self,
+                                   const char *fact_id,
+                                   gboolean scroll)
+{
+  gboolean found = FALSE;
+
+  g_return_if_fail (DOSSIER_IS_TIMELINE_LIST (self));
+
+  g_free (self->selected);
+  self->selected = g_strdup (fact_id);
+  for (guint i = 0; i < self->rows->len; i++)
+    {
+      GtkWidget *row = g_ptr_array_index (self->rows, i);
+
+      found = found || is_selected (self, row);
+      dossier_widget_set_open (row, is_selected (self, row));
+    }
+  for (; scroll && fact_id != NULL && !found && self->n_built < self->months->len;)
+    {
+      guint before = self->rows->len;
+
+      build_month (self);
+      for (guint i = before; i < self->rows->len; i++)
+        found = found || is_selected (self, g_ptr_array_index (self->rows, i));
+    }
+  if (scroll && found && self->scroll_idle == 0)
+    self->scroll_idle = g_idle_add_full (GDK_PRIORITY_REDRAW + 10, on_scroll_idle, self, NULL);
+}
+
+/**
+ * dossier_timeline_list_update_veils:
+ * @self: a list
+ *
+ * Shows what the reader has chosen to see.
+ */
+void
+dossier_timeline_list_update_veils (DossierTimelineList *self)
+{
+  g_return_if_fail (DOSSIER_IS_TIMELINE_LIST (self));
+
+  for (guint i = 0; i < self->rows->len; i++)
+    {
+      DossierFactRow *row = g_ptr_array_index (self->rows, i);
+
+      dossier_fact_row_set_covered (row, dossier_veils_covers (self->veils, dossier_fact_row_get_fact (row)));
+    }
+}

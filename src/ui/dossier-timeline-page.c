@@ -1,0 +1,447 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/dossier-timeline-page.h"
+
+#include <glib/gi18n.h>
+#include <math.h>
+
+#include "draw/dossier-timeline-layout.h"
+#include "ui/dossier-beside-layout.h"
+#include "ui/dossier-box.h"
+#include "ui/dossier-chart-surface.h"
+#include "ui/dossier-parts.h"
+#include "ui/dossier-theme.h"
+#include "ui/dossier-timeline-list.h"
+#include "ui/dossier-timeline-overview.h"
+#include "ui/dossier-timeline-view.h"
+#include "ui/dossier-wrap-layout.h"
+
+/* px */
+#define NARROW 720
+#define SWATCH_WIDTH 40
+#define SWATCH_HEIGHT 18
+#define SCALE_WIDTH 120
+#define NAMES 128
+
+#define ZOOM_STEP 1.5
+
+struct _DossierTimelinePage
+{
+  GtkWidget parent_instance;
+  DossierTimelineState *state;
+  DossierVeils *veils;
+  GtkWidget *scrolled; /* lanes */
+  GtkWidget *list;     /* the list by month, made when it is first needed; (nullable) */
+  GtkWidget *summary;
+  DossierTimelineView *view;
+  DossierTimelineOverview *overview;
+  GtkWidget *minus, *plus, *fit;
+  GtkAdjustment *level; /* of the zoom, 0 to 1 */
+  gboolean is_updating; /* the controls are being brought in line */
+  gboolean is_narrow;
+  char *selected; /* (nullable) */
+  guint list_idle;
+};
+
+static void browsable_init (DossierBrowsableInterface *iface);
+
+G_DEFINE_FINAL_TYPE_WITH_CODE (DossierTimelinePage,
+                               dossier_timeline_page,
+                               GTK_TYPE_WIDGET,
+                               G_IMPLEMENT_INTERFACE (DOSSIER_TYPE_BROWSABLE, browsable_init))
+
+static gboolean
+covers (const DossierFact *fact,
+        gpointer data)
+{
+  return dossier_veils_covers (DOSSIER_VEILS (data), fact);
+}
+
+/* Brings everything in line with what is seen. */
+static void
+update_span (DossierTimelinePage *self)
+{
+  DossierTimeSpan span = dossier_timeline_view_get_span (self->view);
+  double level = dossier_time_span_get_level (span, self->state->limits);
+  g_autofree char *summary = dossier_timeline_state_format_summary (self->state, span);
+
+  self->is_updating = TRUE;
+  dossier_timeline_overview_set_span (self->overview, span);
+  gtk_adjustment_set_value (self->level, level);
+  gtk_label_set_text (GTK_LABEL (self->summary), summary);
+  gtk_widget_set_sensitive (self->minus, level > 0.001);
+  gtk_widget_set_sensitive (self->fit, level > 0.001);
+  gtk_widget_set_sensitive (self->plus, level < 0.999);
+  self->is_updating = FALSE;
+}
+
+static void
+on_overview_moved (DossierTimelinePage *self)
+{
+  dossier_timeline_view_set_span (self->view, dossier_timeline_overview_get_span (self->overview));
+}
+
+static void
+on_level_changed (DossierTimelinePage *self)
+{
+  if (!self->is_updating)
+    dossier_timeline_view_set_span (self->view,
+                                    dossier_time_span_set_level (dossier_timeline_view_get_span (self->view),
+                                                                 self->state->limits,
+                                                                 gtk_adjustment_get_value (self->level)));
+}
+
+static void
+zoom (DossierTimelinePage *self,
+      double factor)
+{
+  DossierTimeSpan span = dossier_timeline_view_get_span (self->view);
+
+  dossier_timeline_view_set_span (self->view, dossier_time_span_zoom (span, self->state->limits, factor,
+                                                                      span.first + span.days / 2));
+}
+
+static void
+on_minus (DossierTimelinePage *self)
+{
+  zoom (self, 1 / ZOOM_STEP);
+}
+
+static void
+on_plus (DossierTimelinePage *self)
+{
+  zoom (self, ZOOM_STEP);
+}
+
+static void
+on_fit (DossierTimelinePage *self)
+{
+  dossier_timeline_view_set_span (self->view, self->state->limits);
+}
+
+static GtkWidget *
+create_swatch (DossierTimelinePage *self,
+               DossierTiming timing,
+               const char *words)
+{
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 8);
+  GtkWidget *surface = dossier_chart_surface_new ();
+  int width = timing == DOSSIER_TIMING_DAY ? 8 : SWATCH_WIDTH;
+  g_autoptr (DossierScene) scene = dossier_timeline_lay_out_sample (timing, width, SWATCH_HEIGHT);
+
+  dossier_chart_surface_set_ground (DOSSIER_CHART_SURFACE (surface), FALSE);
+  dossier_chart_surface_set_scene (DOSSIER_CHART_SURFACE (surface), scene);
+  gtk_widget_set_size_request (surface, width, SWATCH_HEIGHT);
+  gtk_widget_set_valign (surface, GTK_ALIGN_CENTER);
+  gtk_box_append (GTK_BOX (box), surface);
+  gtk_box_append (GTK_BOX (box), dossier_label_new (words, "dossier-secondary"));
+
+  return box;
+}
+
+static GtkWidget *
+create_legend (DossierTimelinePage *self)
+{
+  GtkWidget *legend = dossier_wrap_box_new (16, 4);
+
+  gtk_widget_set_valign (legend, GTK_ALIGN_CENTER);
+  /* Translators: the legend of the timeline: what the edges of a mark say of a date */
+  dossier_box_append (DOSSIER_BOX (legend), create_swatch (self, DOSSIER_TIMING_DAY, _("day known")));
+  dossier_box_append (DOSSIER_BOX (legend), create_swatch (self, DOSSIER_TIMING_PERIOD, _("month or year known")));
+  dossier_box_append (DOSSIER_BOX (legend), create_swatch (self, DOSSIER_TIMING_ABOUT, C_("legend", "about")));
+  dossier_box_append (DOSSIER_BOX (legend), create_swatch (self, DOSSIER_TIMING_AFTER, _("this day or later")));
+
+  return legend;
+}
+
+static GtkWidget *
+create_zoom (DossierTimelinePage *self)
+{
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 4);
+  GtkWidget *scale;
+
+  self->level = gtk_adjustment_new (0, 0, 1, 0.02, 0.1, 0);
+  scale = gtk_scale_new (GTK_ORIENTATION_HORIZONTAL, self->level);
+  self->minus = dossier_icon_button_new ("list-remove-symbolic", _("Zoom Out"));
+  self->plus = dossier_icon_button_new ("list-add-symbolic", _("Zoom In"));
+  self->fit = gtk_button_new_with_label (_("Fit All"));
+  gtk_widget_set_size_request (scale, SCALE_WIDTH, -1);
+  gtk_widget_set_valign (box, GTK_ALIGN_CENTER);
+  dossier_widget_set_name (scale, _("Zoom"));
+  g_signal_connect_swapped (self->level, "value-changed", G_CALLBACK (on_level_changed), self);
+  g_signal_connect_swapped (self->minus, "clicked", G_CALLBACK (on_minus), self);
+  g_signal_connect_swapped (self->plus, "clicked", G_CALLBACK (on_plus), self);
+  g_signal_connect_swapped (self->fit, "clicked", G_CALLBACK (on_fit), self);
+  gtk_box_append (GTK_BOX (box), self->minus);
+  gtk_box_append (GTK_BOX (box), scale);
+  gtk_box_append (GTK_BOX (box), self->plus);
+  gtk_box_append (GTK_BOX (box), self->fit);
+
+  return box;
+}
+
+static GtkWidget *
+create_head (DossierTimelinePage *self)
+{
+  static const DossierBeside beside = { .threshold = 1080, .end_width = DOSSIER_BESIDE_NATURAL, .gap = 24,
+                                        .stack_gap = 8 };
+  GtkWidget *head = dossier_beside_box_new (&beside);
+  GtkWidget *words = gtk_box_new (GTK_ORIENTATION_VERTICAL, 2);
+  GtkWidget *controls = dossier_wrap_box_new (24, 8);
+
+  self->summary = dossier_label_new ("", "dossier-summary");
+  gtk_box_append (GTK_BOX (words), dossier_heading_new (self->state->title, "title-1", 1));
+  gtk_box_append (GTK_BOX (words), self->summary);
+  gtk_widget_set_valign (controls, GTK_ALIGN_END);
+  dossier_box_append (DOSSIER_BOX (controls), create_legend (self));
+  dossier_box_append (DOSSIER_BOX (controls), create_zoom (self));
+  dossier_box_append (DOSSIER_BOX (head), words);
+  dossier_box_append (DOSSIER_BOX (head), controls);
+
+  return head;
+}
+
+static GtkWidget *
+create_foot (DossierTimelinePage *self)
+{
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
+  GtkWidget *words = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+
+  self->overview = DOSSIER_TIMELINE_OVERVIEW (dossier_timeline_overview_new (self->state));
+  gtk_widget_set_size_request (words, NAMES, -1);
+  gtk_widget_add_css_class (words, "dossier-timeline-foot");
+  gtk_box_append (GTK_BOX (words), dossier_label_new (_("All years"), "dossier-small-strong"));
+  gtk_box_append (GTK_BOX (words), dossier_label_new (_("drag to move"), "dossier-secondary"));
+  gtk_widget_set_hexpand (GTK_WIDGET (self->overview), TRUE);
+  gtk_box_append (GTK_BOX (box), words);
+  gtk_box_append (GTK_BOX (box), GTK_WIDGET (self->overview));
+  g_signal_connect_swapped (self->overview, "span-changed", G_CALLBACK (on_overview_moved), self);
+
+  return box;
+}
+
+static void
+build (DossierTimelinePage *self)
+{
+  GtkWidget *column = gtk_box_new (GTK_ORIENTATION_VERTICAL, 12);
+  GtkWidget *card = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+
+  self->view = DOSSIER_TIMELINE_VIEW (dossier_timeline_view_new (self->state));
+  gtk_widget_set_vexpand (GTK_WIDGET (self->view), TRUE);
+  gtk_widget_add_css_class (card, "dossier-card");
+  gtk_widget_add_css_class (card, "dossier-timeline-card");
+  gtk_box_append (GTK_BOX (card), GTK_WIDGET (self->view));
+  gtk_widget_add_css_class (column, "dossier-timeline-page");
+  gtk_box_append (GTK_BOX (column), create_head (self));
+  gtk_box_append (GTK_BOX (column), card);
+  gtk_box_append (GTK_BOX (column), create_foot (self));
+  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (self->scrolled), column);
+  g_signal_connect_swapped (self->view, "span-changed", G_CALLBACK (update_span), self);
+  update_span (self);
+}
+
+static gboolean
+on_list_idle (gpointer data)
+{
+  DossierTimelinePage *self = data;
+
+  self->list_idle = 0;
+  self->list = dossier_timeline_list_new (self->state, self->veils);
+  gtk_widget_set_parent (self->list, GTK_WIDGET (self));
+  dossier_timeline_list_select_fact (DOSSIER_TIMELINE_LIST (self->list), self->selected, TRUE);
+
+  return G_SOURCE_REMOVE;
+}
+
+/* No width decides before it is given: what is not shown asks for nothing. */
+static void
+dossier_timeline_page_measure (GtkWidget *widget,
+                               GtkOrientation orientation,
+                               int for_size,
+                               int *minimum,
+                               int *natural,
+                               int *minimum_baseline,
+                               int *natural_baseline)
+{
+  *minimum = 0;
+  *natural = orientation == GTK_ORIENTATION_HORIZONTAL ? NARROW : 400;
+}
+
+static void
+allocate (GtkWidget *widget,
+          int width,
+          int height,
+          gboolean shown)
+{
+  int minimum;
+
+  gtk_widget_set_child_visible (widget, shown);
+  if (!shown)
+    return;
+  gtk_widget_measure (widget, GTK_ORIENTATION_HORIZONTAL, -1, &minimum, NULL, NULL, NULL);
+  gtk_widget_size_allocate (widget, &(GtkAllocation) { 0, 0, MAX (width, minimum), height }, -1);
+}
+
+static void
+dossier_timeline_page_size_allocate (GtkWidget *widget,
+                                     int width,
+                                     int height,
+                                     int baseline)
+{
+  DossierTimelinePage *self = DOSSIER_TIMELINE_PAGE (widget);
+
+  self->is_narrow = width < NARROW * dossier_text_scale_for_widget (widget);
+  if (self->is_narrow && self->list == NULL && self->list_idle == 0)
+    self->list_idle = g_idle_add_full (GDK_PRIORITY_REDRAW - 1, on_list_idle, self, NULL);
+  if (self->list != NULL)
+    allocate (self->list, width, height, self->is_narrow);
+  allocate (self->scrolled, width, height, !self->is_narrow);
+}
+
+/* The words under a veil change: all that was made of them is made anew. */
+static void
+on_revealed (DossierTimelinePage *self)
+{
+  DossierTimelineState *before = self->state;
+
+  self->state = dossier_timeline_state_new (before->dossier, covers, self->veils);
+  dossier_timeline_view_set_state (self->view, self->state);
+  dossier_timeline_overview_set_state (self->overview, self->state);
+  if (self->list != NULL)
+    dossier_timeline_list_update_veils (DOSSIER_TIMELINE_LIST (self->list));
+  dossier_timeline_state_free (before);
+}
+
+static void
+select_fact (DossierBrowsable *browsable,
+             const char *fact_id,
+             gboolean scroll)
+{
+  DossierTimelinePage *self = DOSSIER_TIMELINE_PAGE (browsable);
+
+  g_free (self->selected);
+  self->selected = g_strdup (fact_id);
+  dossier_timeline_view_select_fact (self->view, fact_id, scroll);
+  if (self->list != NULL)
+    dossier_timeline_list_select_fact (DOSSIER_TIMELINE_LIST (self->list), fact_id, scroll);
+}
+
+static GPtrArray *
+list_facts (DossierBrowsable *browsable)
+{
+  return dossier_timeline_state_list_facts (DOSSIER_TIMELINE_PAGE (browsable)->state);
+}
+
+static void
+browsable_init (DossierBrowsableInterface *iface)
+{
+  iface->select_fact = select_fact;
+  iface->list_facts = list_facts;
+}
+
+static void
+dossier_timeline_page_dispose (GObject *object)
+{
+  DossierTimelinePage *self = DOSSIER_TIMELINE_PAGE (object);
+
+  g_clear_handle_id (&self->list_idle, g_source_remove);
+  if (self->veils != NULL)
+    g_signal_handlers_disconnect_by_data (self->veils, self);
+  g_clear_pointer (&self->list, gtk_widget_unparent);
+  g_clear_pointer (&self->scrolled, gtk_widget_unparent);
+  g_clear_object (&self->veils);
+
+  G_OBJECT_CLASS (dossier_timeline_page_parent_class)->dispose (object);
+}
+
+static void
+dossier_timeline_page_finalize (GObject *object)
+{
+  DossierTimelinePage *self = DOSSIER_TIMELINE_PAGE (object);
+
+  g_clear_pointer (&self->state, dossier_timeline_state_free);
+  g_free (self->selected);
+
+  G_OBJECT_CLASS (dossier_timeline_page_parent_class)->finalize (object);
+}
+
+static void
+dossier_timeline_page_class_init (DossierTimelinePageClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = dossier_timeline_page_dispose;
+  G_OBJECT_CLASS (klass)->finalize = dossier_timeline_page_finalize;
+  widget_class->measure = dossier_timeline_page_measure;
+  widget_class->size_allocate = dossier_timeline_page_size_allocate;
+
+  gtk_widget_class_set_css_name (widget_class, "dossier-page");
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_TAB_PANEL);
+}
+
+static void
+dossier_timeline_page_init (DossierTimelinePage *self)
+{
+  self->scrolled = dossier_scroller_new ();
+  gtk_widget_set_parent (self->scrolled, GTK_WIDGET (self));
+  gtk_widget_set_overflow (GTK_WIDGET (self), GTK_OVERFLOW_HIDDEN);
+}
+
+/**
+ * dossier_timeline_page_new:
+ * @dossier: a dossier
+ * @veils: which facts under a content note are seen
+ *
+ * Returns: (transfer floating): the page
+ */
+GtkWidget *
+dossier_timeline_page_new (Dossier *dossier,
+                           DossierVeils *veils)
+{
+  DossierTimelinePage *self;
+
+  g_return_val_if_fail (dossier != NULL, NULL);
+  g_return_val_if_fail (DOSSIER_IS_VEILS (veils), NULL);
+
+  self = g_object_new (DOSSIER_TYPE_TIMELINE_PAGE, NULL);
+  self->veils = g_object_ref (veils);
+  self->state = dossier_timeline_state_new (dossier, covers, veils);
+  g_signal_connect_swapped (veils, "revealed", G_CALLBACK (on_revealed), self);
+  dossier_widget_set_name (GTK_WIDGET (self), self->state->title);
+  dossier_widget_set_name (self->scrolled, self->state->title);
+  build (self);
+
+  return GTK_WIDGET (self);
+}
+
+/**
+ * dossier_timeline_page_get_span:
+ * @self: a page
+ *
+ * Returns: what is seen
+ */
+DossierTimeSpan
+dossier_timeline_page_get_span (DossierTimelinePage *self)
+{
+  DossierTimeSpan none = { 0, 1 };
+
+  g_return_val_if_fail (DOSSIER_IS_TIMELINE_PAGE (self), none);
+
+  return dossier_timeline_view_get_span (self->view);
+}
+
+/**
+ * dossier_timeline_page_set_span:
+ * @self: a page
+ * @span: what is to be seen
+ *
+ * Shows another span of time.
+ */
+void
+dossier_timeline_page_set_span (DossierTimelinePage *self,
+                                DossierTimeSpan span)
+{
+  g_return_if_fail (DOSSIER_IS_TIMELINE_PAGE (self));
+
+  dossier_timeline_view_set_span (self->view, span);
+}

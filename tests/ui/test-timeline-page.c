@@ -1,0 +1,273 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/* The timeline with the facts on CECOT: keys, zoom, clusters, and the list of a narrow window. */
+
+#include "fixture.h"
+
+#include <math.h>
+#include <string.h>
+
+#include "core/dossier-loader.h"
+#include "ui/dossier-chart-stop.h"
+#include "ui/dossier-timeline-list.h"
+#include "ui/dossier-timeline-overview.h"
+#include "ui/dossier-timeline-page.h"
+#include "ui/dossier-timeline-view.h"
+
+typedef struct
+{
+  Dossier *dossier;
+  DossierVeils *veils;
+  GtkWidget *window;
+  GtkWidget *page;
+  char *opened; /* by win.open-fact */
+} Fixture;
+
+static void
+on_open_fact (GSimpleAction *action,
+              GVariant *parameter,
+              gpointer data)
+{
+  Fixture *fixture = data;
+
+  g_free (fixture->opened);
+  fixture->opened = g_variant_dup_string (parameter, NULL);
+}
+
+static void
+run_for (guint ms)
+{
+  gint64 end = g_get_monotonic_time () + ms * 1000;
+
+  while (g_get_monotonic_time () < end)
+    if (!g_main_context_iteration (NULL, FALSE))
+      g_usleep (1000);
+}
+
+static gboolean
+is_active (gpointer window)
+{
+  return gtk_window_is_active (GTK_WINDOW (window));
+}
+
+static void
+give_keyboard (GtkWidget *window)
+{
+  const char *argv[] = { "sh", "-c", "xdotool windowfocus --sync $(xdotool search --onlyvisible --pid $PPID | tail -1)",
+                         NULL };
+  g_autoptr (GError) error = NULL;
+
+  g_spawn_sync (NULL, (char **) argv, NULL, G_SPAWN_SEARCH_PATH, NULL, NULL, NULL, NULL, NULL, &error);
+  g_assert_no_error (error);
+  fixture_wait (is_active, window, "the keyboard");
+}
+
+static GtkWidget *
+find (GtkWidget *widget,
+      GType type)
+{
+  if (G_TYPE_CHECK_INSTANCE_TYPE (widget, type))
+    return widget;
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
+    {
+      GtkWidget *found = find (child, type);
+
+      if (found != NULL)
+        return found;
+    }
+
+  return NULL;
+}
+
+static void
+set_up (Fixture *fixture,
+        gconstpointer size)
+{
+  const GActionEntry entries[] = { { "open-fact", on_open_fact, "s", NULL, NULL } };
+  g_autofree char *path = g_test_build_filename (G_TEST_DIST, "..", "data", "dossiers", "cecot.dossier.json", NULL);
+  g_autoptr (GFile) file = g_file_new_for_path (path);
+  g_autoptr (DossierProblems) problems = dossier_problems_new ();
+  g_autoptr (GSimpleActionGroup) actions = g_simple_action_group_new ();
+
+  fixture->dossier = dossier_load_file (file, problems, NULL, NULL, NULL);
+  fixture->veils = dossier_veils_new ();
+  fixture->page = dossier_timeline_page_new (fixture->dossier, fixture->veils);
+  fixture->window = gtk_window_new ();
+  g_action_map_add_action_entries (G_ACTION_MAP (actions), entries, 1, fixture);
+  gtk_widget_insert_action_group (fixture->window, "win", G_ACTION_GROUP (actions));
+  gtk_window_set_default_size (GTK_WINDOW (fixture->window), GPOINTER_TO_INT (size), 700);
+  gtk_window_set_child (GTK_WINDOW (fixture->window), fixture->page);
+  gtk_window_present (GTK_WINDOW (fixture->window));
+  run_for (300);
+  give_keyboard (fixture->window);
+}
+
+static void
+tear_down (Fixture *fixture,
+           gconstpointer size)
+{
+  gtk_window_destroy (GTK_WINDOW (fixture->window));
+  run_for (300);
+  g_clear_object (&fixture->veils);
+  dossier_unref (fixture->dossier);
+  g_free (fixture->opened);
+}
+
+static DossierTimelineView *
+get_view (Fixture *fixture)
+{
+  return DOSSIER_TIMELINE_VIEW (find (fixture->page, DOSSIER_TYPE_TIMELINE_VIEW));
+}
+
+static const char *
+get_focused (Fixture *fixture)
+{
+  GtkWidget *focus = gtk_window_get_focus (GTK_WINDOW (fixture->window));
+
+  return DOSSIER_IS_CHART_STOP (focus) ? dossier_chart_stop_get_fact_id (DOSSIER_CHART_STOP (focus)) : NULL;
+}
+
+/* A real key, and time for it to arrive. */
+static void
+press (Fixture *fixture,
+       const char *key)
+{
+  const char *argv[] = { "xdotool", "key", key, NULL };
+  g_autoptr (GError) error = NULL;
+
+  g_spawn_sync (NULL, (char **) argv, NULL, G_SPAWN_SEARCH_PATH, NULL, NULL, NULL, NULL, NULL, &error);
+  g_assert_no_error (error);
+  run_for (80);
+}
+
+static void
+test_walk (Fixture *fixture,
+           gconstpointer size)
+{
+  DossierTimelineView *view = get_view (fixture);
+  DossierTimeSpan before = dossier_timeline_view_get_span (view);
+
+  g_assert_true (dossier_timeline_view_focus_fact (view, "noem-visits-cecot"));
+  g_assert_cmpstr (get_focused (fixture), ==, "noem-visits-cecot");
+  /* To the first event of its lane, which is not in sight: the frame goes along. */
+  press (fixture, "Home");
+  g_assert_cmpfloat (dossier_timeline_view_get_span (view).first, <, before.first);
+  g_assert_nonnull (get_focused (fixture));
+  press (fixture, "Right");
+  g_assert_nonnull (get_focused (fixture));
+  press (fixture, "Down");
+  g_assert_nonnull (get_focused (fixture));
+  press (fixture, "End");
+  g_assert_nonnull (get_focused (fixture));
+  g_assert_true (dossier_timeline_view_focus_fact (view, "prisoner-swap"));
+  press (fixture, "Return");
+  g_assert_cmpstr (fixture->opened, ==, "prisoner-swap");
+}
+
+/* Each event of a lane can be reached by the one arrow, by itself or in its cluster. */
+static void
+test_walk_is_complete (Fixture *fixture,
+                       gconstpointer size)
+{
+  DossierTimelineView *view = get_view (fixture);
+  g_autoptr (GHashTable) seen = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+
+  g_assert_true (dossier_timeline_view_focus_fact (view, "noem-visits-cecot"));
+  press (fixture, "Home");
+  for (guint i = 0; i < 40; i++)
+    {
+      g_hash_table_add (seen, g_strdup (get_focused (fixture)));
+      press (fixture, "Right");
+    }
+  g_assert_true (g_hash_table_contains (seen, "video-tour-2023-02"));
+  g_assert_true (g_hash_table_contains (seen, "gaetz-visit"));
+  g_assert_true (g_hash_table_contains (seen, "noem-visits-cecot"));
+  g_assert_true (g_hash_table_contains (seen, "inside-cecot-postponed"));
+}
+
+static void
+test_zoom (Fixture *fixture,
+           gconstpointer size)
+{
+  DossierTimelineView *view = get_view (fixture);
+  double days = dossier_timeline_view_get_span (view).days;
+  GtkWidget *overview = find (fixture->page, DOSSIER_TYPE_TIMELINE_OVERVIEW);
+
+  g_assert_true (dossier_timeline_view_focus_fact (view, "noem-visits-cecot"));
+  press (fixture, "plus");
+  g_assert_cmpfloat (dossier_timeline_view_get_span (view).days, <, days);
+  g_assert_cmpfloat (dossier_timeline_overview_get_span (DOSSIER_TIMELINE_OVERVIEW (overview)).days, ==,
+                     dossier_timeline_view_get_span (view).days);
+  press (fixture, "minus");
+  g_assert_cmpfloat (fabs (dossier_timeline_view_get_span (view).days - days), <, 0.01);
+
+  /* The overview moves what is seen. */
+  days = dossier_timeline_view_get_span (view).first;
+  gtk_widget_grab_focus (overview);
+  press (fixture, "Left");
+  g_assert_cmpfloat (dossier_timeline_view_get_span (view).first, <, days);
+}
+
+static void
+test_clusters_open (Fixture *fixture,
+                    gconstpointer size)
+{
+  DossierTimelineView *view = get_view (fixture);
+  const DossierScene *scene = dossier_timeline_view_get_scene (view);
+  const DossierStop *stop = NULL;
+  GtkWidget *popover;
+
+  for (guint i = 0; i < dossier_scene_get_n_stops (scene); i++)
+    if (dossier_scene_get_stop (scene, i)->kind == DOSSIER_STOP_CLUSTER)
+      stop = dossier_scene_get_stop (scene, i);
+  g_assert_nonnull (stop);
+  gtk_widget_activate_action (GTK_WIDGET (view), "timeline.open", "s", stop->fact_id);
+  run_for (300);
+  popover = find (GTK_WIDGET (view), GTK_TYPE_POPOVER);
+  g_assert_nonnull (popover);
+  g_assert_true (gtk_widget_get_visible (popover));
+  g_signal_emit_by_name (gtk_widget_get_first_child (find (popover, GTK_TYPE_LIST_BOX)), "activate");
+  run_for (300);
+  g_assert_nonnull (fixture->opened);
+}
+
+static void
+test_narrow (Fixture *fixture,
+             gconstpointer size)
+{
+  GtkWidget *list = find (fixture->page, DOSSIER_TYPE_TIMELINE_LIST);
+
+  g_assert_nonnull (list);
+  g_assert_true (gtk_widget_get_child_visible (list));
+  dossier_browsable_select_fact (DOSSIER_BROWSABLE (fixture->page), "prisoner-swap", TRUE);
+  run_for (300);
+}
+
+static void
+test_lists_facts (Fixture *fixture,
+                  gconstpointer size)
+{
+  g_autoptr (GPtrArray) facts = dossier_browsable_list_facts (DOSSIER_BROWSABLE (fixture->page));
+  guint n = 0;
+
+  for (guint i = 0; i < fixture->dossier->n_facts; i++)
+    n += fixture->dossier->facts[i]->status != DOSSIER_STATUS_COMPUTED ? 1 : 0;
+  g_assert_cmpuint (facts->len, ==, n);
+}
+
+int
+main (int argc,
+      char **argv)
+{
+  fixture_init (&argc, &argv);
+
+  g_test_add ("/ui/timeline-page/walk", Fixture, GINT_TO_POINTER (1280), set_up, test_walk, tear_down);
+  g_test_add ("/ui/timeline-page/walk-is-complete", Fixture, GINT_TO_POINTER (1280), set_up, test_walk_is_complete,
+              tear_down);
+  g_test_add ("/ui/timeline-page/zoom", Fixture, GINT_TO_POINTER (1280), set_up, test_zoom, tear_down);
+  g_test_add ("/ui/timeline-page/clusters-open", Fixture, GINT_TO_POINTER (1280), set_up, test_clusters_open, tear_down);
+  g_test_add ("/ui/timeline-page/narrow", Fixture, GINT_TO_POINTER (360), set_up, test_narrow, tear_down);
+  g_test_add ("/ui/timeline-page/lists-facts", Fixture, GINT_TO_POINTER (1280), set_up, test_lists_facts, tear_down);
+
+  return g_test_run ();
+}
