@@ -26,6 +26,9 @@
 /* What sources say comes before what Dossier made of it. */
 #define COMPUTED_WEIGHT 0.6
 
+/* Expressions whose facts are kept: with each keystroke but one word changes, and the others are here. */
+#define MOST_MATCHES 64
+
 #define CANCEL_EVERY 64 /* facts */
 
 static const char *const columns[DOSSIER_N_SEARCH_FIELDS] = {
@@ -41,6 +44,7 @@ struct _DossierSearchIndex
   guint n_facts;
   DossierBits *computed; /* the facts that Dossier worked out */
   const DossierBits *wanted; /* during dossier_search_index_rank() */
+  GHashTable *matches; /* expression → DossierBits: what was found lately */
 };
 
 typedef struct
@@ -209,6 +213,7 @@ dossier_search_index_new (const Dossier *dossier,
   index = g_new0 (DossierSearchIndex, 1);
   index->n_facts = dossier->n_facts;
   index->computed = dossier_bits_new (dossier->n_facts);
+  index->matches = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify) dossier_bits_free);
   if (!open_database (index, error) || !fill (index, dossier, vocabulary, cancellable, error)
       || !prepare (index, MATCH, &index->match, error) || !prepare (index, RANK, &index->rank, error))
     return NULL;
@@ -231,6 +236,7 @@ dossier_search_index_free (DossierSearchIndex *index)
   sqlite3_finalize (index->rank);
   sqlite3_close (index->db);
   g_clear_pointer (&index->computed, dossier_bits_free);
+  g_clear_pointer (&index->matches, g_hash_table_unref);
   g_free (index);
 }
 
@@ -265,24 +271,31 @@ begin (sqlite3_stmt *statement,
  *
  * Finds all facts that fit.
  *
- * Returns: (transfer full): the facts
+ * Returns: (transfer none): the facts, until the index is asked again
  */
-DossierBits *
+const DossierBits *
 dossier_search_index_match (DossierSearchIndex *index,
                             const char *expression)
 {
-  DossierBits *hits;
+  DossierBits *found;
   guint fact;
 
   g_return_val_if_fail (index != NULL && expression != NULL, NULL);
 
-  hits = dossier_bits_new (index->n_facts);
+  found = g_hash_table_lookup (index->matches, expression);
+  if (found != NULL)
+    return found;
+
+  found = dossier_bits_new (index->n_facts);
   begin (index->match, expression);
   while (step (index->match, &fact))
-    dossier_bits_add (hits, fact);
+    dossier_bits_add (found, fact);
   sqlite3_reset (index->match);
 
-  return hits;
+  if (g_hash_table_size (index->matches) == MOST_MATCHES)
+    g_hash_table_remove_all (index->matches);
+  g_hash_table_insert (index->matches, g_strdup (expression), found);
+  return found;
 }
 
 /* The best first; of equal ones, as in the dossier. */
@@ -303,16 +316,14 @@ compare_hits (gconstpointer a,
  * @index: an index
  * @expression: what to find
  * @wanted: the facts to choose among
- * @limit: how many to list at most
  * @facts: (element-type guint): gets the facts
  *
- * Lists the facts that fit, the best first by BM25.
+ * Lists those of @wanted that fit, the best first by BM25.
  */
 void
 dossier_search_index_rank (DossierSearchIndex *index,
                            const char *expression,
                            const DossierBits *wanted,
-                           guint limit,
                            GArray *facts)
 {
   g_autoptr (GArray) hits = g_array_new (FALSE, FALSE, sizeof (Hit));
@@ -324,17 +335,18 @@ dossier_search_index_rank (DossierSearchIndex *index,
   begin (index->rank, expression);
   while (step (index->rank, &hit.fact))
     {
+      if (!dossier_bits_has (wanted, hit.fact))
+        continue;
       hit.score = sqlite3_column_double (index->rank, 1);
       if (dossier_bits_has (index->computed, hit.fact))
         hit.score *= COMPUTED_WEIGHT;
-      if (dossier_bits_has (wanted, hit.fact))
-        g_array_append_val (hits, hit);
+      g_array_append_val (hits, hit);
     }
   sqlite3_reset (index->rank);
   index->wanted = NULL;
 
   g_array_sort (hits, compare_hits);
-  for (guint i = 0; i < MIN (hits->len, limit); i++)
+  for (guint i = 0; i < hits->len; i++)
     g_array_append_val (facts, g_array_index (hits, Hit, i).fact);
 }
 

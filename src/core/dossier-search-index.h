@@ -25,11 +25,10 @@ DossierSearchIndex *dossier_search_index_new (const Dossier *dossier,
 void dossier_search_index_free (DossierSearchIndex *index);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (DossierSearchIndex, dossier_search_index_free)
 
-DossierBits *dossier_search_index_match (DossierSearchIndex *index, const char *expression) G_GNUC_WARN_UNUSED_RESULT;
+const DossierBits *dossier_search_index_match (DossierSearchIndex *index, const char *expression);
 void dossier_search_index_rank (DossierSearchIndex *index,
                                 const char *expression,
                                 const DossierBits *wanted,
-                                guint limit,
                                 GArray *facts);
 void dossier_search_index_list (DossierSearchIndex *index,
                                 const char *expression,

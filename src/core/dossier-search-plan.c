@@ -61,15 +61,17 @@ static char *
 make_row (const DossierQuery *query)
 {
   g_autoptr (GPtrArray) words = g_ptr_array_new ();
+  guint n_terms = 0;
 
   for (guint i = 0; i < query->terms->len; i++)
     {
       const DossierTerm *term = g_ptr_array_index (query->terms, i);
 
+      n_terms += dossier_term_is_words (term) && !term->without;
       for (char **word = term->words; dossier_term_is_words (term) && !term->without && *word != NULL; word++)
         g_ptr_array_add (words, *word);
     }
-  if (words->len < 2)
+  if (n_terms < 2)
     return NULL;
 
   g_ptr_array_add (words, NULL);
@@ -158,64 +160,57 @@ write_term (GString *expression,
   g_string_append_c (expression, ')');
 }
 
-static char *
-write_terms (const GPtrArray *terms,
-             const char *operator,
-             gboolean better)
-{
-  GString *expression = g_string_new (NULL);
-
-  for (guint i = 0; i < terms->len; i++)
-    {
-      if (i > 0)
-        g_string_append_printf (expression, " %s ", operator);
-      write_term (expression, g_ptr_array_index (terms, i), better);
-    }
-
-  return g_string_free (expression, FALSE);
-}
-
 /**
- * dossier_search_plan_write:
- * @terms: (element-type DossierPlanTerm): at least one term
- * @operator: "AND" or "OR"
+ * dossier_search_plan_write_term:
+ * @term: a term
  *
- * Writes the terms in the query language of FTS5.
+ * Writes a term in the query language of FTS5.
  *
  * Returns: (transfer full): the expression
  */
 char *
-dossier_search_plan_write (const GPtrArray *terms,
-                           const char *operator)
+dossier_search_plan_write_term (const DossierPlanTerm *term)
 {
-  g_return_val_if_fail (terms != NULL && operator != NULL, g_strdup (""));
+  GString *expression = g_string_new (NULL);
 
-  return write_terms (terms, operator, FALSE);
+  g_return_val_if_fail (term != NULL, g_string_free (expression, FALSE));
+
+  write_term (expression, term, FALSE);
+  return g_string_free (expression, FALSE);
 }
 
 /**
  * dossier_search_plan_write_ranked:
- * @plan: a plan that wants something
+ * @plan: a plan
+ * @terms: (element-type DossierPlanTerm): those of its terms that are to be ranked by, at least one
  * @operator: "AND" or "OR"
  *
- * Writes what is wanted for ranking. The same facts fit as with dossier_search_plan_write(), but those that have the
- * words as they are, and in a row, have more of it.
+ * Writes terms for ranking. The same facts fit as without, but those that have the words as they are, and all of the
+ * plan in a row, have more of it.
  *
  * Returns: (transfer full): the expression
  */
 char *
 dossier_search_plan_write_ranked (const DossierSearchPlan *plan,
+                                  const GPtrArray *terms,
                                   const char *operator)
 {
-  g_autofree char *terms = NULL;
+  GString *expression = g_string_new ("(");
 
-  g_return_val_if_fail (plan != NULL && plan->wanted->len > 0 && operator != NULL, NULL);
+  g_return_val_if_fail (plan != NULL && terms != NULL && terms->len > 0 && operator != NULL,
+                        g_string_free (expression, FALSE));
 
-  terms = write_terms (plan->wanted, operator, TRUE);
-  if (plan->row == NULL)
-    return g_steal_pointer (&terms);
+  for (guint i = 0; i < terms->len; i++)
+    {
+      if (i > 0)
+        g_string_append_printf (expression, " %s ", operator);
+      write_term (expression, g_ptr_array_index (terms, i), TRUE);
+    }
+  g_string_append_c (expression, ')');
+  if (plan->row != NULL && terms->len == plan->wanted->len)
+    g_string_append_printf (expression, " OR \"%s\"*", plan->row);
 
-  return g_strdup_printf ("(%s) OR \"%s\"*", terms, plan->row);
+  return g_string_free (expression, FALSE);
 }
 
 static gboolean

@@ -39,8 +39,9 @@ DossierSearchPlan *dossier_search_plan_new (const DossierQuery *query,
 void dossier_search_plan_free (DossierSearchPlan *plan);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (DossierSearchPlan, dossier_search_plan_free)
 
-char *dossier_search_plan_write (const GPtrArray *terms, const char *operator) G_GNUC_WARN_UNUSED_RESULT;
+char *dossier_search_plan_write_term (const DossierPlanTerm *term) G_GNUC_WARN_UNUSED_RESULT;
 char *dossier_search_plan_write_ranked (const DossierSearchPlan *plan,
+                                        const GPtrArray *terms,
                                         const char *operator) G_GNUC_WARN_UNUSED_RESULT;
 guint32 dossier_search_plan_find_terms (const DossierSearchPlan *plan, const char *text);
 GArray *dossier_search_plan_find (const DossierSearchPlan *plan, const char *text) G_GNUC_WARN_UNUSED_RESULT;

@@ -6,7 +6,7 @@
 #include "core/dossier-search-index.h"
 
 /* Working out the rank of this many facts takes a few milliseconds; of more, it says nothing any more. */
-#define MOST_RANKED 6000
+#define MOST_RANKED 4000
 
 struct _DossierSearch
 {
@@ -159,98 +159,135 @@ dossier_search_get_dossier (const DossierSearch *search)
   return search->dossier;
 }
 
-static const char *
-get_operator (const DossierSearchResult *result)
+/* What a run works with. */
+typedef struct
 {
-  return result->is_some ? "OR" : "AND";
+  DossierSearch *search;
+  DossierSearchResult *result;
+  const DossierFacetChoice *choice;
+  guint limit;
+  DossierBits *passing; /* the facts that no key hides, whatever their words */
+  DossierBits *found;   /* the facts that have the words, hidden or not */
+  GArray *best;         /* of guint: facts, the best first */
+} Run;
+
+static void
+run_clear (Run *run)
+{
+  g_clear_pointer (&run->passing, dossier_bits_free);
+  g_clear_pointer (&run->found, dossier_bits_free);
+  g_clear_pointer (&run->best, g_array_unref);
 }
 
-static DossierBits *
-match_wanted (DossierSearch *search,
-              const DossierSearchResult *result)
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Run, run_clear)
+
+static const DossierBits *
+match (const Run *run,
+       const DossierPlanTerm *term)
 {
-  g_autofree char *expression = NULL;
-  DossierBits *facts;
+  g_autofree char *expression = dossier_search_plan_write_term (term);
 
-  if (result->plan->wanted->len == 0)
+  return dossier_search_index_match (run->search->index, expression);
+}
+
+/* Works out what the keys leave. */
+static void
+filter (Run *run)
+{
+  run->passing = dossier_bits_new (run->search->dossier->n_facts);
+  dossier_bits_set_all (run->passing);
+  dossier_search_filter_apply (run->search->filter, run->result->query, run->passing);
+}
+
+/* Finds the facts that have all the words; where there are none, those that have some, rather than nothing. */
+static void
+find (Run *run)
+{
+  const DossierSearchPlan *plan = run->result->plan;
+
+  run->found = dossier_bits_new (run->search->dossier->n_facts);
+  dossier_bits_set_all (run->found);
+  for (guint i = 0; i < plan->wanted->len; i++)
+    dossier_bits_intersect (run->found, match (run, g_ptr_array_index (plan->wanted, i)));
+
+  if (plan->wanted->len > 1 && dossier_bits_next (run->found, 0) == run->found->n_bits)
     {
-      facts = dossier_bits_new (search->dossier->n_facts);
-      dossier_bits_set_all (facts);
-      return facts;
+      run->result->is_some = TRUE;
+      for (guint i = 0; i < plan->wanted->len; i++)
+        dossier_bits_unite (run->found, match (run, g_ptr_array_index (plan->wanted, i)));
     }
+  for (guint i = 0; i < plan->unwanted->len; i++)
+    dossier_bits_subtract (run->found, match (run, g_ptr_array_index (plan->unwanted, i)));
+}
 
-  expression = dossier_search_plan_write (result->plan->wanted, get_operator (result));
-  return dossier_search_index_match (search->index, expression);
+/* Chooses the terms that tell one fact from another: not those that so many have that they say next to nothing, and
+ * would take the most time. Where all are such, the rarest. */
+static GPtrArray *
+choose_terms (const Run *run)
+{
+  const GPtrArray *wanted = run->result->plan->wanted;
+  GPtrArray *terms = g_ptr_array_new ();
+  DossierPlanTerm *rarest = NULL;
+  guint least = G_MAXUINT;
+
+  for (guint i = 0; i < wanted->len; i++)
+    {
+      DossierPlanTerm *term = g_ptr_array_index (wanted, i);
+      guint n = dossier_bits_count (match (run, term));
+
+      if (n <= MOST_RANKED || run->result->is_some)
+        g_ptr_array_add (terms, term);
+      if (n < least)
+        {
+          rarest = term;
+          least = n;
+        }
+    }
+  if (terms->len == 0)
+    g_ptr_array_add (terms, rarest);
+
+  return terms;
 }
 
 static void
-subtract_unwanted (DossierSearch *search,
-                   const DossierSearchPlan *plan,
-                   DossierBits *facts)
+list_in_order (Run *run,
+               const DossierBits *shown)
 {
-  g_autofree char *expression = NULL;
-  g_autoptr (DossierBits) unwanted = NULL;
-
-  if (plan->unwanted->len == 0)
-    return;
-
-  expression = dossier_search_plan_write (plan->unwanted, "OR");
-  unwanted = dossier_search_index_match (search->index, expression);
-  dossier_bits_subtract (facts, unwanted);
-}
-
-/* Finds the facts that have the words. Where none has all, those that have some, rather than nothing. */
-static DossierBits *
-find (DossierSearch *search,
-      DossierSearchResult *result)
-{
-  DossierBits *facts = match_wanted (search, result);
-
-  if (result->plan->wanted->len > 1 && dossier_bits_count (facts) == 0)
-    {
-      dossier_bits_free (facts);
-      result->is_some = TRUE;
-      facts = match_wanted (search, result);
-    }
-  subtract_unwanted (search, result->plan, facts);
-
-  return facts;
-}
-
-static void
-add_in_order (const DossierBits *shown,
-              guint limit,
-              GArray *facts)
-{
-  for (guint i = dossier_bits_next (shown, 0); i < shown->n_bits && facts->len < limit;
+  for (guint i = dossier_bits_next (shown, 0); i < shown->n_bits && run->best->len < run->limit;
        i = dossier_bits_next (shown, i + 1))
-    g_array_append_val (facts, i);
+    g_array_append_val (run->best, i);
 }
 
-/* Lists the best of what is shown; takes from the set what it lists. */
-static GArray *
-list_best (DossierSearch *search,
-           const DossierSearchResult *result,
-           DossierBits *shown,
-           guint limit)
+/* Lists the best of what is shown, and may take from it what it lists. */
+static void
+list_best (Run *run,
+           DossierBits *shown)
 {
-  GArray *facts = g_array_new (FALSE, FALSE, sizeof (guint));
+  const DossierSearchResult *result = run->result;
+  const char *operator = result->is_some ? "OR" : "AND";
+  g_autoptr (GPtrArray) terms = NULL;
   g_autofree char *expression = NULL;
 
   if (result->plan->wanted->len == 0)
-    add_in_order (shown, limit, facts);
-  else if (result->n_shown <= MOST_RANKED)
     {
-      expression = dossier_search_plan_write_ranked (result->plan, get_operator (result));
-      dossier_search_index_rank (search->index, expression, shown, limit, facts);
+      list_in_order (run, shown);
+      return;
+    }
+
+  terms = choose_terms (run);
+  if (result->n_shown <= MOST_RANKED)
+    {
+      expression = dossier_search_plan_write_ranked (result->plan, terms, operator);
+      dossier_search_index_rank (run->search->index, expression, shown, run->best);
     }
   else
     {
-      expression = dossier_search_plan_write (result->plan->wanted, get_operator (result));
-      dossier_search_index_list (search->index, expression, shown, limit, facts);
+      /* Where the rarest stands: what is shown has the others as well. */
+      expression = dossier_search_plan_write_term (g_ptr_array_index (terms, 0));
+      dossier_search_index_list (run->search->index, expression, shown, run->limit, run->best);
+      list_in_order (run, shown);
     }
-
-  return facts;
+  g_array_set_size (run->best, MIN (run->best->len, run->limit));
 }
 
 static void
@@ -333,9 +370,8 @@ dossier_search_run (DossierSearch *search,
 {
   DossierSearchResult *result;
   g_autoptr (DossierFacetChoice) everything = NULL;
-  g_autoptr (DossierBits) found = NULL;
   g_autoptr (DossierBits) shown = NULL;
-  g_autoptr (GArray) facts = NULL;
+  g_auto (Run) run = { NULL };
 
   g_return_val_if_fail (search != NULL && text != NULL, NULL);
 
@@ -345,19 +381,23 @@ dossier_search_run (DossierSearch *search,
   result->plan = dossier_search_plan_new (result->query, search->vocabulary);
   result->suggestion = suggest (search->vocabulary, result->query);
   everything = dossier_facet_choice_new ();
-  choice = choice != NULL ? choice : everything;
+  run.search = search;
+  run.result = result;
+  run.choice = choice != NULL ? choice : everything;
+  run.limit = limit;
+  run.best = g_array_new (FALSE, FALSE, sizeof (guint));
 
-  found = find (search, result);
-  result->n_found = dossier_bits_count (found);
-  dossier_search_filter_apply (search->filter, result->query, found);
+  filter (&run);
+  find (&run);
+  result->n_found = dossier_bits_count (run.found);
+  shown = dossier_bits_copy (run.found);
+  dossier_bits_intersect (shown, run.passing);
   for (guint i = 0; i < DOSSIER_N_FACETS; i++)
-    result->facets[i] = dossier_facets_count (search->facets, (DossierFacet) i, choice, found);
-
-  shown = dossier_bits_copy (found);
-  dossier_facets_apply (search->facets, choice, shown);
+    result->facets[i] = dossier_facets_count (search->facets, (DossierFacet) i, run.choice, shown);
+  dossier_facets_apply (search->facets, run.choice, shown);
   result->n_shown = dossier_bits_count (shown);
-  facts = list_best (search, result, shown, limit);
-  set_facts (search, result, facts);
+  list_best (&run, shown);
+  set_facts (search, result, run.best);
 
   return result;
 }
