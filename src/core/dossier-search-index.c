@@ -15,10 +15,13 @@
 #define INSERT "INSERT INTO facts (rowid, short, statement, quote, speaker, notes) VALUES (?1, ?2, ?3, ?4, ?5, ?6)"
 #define MATCH "SELECT rowid FROM facts WHERE facts MATCH ?1"
 
-/* The weights of the fields, in their order. The score is only worked out for what is wanted; the best is the least. */
-#define RANK                                                                       \
-  "SELECT rowid, CASE WHEN is_wanted (rowid) THEN bm25 (facts, 8, 6, 4, 3, 1) END " \
-  "FROM facts WHERE facts MATCH ?1"
+/* The score is only worked out for what is wanted. */
+#define RANK "SELECT rowid, CASE WHEN is_wanted (rowid) THEN score (facts) END FROM facts WHERE facts MATCH ?1"
+
+/* BM25 (Robertson and Zaragoza, 2009), with its usual saturation. A long fact is not much worse than a short one: it is
+ * the one with notes and quotes. */
+#define SATURATION 1.2
+#define LENGTH_PENALTY 0.4
 
 /* A token between two texts of a field, that no phrase runs from one into the other; no word is like it. */
 #define GAP "\u241f"
@@ -30,6 +33,12 @@
 #define MOST_MATCHES 64
 
 #define CANCEL_EVERY 64 /* facts */
+
+/* What a word counts for in a field. */
+static const double weights[DOSSIER_N_SEARCH_FIELDS] = {
+  [DOSSIER_SEARCH_SHORT] = 8,   [DOSSIER_SEARCH_STATEMENT] = 6, [DOSSIER_SEARCH_QUOTE] = 4,
+  [DOSSIER_SEARCH_SPEAKER] = 3, [DOSSIER_SEARCH_NOTES] = 1,
+};
 
 static const char *const columns[DOSSIER_N_SEARCH_FIELDS] = {
   [DOSSIER_SEARCH_SHORT] = "short",     [DOSSIER_SEARCH_STATEMENT] = "statement", [DOSSIER_SEARCH_QUOTE] = "quote",
@@ -43,7 +52,9 @@ struct _DossierSearchIndex
   sqlite3_stmt *rank;
   guint n_facts;
   DossierBits *computed; /* the facts that Dossier worked out */
-  const DossierBits *wanted; /* during dossier_search_index_rank() */
+  double mean_length;    /* of a fact, in words */
+  const DossierBits *wanted; /* these two during dossier_search_index_rank() */
+  const GArray *rarities;
   GHashTable *matches; /* expression → DossierBits: what was found lately */
 };
 
@@ -72,6 +83,53 @@ is_wanted (sqlite3_context *context,
   sqlite3_result_int (context, index->wanted != NULL && dossier_bits_has (index->wanted, (guint) fact));
 }
 
+/* How often each part of the expression occurs, by the weights of the fields. Returns: their number */
+static int
+weigh_parts (const Fts5ExtensionApi *api,
+             Fts5Context *context,
+             double *frequencies,
+             int n_parts)
+{
+  int n_places = 0;
+
+  api->xInstCount (context, &n_places);
+  for (int i = 0; i < n_places; i++)
+    {
+      int part = 0;
+      int column = 0;
+      int offset;
+
+      if (api->xInst (context, i, &part, &column, &offset) == SQLITE_OK && part < n_parts)
+        frequencies[part] += weights[column];
+    }
+
+  return n_places;
+}
+
+/* FTS5 has bm25(), but it finds each part of the expression once more, to count what is counted already. */
+static void
+score (const Fts5ExtensionApi *api,
+       Fts5Context *context,
+       sqlite3_context *result,
+       int n_values,
+       sqlite3_value **values)
+{
+  const DossierSearchIndex *index = api->xUserData (context);
+  int n_parts = (int) index->rarities->len;
+  g_autofree double *frequencies = g_new0 (double, MAX (n_parts, 1));
+  double total = 0;
+  double norm;
+  int length = 0;
+
+  weigh_parts (api, context, frequencies, n_parts);
+  api->xColumnSize (context, -1, &length);
+  norm = SATURATION * (1 - LENGTH_PENALTY + LENGTH_PENALTY * length / index->mean_length);
+  for (int i = 0; i < n_parts; i++)
+    total += g_array_index (index->rarities, double, i) * frequencies[i] * (SATURATION + 1) / (frequencies[i] + norm);
+
+  sqlite3_result_double (result, total);
+}
+
 static gboolean
 execute (DossierSearchIndex *index,
          const char *sql,
@@ -89,6 +147,23 @@ prepare (DossierSearchIndex *index,
   return sqlite3_prepare_v2 (index->db, sql, -1, statement, NULL) == SQLITE_OK || fail (index, error);
 }
 
+/* The way to FTS5's own functions that its documentation shows. */
+static gboolean
+add_score (DossierSearchIndex *index,
+           GError **error)
+{
+  sqlite3_stmt *statement = NULL;
+  fts5_api *api = NULL;
+
+  if (!prepare (index, "SELECT fts5 (?1)", &statement, error))
+    return FALSE;
+  sqlite3_bind_pointer (statement, 1, &api, "fts5_api_ptr", NULL);
+  sqlite3_step (statement);
+  sqlite3_finalize (statement);
+
+  return (api != NULL && api->xCreateFunction (api, "score", index, score, NULL) == SQLITE_OK) || fail (index, error);
+}
+
 static gboolean
 open_database (DossierSearchIndex *index,
                GError **error)
@@ -99,15 +174,17 @@ open_database (DossierSearchIndex *index,
     return fail (index, error);
 
   /* Nothing to recover: the index is thrown away with the window. */
-  return execute (index, "PRAGMA journal_mode = OFF", error) && execute (index, CREATE_TABLE, error);
+  return add_score (index, error) && execute (index, "PRAGMA journal_mode = OFF", error)
+         && execute (index, CREATE_TABLE, error);
 }
 
-/* Adds the words of a text to those of its field, and to the vocabulary. */
-static void
+/* Adds the words of a text to those of its field, and to the vocabulary. Returns: how many there are */
+static guint
 read_text (const DossierSearchText *text,
            GString **fields,
            DossierVocabulary *vocabulary)
 {
+  guint n_words = 0;
   GString *field = fields[text->field];
   DossierWordIter iter;
   DossierWord word;
@@ -120,7 +197,10 @@ read_text (const DossierSearchText *text,
       g_string_append_len (field, word.folded, word.length);
       g_string_append_c (field, ' ');
       dossier_vocabulary_add (vocabulary, text->words, &word, text->language);
+      n_words++;
     }
+
+  return n_words;
 }
 
 static gboolean
@@ -136,7 +216,8 @@ insert_fact (DossierSearchIndex *index,
   for (guint i = 0; i < DOSSIER_N_SEARCH_FIELDS; i++)
     g_string_truncate (fields[i], 0);
   for (guint i = 0; i < texts->len; i++)
-    read_text (&g_array_index (texts, DossierSearchText, i), fields, vocabulary);
+    index->mean_length += (double) read_text (&g_array_index (texts, DossierSearchText, i), fields, vocabulary)
+                          / index->n_facts;
 
   if (fact->status == DOSSIER_STATUS_COMPUTED)
     dossier_bits_add (index->computed, fact->index);
@@ -298,7 +379,7 @@ dossier_search_index_match (DossierSearchIndex *index,
   return found;
 }
 
-/* The best first; of equal ones, as in the dossier. */
+/* The best first: that with the highest score; of equal ones, as in the dossier. */
 static int
 compare_hits (gconstpointer a,
               gconstpointer b)
@@ -307,7 +388,7 @@ compare_hits (gconstpointer a,
   const Hit *second = b;
 
   if (first->score != second->score)
-    return first->score < second->score ? -1 : 1;
+    return first->score > second->score ? -1 : 1;
   return first->fact < second->fact ? -1 : 1;
 }
 
@@ -315,6 +396,7 @@ compare_hits (gconstpointer a,
  * dossier_search_index_rank:
  * @index: an index
  * @expression: what to find
+ * @rarities: (element-type double): what each phrase of @expression counts for, the more the fewer facts have it
  * @wanted: the facts to choose among
  * @facts: (element-type guint): gets the facts
  *
@@ -323,15 +405,17 @@ compare_hits (gconstpointer a,
 void
 dossier_search_index_rank (DossierSearchIndex *index,
                            const char *expression,
+                           const GArray *rarities,
                            const DossierBits *wanted,
                            GArray *facts)
 {
   g_autoptr (GArray) hits = g_array_new (FALSE, FALSE, sizeof (Hit));
   Hit hit;
 
-  g_return_if_fail (index != NULL && expression != NULL && wanted != NULL && facts != NULL);
+  g_return_if_fail (index != NULL && expression != NULL && rarities != NULL && wanted != NULL && facts != NULL);
 
   index->wanted = wanted;
+  index->rarities = rarities;
   begin (index->rank, expression);
   while (step (index->rank, &hit.fact))
     {
@@ -344,6 +428,7 @@ dossier_search_index_rank (DossierSearchIndex *index,
     }
   sqlite3_reset (index->rank);
   index->wanted = NULL;
+  index->rarities = NULL;
 
   g_array_sort (hits, compare_hits);
   for (guint i = 0; i < hits->len; i++)

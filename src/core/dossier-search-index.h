@@ -28,6 +28,7 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (DossierSearchIndex, dossier_search_index_free)
 const DossierBits *dossier_search_index_match (DossierSearchIndex *index, const char *expression);
 void dossier_search_index_rank (DossierSearchIndex *index,
                                 const char *expression,
+                                const GArray *rarities,
                                 const DossierBits *wanted,
                                 GArray *facts);
 void dossier_search_index_list (DossierSearchIndex *index,

@@ -6,6 +6,9 @@
 
 #include "core/dossier-query-words.h"
 
+/* What another form of a word counts for, beside the word itself. */
+#define OTHER_FORM 0.7
+
 static void
 plan_term_free (DossierPlanTerm *term)
 {
@@ -142,22 +145,14 @@ write_words (GString *expression,
   g_string_append (expression, is_prefix ? "\"*" : "\"");
 }
 
-/* better: with what makes one fact better than another that fits as well: the word itself rather than a longer one. */
 static void
 write_term (GString *expression,
-            const DossierPlanTerm *term,
-            gboolean better)
+            const DossierPlanTerm *term)
 {
   g_string_append_c (expression, '(');
   write_words (expression, term, term->is_prefix);
   for (guint i = 0; term->related != NULL && i < term->related->len; i++)
     g_string_append_printf (expression, " OR \"%s\"", (const char *) g_ptr_array_index (term->related, i));
-  if (better && term->is_prefix)
-    {
-      g_string_append (expression, " OR ");
-      write_words (expression, term, FALSE);
-    }
-  g_string_append_c (expression, ')');
 }
 
 /**
@@ -175,15 +170,41 @@ dossier_search_plan_write_term (const DossierPlanTerm *term)
 
   g_return_val_if_fail (term != NULL, g_string_free (expression, FALSE));
 
-  write_term (expression, term, FALSE);
+  write_term (expression, term);
+  g_string_append_c (expression, ')');
   return g_string_free (expression, FALSE);
+}
+
+/* With what makes one fact better than another that fits as well: the word itself rather than a longer one. Each phrase
+ * of the expression counts for as much as the term does; another form of the word for less. */
+static void
+write_ranked_term (GString *expression,
+                   const DossierPlanTerm *term,
+                   double rarity,
+                   GArray *rarities)
+{
+  const double form = rarity * OTHER_FORM;
+
+  write_term (expression, term);
+  g_array_append_val (rarities, rarity);
+  for (guint i = 0; term->related != NULL && i < term->related->len; i++)
+    g_array_append_val (rarities, form);
+  if (term->is_prefix)
+    {
+      g_string_append (expression, " OR ");
+      write_words (expression, term, FALSE);
+      g_array_append_val (rarities, rarity);
+    }
+  g_string_append_c (expression, ')');
 }
 
 /**
  * dossier_search_plan_write_ranked:
  * @plan: a plan
  * @terms: (element-type DossierPlanTerm): those of its terms that are to be ranked by, at least one
+ * @term_rarities: (element-type double): what each of them counts for
  * @operator: "AND" or "OR"
+ * @rarities: (element-type double): gets what each phrase of the expression counts for
  *
  * Writes terms for ranking. The same facts fit as without, but those that have the words as they are, and all of the
  * plan in a row, have more of it.
@@ -193,22 +214,33 @@ dossier_search_plan_write_term (const DossierPlanTerm *term)
 char *
 dossier_search_plan_write_ranked (const DossierSearchPlan *plan,
                                   const GPtrArray *terms,
-                                  const char *operator)
+                                  const GArray *term_rarities,
+                                  const char *operator,
+                                  GArray *rarities)
 {
   GString *expression = g_string_new ("(");
+  double all = 0;
 
   g_return_val_if_fail (plan != NULL && terms != NULL && terms->len > 0 && operator != NULL,
+                        g_string_free (expression, FALSE));
+  g_return_val_if_fail (term_rarities != NULL && term_rarities->len == terms->len && rarities != NULL,
                         g_string_free (expression, FALSE));
 
   for (guint i = 0; i < terms->len; i++)
     {
+      double rarity = g_array_index (term_rarities, double, i);
+
       if (i > 0)
         g_string_append_printf (expression, " %s ", operator);
-      write_term (expression, g_ptr_array_index (terms, i), TRUE);
+      write_ranked_term (expression, g_ptr_array_index (terms, i), rarity, rarities);
+      all += rarity;
     }
   g_string_append_c (expression, ')');
   if (plan->row != NULL && terms->len == plan->wanted->len)
-    g_string_append_printf (expression, " OR \"%s\"*", plan->row);
+    {
+      g_string_append_printf (expression, " OR \"%s\"*", plan->row);
+      g_array_append_val (rarities, all);
+    }
 
   return g_string_free (expression, FALSE);
 }

@@ -42,7 +42,9 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (DossierSearchPlan, dossier_search_plan_free)
 char *dossier_search_plan_write_term (const DossierPlanTerm *term) G_GNUC_WARN_UNUSED_RESULT;
 char *dossier_search_plan_write_ranked (const DossierSearchPlan *plan,
                                         const GPtrArray *terms,
-                                        const char *operator) G_GNUC_WARN_UNUSED_RESULT;
+                                        const GArray *term_rarities,
+                                        const char *operator,
+                                        GArray *rarities) G_GNUC_WARN_UNUSED_RESULT;
 guint32 dossier_search_plan_find_terms (const DossierSearchPlan *plan, const char *text);
 GArray *dossier_search_plan_find (const DossierSearchPlan *plan, const char *text) G_GNUC_WARN_UNUSED_RESULT;
 

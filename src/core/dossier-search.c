@@ -2,6 +2,8 @@
 
 #include "core/dossier-search.h"
 
+#include <math.h>
+
 #include "core/dossier-search-filter.h"
 #include "core/dossier-search-index.h"
 
@@ -249,6 +251,37 @@ choose_terms (const Run *run)
   return terms;
 }
 
+/* What a term counts for: the more, the fewer facts have it. */
+static double
+get_rarity (const Run *run,
+            const DossierPlanTerm *term)
+{
+  double n_facts = run->search->dossier->n_facts;
+  double n = dossier_bits_count (match (run, term));
+
+  return log (1 + (n_facts - n + 0.5) / (n + 0.5));
+}
+
+static void
+rank (Run *run,
+      const GPtrArray *terms,
+      const DossierBits *shown)
+{
+  g_autoptr (GArray) term_rarities = g_array_new (FALSE, FALSE, sizeof (double));
+  g_autoptr (GArray) rarities = g_array_new (FALSE, FALSE, sizeof (double));
+  g_autofree char *expression = NULL;
+
+  for (guint i = 0; i < terms->len; i++)
+    {
+      double rarity = get_rarity (run, g_ptr_array_index (terms, i));
+
+      g_array_append_val (term_rarities, rarity);
+    }
+  expression = dossier_search_plan_write_ranked (run->result->plan, terms, term_rarities,
+                                                 run->result->is_some ? "OR" : "AND", rarities);
+  dossier_search_index_rank (run->search->index, expression, rarities, shown, run->best);
+}
+
 static void
 list_in_order (Run *run,
                const DossierBits *shown)
@@ -264,7 +297,6 @@ list_best (Run *run,
            DossierBits *shown)
 {
   const DossierSearchResult *result = run->result;
-  const char *operator = result->is_some ? "OR" : "AND";
   g_autoptr (GPtrArray) terms = NULL;
   g_autofree char *expression = NULL;
 
@@ -276,10 +308,7 @@ list_best (Run *run,
 
   terms = choose_terms (run);
   if (result->n_shown <= MOST_RANKED)
-    {
-      expression = dossier_search_plan_write_ranked (result->plan, terms, operator);
-      dossier_search_index_rank (run->search->index, expression, shown, run->best);
-    }
+    rank (run, terms, shown);
   else
     {
       /* Where the rarest stands: what is shown has the others as well. */
