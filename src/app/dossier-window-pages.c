@@ -8,7 +8,9 @@
 
 #include "present/dossier-clean-text.h"
 #include "ui/dossier-about-page.h"
+#include "ui/dossier-open-page.h"
 #include "ui/dossier-page.h"
+#include "ui/dossier-question-page.h"
 #include "ui/dossier-timeline-page.h"
 
 /* A page that no dossier writes. */
@@ -51,9 +53,30 @@ create_timeline (DossierWindow *self,
   return argument == NULL ? dossier_timeline_page_new (self->dossier, self->veils) : NULL;
 }
 
+static GtkWidget *
+create_open_questions (DossierWindow *self,
+                       const char *argument)
+{
+  return argument == NULL ? dossier_open_page_new (self->dossier, self->veils) : NULL;
+}
+
+static GtkWidget *
+create_question (DossierWindow *self,
+                 const char *argument)
+{
+  const DossierQuestion *question = argument != NULL ? dossier_find_question (self->dossier, argument) : NULL;
+
+  if (question == NULL)
+    return NULL;
+
+  return dossier_question_page_new (dossier_question_state_new (self->dossier, question), self->veils);
+}
+
 /* In the order of their tabs. */
 static const OwnPage own_pages[] = {
   { .name = "timeline", .tab = N_("Timeline"), .has_content = has_timeline, .create = create_timeline },
+  { .name = "open-questions", .tab = N_("Open Questions"), .create = create_open_questions },
+  { .name = "question", .create = create_question },
   { .name = "about", .create = create_about },
   { .name = "search", .create = create_search },
 };

@@ -300,3 +300,52 @@ dossier_chart_for_figure (const Dossier *dossier,
 
   return spec;
 }
+
+/**
+ * dossier_chart_for_question:
+ * @dossier: a dossier
+ * @question: one of its questions
+ * @answers: (element-type DossierFact): the answers to it, in the order in which they stand
+ *
+ * Makes a chart of the answers to one question: a row each, all on one axis from zero, in no groups. No figure of the
+ * dossier is needed for it.
+ *
+ * Returns: (transfer full): the spec
+ */
+DossierChartSpec *
+dossier_chart_for_question (const Dossier *dossier,
+                            const DossierQuestion *question,
+                            GPtrArray *answers)
+{
+  g_autoptr (GPtrArray) shown = g_ptr_array_new ();
+  g_autoptr (GArray) members = NULL;
+  DossierChartFacts facts = { .shown = shown };
+  DossierFigureQuestion asked = { .question = question };
+  DossierFigure figure = { .kind = DOSSIER_FIGURE_BARS, .questions = &asked, .n_questions = 1 };
+  DossierChartSpec *spec;
+
+  g_return_val_if_fail (dossier != NULL && question != NULL && answers != NULL, NULL);
+
+  figure.id = question->id;
+  figure.title = question->label;
+  spec = dossier_chart_spec_new (figure.kind);
+  fill_words (spec, dossier, &figure);
+  /* Translators: how to read the chart of all answers to one question */
+  spec->reading = g_strdup (_("Each row is one answer, on one axis; its shape is its status."));
+  for (guint i = 0; i < answers->len; i++)
+    add_fact (&facts, g_ptr_array_index (answers, i));
+  members = leave_ungrouped (&figure, shown);
+  for (guint i = 0; i < members->len; i++)
+    {
+      DossierChartMember *member = &g_array_index (members, DossierChartMember, i);
+
+      member->names_what = member->fact->answer.scope != NULL;
+    }
+  add_items (spec, &figure, members);
+  add_legend (spec);
+  spec->sources = dossier_chart_format_sources (&facts);
+  spec->caption = dossier_chart_format_caption (&figure, &facts);
+  spec->summary = dossier_chart_format_summary (spec);
+
+  return spec;
+}

@@ -80,22 +80,6 @@ fill_dates (DossierEvidenceState *state)
   state->said = g_strdup_printf (_("Said: %s"), said);
 }
 
-/* What is asked, and of whom. */
-static char *
-format_definition (const DossierQuestion *question)
-{
-  g_autofree char *definition = question->definition != NULL ? dossier_text_for_reader (question->definition) : NULL;
-  g_autofree char *scope = question->scope != NULL ? dossier_text_in_sentence (question->scope) : NULL;
-  g_autofree char *scope_sentence = NULL;
-
-  if (scope == NULL)
-    return g_steal_pointer (&definition);
-
-  /* Translators: whom or what a question covers: "Scope: CECOT." */
-  scope_sentence = g_strdup_printf (_("Scope: %s."), scope);
-  return definition != NULL ? g_strjoin (" ", definition, scope_sentence, NULL) : g_steal_pointer (&scope_sentence);
-}
-
 static void
 fill_quote (DossierEvidenceState *state)
 {
@@ -196,7 +180,7 @@ fill_statement (DossierEvidenceState *state)
   state->status = g_strdup (dossier_fact_status_word (fact));
   state->status_definition = g_strdup (dossier_status_definition (fact->status));
   state->answer = dossier_format_answer (fact);
-  state->definition = fact->answer.question != NULL ? format_definition (fact->answer.question) : NULL;
+  state->definition = fact->answer.question != NULL ? dossier_format_definition (fact->answer.question) : NULL;
   state->notes = fact->notes != NULL ? dossier_text_for_reader (fact->notes) : NULL;
   state->content_note = dossier_format_content_notes (fact->content_notes);
 }

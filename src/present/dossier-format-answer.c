@@ -221,3 +221,30 @@ dossier_format_answer (const DossierFact *fact)
   /* Translators: %1$s is what is asked, %2$s a number: "People held: 15,000–20,000" */
   return g_strdup_printf (C_("answer", "%1$s: %2$s"), question, figure);
 }
+
+/**
+ * dossier_format_definition:
+ * @question: a question
+ *
+ * Says what exactly is asked, and of whom.
+ *
+ * Returns: (transfer full) (nullable): the sentences; %NULL where the label says it all
+ */
+char *
+dossier_format_definition (const DossierQuestion *question)
+{
+  g_autofree char *definition = NULL;
+  g_autofree char *scope = NULL;
+  g_autofree char *scope_sentence = NULL;
+
+  g_return_val_if_fail (question != NULL, NULL);
+
+  definition = question->definition != NULL ? dossier_text_for_reader (question->definition) : NULL;
+  scope = question->scope != NULL ? dossier_text_in_sentence (question->scope) : NULL;
+  if (scope == NULL)
+    return g_steal_pointer (&definition);
+
+  /* Translators: whom or what a question covers: "Scope: CECOT." */
+  scope_sentence = g_strdup_printf (_("Scope: %s."), scope);
+  return definition != NULL ? g_strjoin (" ", definition, scope_sentence, NULL) : g_steal_pointer (&scope_sentence);
+}

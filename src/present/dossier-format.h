@@ -50,6 +50,7 @@ DossierAmount dossier_fact_get_amount (const DossierFact *fact);
 char *dossier_format_question (const DossierFact *fact) G_GNUC_WARN_UNUSED_RESULT;
 char *dossier_format_figure (const DossierFact *fact) G_GNUC_WARN_UNUSED_RESULT;
 char *dossier_format_answer (const DossierFact *fact) G_GNUC_WARN_UNUSED_RESULT;
+char *dossier_format_definition (const DossierQuestion *question) G_GNUC_WARN_UNUSED_RESULT;
 
 void dossier_fact_add_references (const DossierFact *fact, GPtrArray *references);
 char *dossier_format_source_name (const DossierSource *source) G_GNUC_WARN_UNUSED_RESULT;

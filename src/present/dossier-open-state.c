@@ -7,9 +7,8 @@
 #include "core/dossier-voices.h"
 #include "present/dossier-clean-text.h"
 #include "present/dossier-format.h"
+#include "present/dossier-question-text.h"
 #include "present/dossier-source-words.h"
-
-#define MOST_SPEAKERS 4
 
 typedef struct
 {
@@ -112,40 +111,11 @@ say_place (const DossierFact *fact)
   return g_strdup_printf (_("Stands at %s."), places);
 }
 
-/* Everyone who answers, once, in the order of the file. */
-static char *
-list_speakers (const DossierQuestion *question,
-               guint *n_speakers)
-{
-  g_autoptr (GPtrArray) names = g_ptr_array_new_with_free_func (g_free);
-  g_autoptr (GHashTable) seen = g_hash_table_new (NULL, NULL);
-
-  for (guint i = 0; i < question->n_answers; i++)
-    {
-      const DossierFact *fact = question->answers[i];
-
-      if (dossier_fact_get_answer_kind (fact) != DOSSIER_ANSWER_GIVEN)
-        continue;
-      for (guint j = 0; j < fact->n_by; j++)
-        {
-          if (g_hash_table_add (seen, (gpointer) fact->by[j]) && names->len < MOST_SPEAKERS)
-            g_ptr_array_add (names, dossier_text_in_sentence (fact->by[j]->name));
-        }
-    }
-  *n_speakers = g_hash_table_size (seen);
-  if (*n_speakers > MOST_SPEAKERS)
-    g_ptr_array_add (names, g_strdup_printf (ngettext ("%u other", "%u others", *n_speakers - MOST_SPEAKERS),
-                                             *n_speakers - MOST_SPEAKERS));
-  g_ptr_array_add (names, NULL);
-
-  return dossier_format_list ((const char *const *) names->pdata);
-}
-
 static char *
 say_one_speaker (const DossierQuestion *question)
 {
   guint n_speakers;
-  g_autofree char *names = list_speakers (question, &n_speakers);
+  g_autofree char *names = dossier_list_answering (question, &n_speakers);
 
   if (n_speakers <= 1)
     /* Translators: %s is a name */
@@ -340,6 +310,42 @@ dossier_open_state_new (Dossier *dossier,
   fill_groups (state);
 
   return state;
+}
+
+/**
+ * dossier_open_state_set_age:
+ * @state: a state
+ * @older_than: the first day, a Julian day, of which a number is not called old
+ *
+ * Lists other numbers as old; all other groups stay, entries and all.
+ *
+ * Returns: (transfer none): the group of the old numbers
+ */
+const DossierOpenGroup *
+dossier_open_state_set_age (DossierOpenState *state,
+                            gint32 older_than)
+{
+  g_autoptr (GArray) items = NULL;
+  DossierOpenGroup *group;
+  guint place = 0;
+
+  g_return_val_if_fail (state != NULL, NULL);
+
+  while (((DossierOpenGroup *) g_ptr_array_index (state->groups, place))->reason != DOSSIER_OPEN_OLD)
+    place++;
+  group = g_ptr_array_index (state->groups, place);
+  state->older_than = older_than;
+  g_free (group->title);
+  group->title = format_title (group->reason, older_than);
+  g_ptr_array_set_size (group->entries, 0);
+  items = dossier_list_open_items (state->dossier, older_than);
+  for (guint i = 0; i < items->len; i++)
+    {
+      if (g_array_index (items, DossierOpenItem, i).reason == DOSSIER_OPEN_OLD)
+        g_ptr_array_add (group->entries, entry_new (&g_array_index (items, DossierOpenItem, i)));
+    }
+
+  return group;
 }
 
 /**

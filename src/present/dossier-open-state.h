@@ -38,6 +38,7 @@ typedef struct
 } DossierOpenState;
 
 DossierOpenState *dossier_open_state_new (Dossier *dossier, gint32 older_than) G_GNUC_WARN_UNUSED_RESULT;
+const DossierOpenGroup *dossier_open_state_set_age (DossierOpenState *state, gint32 older_than);
 void dossier_open_state_free (DossierOpenState *state);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (DossierOpenState, dossier_open_state_free)
 

@@ -203,6 +203,20 @@ create_head (const DossierEvidenceState *state)
   return head;
 }
 
+/* All of them side by side. */
+static GtkWidget *
+create_link (const DossierEvidenceState *state)
+{
+  GtkWidget *button = gtk_button_new_with_label (_("Compare all answers"));
+
+  gtk_widget_add_css_class (button, "flat");
+  gtk_widget_set_halign (button, GTK_ALIGN_START);
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "s", state->fact->answer.question->id);
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "win.explain-question");
+
+  return button;
+}
+
 /**
  * dossier_append_more:
  * @box: a list of facts
@@ -258,6 +272,7 @@ dossier_differ_card_new (const DossierEvidenceState *state,
   dossier_append_more (GTK_BOX (card), state->others->len);
   if (axis.n_amounts >= 2)
     gtk_box_append (GTK_BOX (card), create_scale (&axis));
+  gtk_box_append (GTK_BOX (card), create_link (state));
 
   return card;
 }

@@ -8,10 +8,14 @@
 #include "ui/dossier-column-layout.h"
 #include "ui/dossier-parts.h"
 
+#define SCROLL_MARGIN 24 /* px above what is scrolled to */
+
 typedef struct
 {
   GtkWidget *scrolled;
   GtkWidget *column;
+  GtkWidget *target; /* what is to be seen, once it is laid out; weak, (nullable) */
+  guint scroll_idle;
 } DossierSheetPrivate;
 
 static void
@@ -36,6 +40,8 @@ dossier_sheet_dispose (GObject *object)
 {
   DossierSheetPrivate *private = get_private (DOSSIER_SHEET (object));
 
+  g_clear_handle_id (&private->scroll_idle, g_source_remove);
+  g_clear_weak_pointer (&private->target);
   private->column = NULL;
   g_clear_pointer (&private->scrolled, gtk_widget_unparent);
 
@@ -137,6 +143,47 @@ dossier_sheet_append (DossierSheet *self,
   g_return_if_fail (GTK_IS_WIDGET (block));
 
   dossier_box_append (DOSSIER_BOX (get_private (self)->column), block);
+}
+
+/* What is in view stays where it is. */
+static gboolean
+on_scroll_idle (gpointer data)
+{
+  DossierSheetPrivate *private = get_private (DOSSIER_SHEET (data));
+  GtkAdjustment *adjustment = gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (private->scrolled));
+  double top = gtk_adjustment_get_value (adjustment);
+  double bottom = top + gtk_adjustment_get_page_size (adjustment);
+  graphene_rect_t bounds;
+
+  if (private->target != NULL && gtk_widget_compute_bounds (private->target, private->column, &bounds)
+      && (bounds.origin.y < top || bounds.origin.y + bounds.size.height > bottom))
+    gtk_adjustment_set_value (adjustment, bounds.origin.y - SCROLL_MARGIN);
+  g_clear_weak_pointer (&private->target);
+
+  private->scroll_idle = 0;
+  return G_SOURCE_REMOVE;
+}
+
+/**
+ * dossier_sheet_scroll_to:
+ * @self: a page
+ * @part: something in it
+ *
+ * Brings it into view, as soon as it has its place.
+ */
+void
+dossier_sheet_scroll_to (DossierSheet *self,
+                         GtkWidget *part)
+{
+  DossierSheetPrivate *private;
+
+  g_return_if_fail (DOSSIER_IS_SHEET (self));
+  g_return_if_fail (GTK_IS_WIDGET (part));
+
+  private = get_private (self);
+  g_set_weak_pointer (&private->target, part);
+  if (private->scroll_idle == 0)
+    private->scroll_idle = g_idle_add_full (GDK_PRIORITY_REDRAW + 10, on_scroll_idle, self, NULL);
 }
 
 /**

@@ -23,5 +23,6 @@ GtkWidget *dossier_sheet_new (const char *title, const char *summary) G_GNUC_WAR
 void dossier_sheet_set_head (DossierSheet *self, const char *title, const char *summary, GtkWidget *end);
 void dossier_sheet_append (DossierSheet *self, GtkWidget *block);
 GtkScrolledWindow *dossier_sheet_get_scrolled (DossierSheet *self);
+void dossier_sheet_scroll_to (DossierSheet *self, GtkWidget *part);
 
 G_END_DECLS

@@ -17,9 +17,12 @@ static void
 test_views (WindowFixture *fixture,
             gconstpointer data)
 {
+  GPtrArray *places = fixture->window->tab_places;
+
+  window_fixture_act (fixture, "show-view", g_ptr_array_index (places, places->len - 1));
+  g_assert_false (window_fixture_can (fixture, "next-view"));
   window_fixture_act (fixture, "show-view", "ages");
   window_fixture_assert_place (fixture, "ages", NULL);
-  g_assert_false (window_fixture_can (fixture, "next-view"));
 
   window_fixture_act (fixture, "previous-view", NULL);
   window_fixture_assert_place (fixture, "looks", NULL);
@@ -143,7 +146,7 @@ static void
 test_unknown_number (WindowFixture *fixture,
                      gconstpointer data)
 {
-  const gint32 numbers[] = { 0, -1, 4, G_MININT32, G_MAXINT32 };
+  const gint32 numbers[] = { 0, -1, 40, G_MININT32, G_MAXINT32 };
 
   for (guint i = 0; i < G_N_ELEMENTS (numbers); i++)
     {

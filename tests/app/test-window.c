@@ -9,7 +9,8 @@ test_texts (WindowFixture *fixture,
   GtkWidget *second = dossier_tab_strip_get_tab (fixture->window->tabs, 1);
 
   g_assert_cmpstr (gtk_window_get_title (GTK_WINDOW (fixture->window)), ==, "A Small Dossier for the Window");
-  g_assert_cmpuint (dossier_tab_strip_get_n_tabs (fixture->window->tabs), ==, 3);
+  /* Dossier's own follow those of the three views. */
+  g_assert_cmpuint (dossier_tab_strip_get_n_tabs (fixture->window->tabs), >, 3);
   g_assert_cmpstr (gtk_button_get_label (GTK_BUTTON (second)), ==, "Looks");
 }
 
@@ -116,6 +117,21 @@ test_copy_fact (WindowFixture *fixture,
   g_action_group_activate_action (actions, "cite", g_variant_new ("(ss)", "no-such-fact", "short"));
   g_action_group_activate_action (actions, "copy-fact", g_variant_new_string ("no-such-fact"));
   assert_copied (fixture, "@misc{");
+}
+
+/* A question has a page without a tab; an unknown one has none. */
+static void
+test_explain_question (WindowFixture *fixture,
+                       gconstpointer data)
+{
+  window_fixture_act (fixture, "explain-question", "no-such-question");
+  window_fixture_assert_place (fixture, "numbers", NULL);
+  window_fixture_act (fixture, "explain-question", "trees");
+  window_fixture_assert_own_page (fixture, "own:question/trees", NULL);
+  window_fixture_act (fixture, "open-fact", "ten");
+  window_fixture_assert_own_page (fixture, "own:question/trees", "ten");
+  window_fixture_act (fixture, "show-view", "own:open-questions");
+  window_fixture_assert_own_page (fixture, "own:open-questions", NULL);
 }
 
 typedef struct
@@ -257,6 +273,7 @@ main (int argc,
   add ("/app/window/hostile-title", "empty", test_hostile_title);
   add ("/app/window/copy", NULL, test_copy);
   add ("/app/window/copy-fact", NULL, test_copy_fact);
+  add ("/app/window/explain-question", NULL, test_explain_question);
   for (guint i = 0; i < G_N_ELEMENTS (widths); i++)
     add (widths[i].path, &widths[i], test_width);
   add ("/app/window/narrow-focus", NULL, test_narrow_focus);
