@@ -7,6 +7,7 @@
 
 #include <glib/gi18n.h>
 
+#include "core/dossier-as-of.h"
 #include "core/dossier-view.h"
 #include "present/dossier-citation.h"
 #include "present/dossier-saying.h"
@@ -371,6 +372,8 @@ dossier_window_update_actions (DossierWindow *self)
   gboolean has_problems = has_dossier && dossier_problems_get_n (dossier_opening_get_problems (self->shown)) > 0;
   gboolean in_problems = dossier_window_shows_problems (self);
   gboolean reading = has_dossier && !in_problems;
+  gint32 day;
+  gboolean has_clock = has_dossier && dossier_get_as_of (self->dossier, &day);
   int tab = has_dossier ? dossier_window_get_tab (self) : -1;
 
   enable (self, "show-view", has_dossier);
@@ -381,6 +384,9 @@ dossier_window_update_actions (DossierWindow *self)
   enable (self, "next-view", reading && tab >= 0 && tab + 1 < (int) self->tab_places->len);
   enable (self, "previous-view", reading && tab > 0);
   enable (self, "close-evidence", reading && dossier_navigation_get_place (self->navigation).fact != NULL);
+  enable (self, "step-out", reading && (dossier_navigation_get_place (self->navigation).fact != NULL || has_clock));
+  enable (self, "set-clock", reading);
+  enable (self, "leave-clock", reading && has_clock);
   enable (self, "show-problems", reading && has_problems);
   enable (self, "leave-problems", has_dossier && in_problems);
   enable (self, "cover-all", has_dossier && dossier_veils_any_lifted (self->veils));

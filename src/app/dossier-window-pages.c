@@ -6,6 +6,7 @@
 
 #include <glib/gi18n.h>
 
+#include "core/dossier-as-of.h"
 #include "present/dossier-clean-text.h"
 #include "ui/dossier-about-page.h"
 #include "ui/dossier-open-page.h"
@@ -39,6 +40,8 @@ create_search (DossierWindow *self,
 static gboolean
 has_timeline (const Dossier *dossier)
 {
+  /* What the clock leaves out comes back on the same page. */
+  dossier = dossier_get_whole ((Dossier *) dossier);
   for (guint i = 0; i < dossier->n_facts; i++)
     if (dossier_date_is_set (&dossier->facts[i]->of) || dossier_date_is_set (&dossier->facts[i]->said))
       return TRUE;

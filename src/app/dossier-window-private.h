@@ -47,7 +47,14 @@ struct _DossierWindow
 
   /* What is shown: all of it or nothing. */
   DossierOpening *shown; /* (nullable) */
-  Dossier *dossier;      /* (nullable) */
+  Dossier *dossier;      /* whole, or as of a day; (nullable) */
+
+  /* The knowledge clock; see dossier-window-clock.c. */
+  GPtrArray *forms;        /* of Dossier: those that were shown before */
+  gboolean clock_undated;  /* whether facts without a date are shown */
+  GtkWidget *clock_bar;    /* (nullable), as are its parts */
+  GtkWidget *clock_words;
+  GtkWidget *clock_button;
   DossierNavigation *navigation;
   DossierVeils *veils;
 
@@ -79,6 +86,10 @@ int dossier_window_get_tab (DossierWindow *self);
 
 void dossier_window_install_actions (DossierWindow *self);
 void dossier_window_update_actions (DossierWindow *self);
+
+void dossier_window_install_clock (DossierWindow *self);
+void dossier_window_set_clock (DossierWindow *self, gint32 day);
+gboolean dossier_window_leave_clock (DossierWindow *self);
 
 void dossier_window_install_search (DossierWindow *self);
 void dossier_window_prepare_search (DossierWindow *self);

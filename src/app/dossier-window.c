@@ -250,13 +250,13 @@ create_menu_cb (GtkMenuButton *button,
     gtk_menu_button_set_menu_model (button, self->menu);
 }
 
-/* Escape closes the evidence: where the focus is nowhere too, and before a toast, which goes by itself. What has the
- * focus, a menu for one, still comes first. */
+/* Escape closes the evidence, or leaves the knowledge clock: where the focus is nowhere too, and before a toast, which
+ * goes by itself. What has the focus, a menu for one, still comes first. */
 static void
 install_escape (DossierWindow *self)
 {
   GtkShortcut *shortcut = gtk_shortcut_new (gtk_keyval_trigger_new (GDK_KEY_Escape, 0),
-                                            gtk_named_action_new ("win.close-evidence"));
+                                            gtk_named_action_new ("win.step-out"));
   GtkEventController *controller = gtk_shortcut_controller_new ();
 
   gtk_shortcut_controller_add_shortcut (GTK_SHORTCUT_CONTROLLER (controller), shortcut);
@@ -278,6 +278,7 @@ dossier_window_dispose (GObject *object)
   gtk_widget_dispose_template (GTK_WIDGET (self), DOSSIER_TYPE_WINDOW);
   g_clear_pointer (&self->tab_places, g_ptr_array_unref);
   g_clear_pointer (&self->dossier, dossier_unref);
+  g_clear_pointer (&self->forms, g_ptr_array_unref);
 
   G_OBJECT_CLASS (dossier_window_parent_class)->dispose (object);
 }
@@ -317,7 +318,7 @@ dossier_window_class_init (DossierWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, DossierWindow, pages);
 
   /* Not among the application's shortcuts, which come before what has the focus; see install_escape(). */
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "win.close-evidence", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "win.step-out", NULL);
 }
 
 static void
@@ -331,6 +332,7 @@ dossier_window_init (DossierWindow *self)
   self->tab_places = g_ptr_array_new ();
   gtk_menu_button_set_create_popup_func (self->menu_button, create_menu_cb, self, NULL);
   dossier_window_install_presenting (self);
+  dossier_window_install_clock (self);
   dossier_window_install_actions (self);
   dossier_window_install_opening (self);
   dossier_window_install_search (self);

@@ -5,6 +5,7 @@
 #include <glib/gi18n.h>
 #include <math.h>
 
+#include "core/dossier-as-of.h"
 #include "draw/dossier-timeline-layout.h"
 #include "ui/dossier-beside-layout.h"
 #include "ui/dossier-box.h"
@@ -37,6 +38,8 @@ struct _DossierTimelinePage
   DossierTimelineOverview *overview;
   GtkWidget *minus, *plus, *fit;
   GtkAdjustment *level; /* of the zoom, 0 to 1 */
+  GtkMenuButton *clock; /* as published by a day */
+  GtkCalendar *calendar;
   gboolean is_updating; /* the controls are being brought in line */
   gboolean is_narrow;
   char *selected; /* (nullable) */
@@ -180,6 +183,55 @@ create_zoom (DossierTimelinePage *self)
   return box;
 }
 
+static void
+on_day_chosen (DossierTimelinePage *self)
+{
+  g_autoptr (GDateTime) date = gtk_calendar_get_date (self->calendar);
+  g_autofree char *day = g_date_time_format (date, "%F");
+
+  gtk_menu_button_popdown (self->clock);
+  gtk_widget_activate_action (GTK_WIDGET (self), "win.set-clock", "s", day);
+}
+
+/* The day that the page is as of, else the last that it shows. */
+static void
+set_calendar (DossierTimelinePage *self)
+{
+  gint32 day = (gint32) (self->state->limits.first + self->state->limits.days / (1 + 0.17));
+  g_autoptr (GDateTime) date = NULL;
+  DossierDate shown;
+
+  dossier_get_as_of (self->state->dossier, &day);
+  shown = dossier_date_for_day (day);
+  date = g_date_time_new_local (shown.start.year, shown.start.month, shown.start.day, 12, 0, 0);
+  gtk_calendar_select_day (self->calendar, date);
+}
+
+static GtkWidget *
+create_clock (DossierTimelinePage *self)
+{
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 8);
+  GtkWidget *show = gtk_button_new_with_label (_("Show That Day"));
+  GtkWidget *popover = gtk_popover_new ();
+
+  self->calendar = GTK_CALENDAR (gtk_calendar_new ());
+  self->clock = GTK_MENU_BUTTON (gtk_menu_button_new ());
+  gtk_menu_button_set_label (self->clock, _("As Published By…"));
+  gtk_widget_set_valign (GTK_WIDGET (self->clock), GTK_ALIGN_CENTER);
+  gtk_widget_set_tooltip_text (GTK_WIDGET (self->clock), _("Show only what had been said by a day"));
+  dossier_widget_set_name (GTK_WIDGET (self->calendar), _("Day"));
+  set_calendar (self);
+  gtk_widget_add_css_class (show, "suggested-action");
+  g_signal_connect_swapped (show, "clicked", G_CALLBACK (on_day_chosen), self);
+  gtk_box_append (GTK_BOX (box), dossier_label_new (_("Show only what had been said by"), "dossier-secondary"));
+  gtk_box_append (GTK_BOX (box), GTK_WIDGET (self->calendar));
+  gtk_box_append (GTK_BOX (box), show);
+  gtk_popover_set_child (GTK_POPOVER (popover), box);
+  gtk_menu_button_set_popover (self->clock, popover);
+
+  return GTK_WIDGET (self->clock);
+}
+
 static GtkWidget *
 create_head (DossierTimelinePage *self)
 {
@@ -195,6 +247,7 @@ create_head (DossierTimelinePage *self)
   gtk_widget_set_valign (controls, GTK_ALIGN_END);
   dossier_box_append (DOSSIER_BOX (controls), create_legend (self));
   dossier_box_append (DOSSIER_BOX (controls), create_zoom (self));
+  dossier_box_append (DOSSIER_BOX (controls), create_clock (self));
   dossier_box_append (DOSSIER_BOX (head), words);
   dossier_box_append (DOSSIER_BOX (head), controls);
 
