@@ -389,7 +389,7 @@ dossier_layout_timeline (DossierPen *pen,
                          const DossierRect *area)
 {
   DossierFrame frame = get_lanes_frame (pen, area);
-  DossierTimelineDraw draw = { .pen = pen, .area = *area, .is_narrow = is_narrow (&frame) };
+  DossierTimelineDraw draw = { .pen = pen, .area = *area, .is_picture = TRUE, .is_narrow = is_narrow (&frame) };
   g_autoptr (DossierTimelinePack) pack = pack_span (pen->spec, &frame, &draw.first_day);
 
   dossier_timeline_fit (pack, &frame);

@@ -18,6 +18,7 @@ typedef struct
   double first_day;  /* at the left edge of the plot; the last one is at its right edge */
   double last_day;
   double origin;     /* px of the packing at the left edge of the plot */
+  gboolean is_picture; /* nothing in it opens: what lists the undated is no stop */
   gboolean is_narrow; /* the names of lanes stand over them */
 } DossierTimelineDraw;
 

@@ -434,7 +434,7 @@ describe_cluster (const LaneDraw *lane,
  *
  * Draws what can be opened and is no event itself.
  *
- * Returns: its stop
+ * Returns: its stop, or -1 where nothing opens
  */
 int
 dossier_timeline_draw_pill (DossierTimelineDraw *draw,
@@ -456,7 +456,7 @@ dossier_timeline_draw_pill (DossierTimelineDraw *draw,
 
   name = kind == DOSSIER_STOP_UNDATED ? g_strdup_printf ("undated:%u", lane)
                                       : g_strdup_printf ("cluster:%u:%u:%u", lane, cluster->first, cluster->n);
-  stop = dossier_scene_add_stop (pen->scene, name, spoken);
+  stop = draw->is_picture && kind == DOSSIER_STOP_UNDATED ? -1 : dossier_scene_add_stop (pen->scene, name, spoken);
   mark = dossier_scene_add_mark (pen->scene, DOSSIER_MARK_RECT, box, stop);
   mark->fill = DOSSIER_ROLE_CARD;
   mark->stroke = DOSSIER_ROLE_AXIS;
@@ -465,6 +465,8 @@ dossier_timeline_draw_pill (DossierTimelineDraw *draw,
   mark = dossier_pen_text (pen, DOSSIER_STYLE_LABEL, text, &middle, stop);
   mark->fill = DOSSIER_ROLE_TEXT;
   mark->align = DOSSIER_ALIGN_CENTRE;
+  if (stop < 0)
+    return stop;
   dossier_scene_set_stop_place (pen->scene, stop, box, &target);
   dossier_scene_edit_stop (pen->scene, stop)->kind = kind;
   dossier_scene_edit_stop (pen->scene, stop)->lane = lane;
