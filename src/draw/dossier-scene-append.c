@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "draw/dossier-polygon.h"
 #include "draw/dossier-scene-builder.h"
 
 static DossierRect
@@ -10,14 +11,36 @@ move_rect (const DossierRect *rect,
   return (DossierRect) { rect->x + x, rect->y + y, rect->width, rect->height };
 }
 
+/* Its points are the scene's, not the mark's. (transfer full) */
+static DossierPolygon *
+move_polygon (const DossierPolygon *polygon,
+              double x,
+              double y)
+{
+  DossierPolygon *moved = dossier_polygon_new (dossier_polygon_is_closed (polygon));
+
+  for (guint i = 0; i < dossier_polygon_get_n_parts (polygon); i++)
+    {
+      guint n_points;
+      const DossierPoint *points = dossier_polygon_get_part (polygon, i, &n_points);
+
+      for (guint j = 0; j < n_points; j++)
+        dossier_polygon_add_point (moved, points[j].x + x, points[j].y + y);
+      dossier_polygon_end_part (moved);
+    }
+
+  return moved;
+}
+
 /* Whoever gives a mark a field of its own to free has to copy it here too. */
 static void
 append_mark (DossierScene *scene,
              const DossierMark *mark,
              double x,
              double y,
-             int stop)
+             const int *stops)
 {
+  int stop = mark->stop >= 0 ? stops[mark->stop] : -1;
   DossierRect box = move_rect (&mark->box, x, y);
   DossierMark *copy = dossier_scene_add_mark (scene, mark->kind, &box, stop);
 
@@ -28,6 +51,8 @@ append_mark (DossierScene *scene,
   copy->tag = g_strdup (mark->tag);
   copy->colour_light = g_strdup (mark->colour_light);
   copy->colour_dark = g_strdup (mark->colour_dark);
+  copy->polygon = mark->polygon != NULL ? move_polygon (mark->polygon, x, y) : NULL;
+  copy->opens = mark->opens >= 0 ? stops[mark->opens] : -1;
 }
 
 /* Returns: the index of the stop in scene; -1 where it is left out */
@@ -82,9 +107,7 @@ dossier_scene_append (DossierScene *scene,
     {
       const DossierMark *mark = dossier_scene_get_mark (part, i);
 
-      if (mark->stop < 0)
-        append_mark (scene, mark, x, y, -1);
-      else if (stops[mark->stop] >= 0)
-        append_mark (scene, mark, x, y, stops[mark->stop]);
+      if (mark->stop < 0 || stops[mark->stop] >= 0)
+        append_mark (scene, mark, x, y, stops);
     }
 }
