@@ -132,7 +132,7 @@ position_free (DossierPosition *position)
 }
 
 static void
-point_free (DossierPoint *point)
+point_free (DossierContested *point)
 {
   g_ptr_array_unref (point->positions);
   g_free (point);
@@ -141,7 +141,7 @@ point_free (DossierPoint *point)
 /* A point under construction. */
 typedef struct
 {
-  DossierPoint *point;
+  DossierContested *point;
   GHashTable *positions; /* of a group's place + 1 to its DossierPosition */
 } Gathering;
 
@@ -195,11 +195,11 @@ compare_groups (gconstpointer a,
   return (first->group > second->group) - (first->group < second->group);
 }
 
-static DossierPoint *
+static DossierContested *
 point_new (const DossierQuestion *question,
            GHashTable *places)
 {
-  DossierPoint *point = g_new0 (DossierPoint, 1);
+  DossierContested *point = g_new0 (DossierContested, 1);
   g_autoptr (GHashTable) by_group = g_hash_table_new (NULL, NULL);
   Gathering gathering = { point, by_group };
 
@@ -320,7 +320,7 @@ dossier_positions_free (DossierPositions *positions)
 }
 
 /**
- * dossier_point_find:
+ * dossier_contested_find:
  * @point: a point
  * @group: the place of a group among the groups
  *
@@ -329,7 +329,7 @@ dossier_positions_free (DossierPositions *positions)
  * Returns: (transfer none) (nullable): its position; %NULL where the dossier has no record
  */
 const DossierPosition *
-dossier_point_find (const DossierPoint *point,
+dossier_contested_find (const DossierContested *point,
                     guint group)
 {
   guint start = 0, end;

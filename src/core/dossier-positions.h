@@ -36,12 +36,12 @@ typedef struct
 {
   const DossierQuestion *question;
   GPtrArray *positions; /* of DossierPosition: of those groups that have one, in the order of the groups */
-} DossierPoint;
+} DossierContested;
 
 typedef struct
 {
   Dossier *dossier;
-  GPtrArray *points; /* of DossierPoint, in the dossier's order */
+  GPtrArray *points; /* of DossierContested, in the dossier's order */
   const DossierParty **groups; /* in the dossier's order; NULL, the last: the source's own voice */
   guint n_groups;
 } DossierPositions;
@@ -56,6 +56,6 @@ DossierPositions *dossier_positions_new (Dossier *dossier) G_GNUC_WARN_UNUSED_RE
 void dossier_positions_free (DossierPositions *positions);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (DossierPositions, dossier_positions_free)
 
-const DossierPosition *dossier_point_find (const DossierPoint *point, guint group);
+const DossierPosition *dossier_contested_find (const DossierContested *point, guint group);
 
 G_END_DECLS

@@ -81,13 +81,13 @@ load_positions (void)
   return dossier_positions_new (dossier);
 }
 
-static const DossierPoint *
+static const DossierContested *
 find_point (const DossierPositions *positions,
             const char *question)
 {
   for (guint i = 0; i < positions->points->len; i++)
     {
-      const DossierPoint *point = g_ptr_array_index (positions->points, i);
+      const DossierContested *point = g_ptr_array_index (positions->points, i);
 
       if (g_str_equal (point->question->id, question))
         return point;
@@ -113,11 +113,11 @@ test_cell (gconstpointer data)
 {
   const Cell *cell = data;
   g_autoptr (DossierPositions) positions = load_positions ();
-  const DossierPoint *point = find_point (positions, cell->question);
+  const DossierContested *point = find_point (positions, cell->question);
   const DossierPosition *position;
 
   g_assert_nonnull (point);
-  position = dossier_point_find (point, find_group (positions, cell->group));
+  position = dossier_contested_find (point, find_group (positions, cell->group));
   g_assert_nonnull (position);
   g_assert_cmphex (position->flags, ==, cell->flags);
   g_assert_cmpuint (position->facts->len, ==, cell->n_facts);
@@ -131,7 +131,7 @@ test_nothing_else (void)
   guint n_positions = 0;
 
   for (guint i = 0; i < positions->points->len; i++)
-    n_positions += ((const DossierPoint *) g_ptr_array_index (positions->points, i))->positions->len;
+    n_positions += ((const DossierContested *) g_ptr_array_index (positions->points, i))->positions->len;
 
   g_assert_cmpuint (n_positions, ==, G_N_ELEMENTS (cells));
   g_assert_cmpuint (positions->points->len, ==, 18);

@@ -122,7 +122,7 @@ append_flags (GString *text,
 /* "GROUP:what,it,does:ids of facts" of each group that has a position; "-" is the source, "!" a contradiction. */
 static char *
 list_positions (const DossierPositions *positions,
-                const DossierPoint *point)
+                const DossierContested *point)
 {
   GString *text = g_string_new (NULL);
 
@@ -136,7 +136,7 @@ list_positions (const DossierPositions *positions,
       g_string_append_c (text, ':');
       for (guint j = 0; j < position->facts->len; j++)
         g_string_append (text, ((const DossierFact *) g_ptr_array_index (position->facts, j))->id);
-      g_assert_true (dossier_point_find (point, position->group) == position);
+      g_assert_true (dossier_contested_find (point, position->group) == position);
     }
 
   return g_string_free (text, FALSE);
@@ -171,7 +171,7 @@ test_groups_with_no_record_are_left_out (void)
 
   g_assert_cmpuint (positions->n_groups, ==, 1);
   g_assert_cmpstr (positions->groups[0]->id, ==, "loner");
-  g_assert_null (dossier_point_find (g_ptr_array_index (positions->points, 0), 1));
+  g_assert_null (dossier_contested_find (g_ptr_array_index (positions->points, 0), 1));
 }
 
 static void
