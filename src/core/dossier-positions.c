@@ -63,7 +63,8 @@ dossier_fact_get_position (const DossierFact *fact)
   if (question->kind == DOSSIER_QUESTION_POINT)
     return get_position_of_stance (fact->answer.stance);
 
-  return DOSSIER_POSITION_ANSWERS;
+  /* "It is not 30,000" is no answer to how many there are. */
+  return fact->status == DOSSIER_STATUS_DENIED ? DOSSIER_POSITION_DENIES : DOSSIER_POSITION_ANSWERS;
 }
 
 /**

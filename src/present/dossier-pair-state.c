@@ -18,11 +18,21 @@ fill_missing_side (DossierSideState *side)
   side->spoken = g_strdup (_("No answer in this dossier. This does not mean that none was given."));
 }
 
-static void
-fill_side (DossierSideState *side,
-           const Dossier *dossier,
-           const DossierFact *fact)
+/**
+ * dossier_side_state_fill:
+ * @side: (out caller-allocates): the side
+ * @dossier: a dossier
+ * @fact: one of its facts
+ *
+ * Works out what is said of a fact beside others. It is not yet told what to say while the fact is veiled.
+ */
+void
+dossier_side_state_fill (DossierSideState *side,
+                         const Dossier *dossier,
+                         const DossierFact *fact)
 {
+  g_return_if_fail (side != NULL && dossier != NULL && fact != NULL);
+
   side->fact = fact;
   dossier_tag_state_fill (&side->tag, fact);
   side->who = dossier_format_speakers (fact);
@@ -33,9 +43,17 @@ fill_side (DossierSideState *side,
   side->spoken = dossier_format_spoken (fact);
 }
 
-static void
-clear_side (DossierSideState *side)
+/**
+ * dossier_side_state_clear:
+ * @side: a side
+ *
+ * Frees what the side holds.
+ */
+void
+dossier_side_state_clear (DossierSideState *side)
 {
+  g_return_if_fail (side != NULL);
+
   dossier_tag_state_clear (&side->tag);
   g_free (side->who);
   g_free (side->when);
@@ -84,9 +102,9 @@ dossier_pair_state_new (const Dossier *dossier,
   state->topic = dossier_text_for_reader (pair->topic);
   state->relation = pair->answer != NULL ? pair->relation : DOSSIER_RELATION_NONE;
   state->relation_words = g_strdup (dossier_relation_sentence (state->relation));
-  fill_side (&state->claim, dossier, pair->claim);
+  dossier_side_state_fill (&state->claim, dossier, pair->claim);
   if (pair->answer != NULL)
-    fill_side (&state->answer, dossier, pair->answer);
+    dossier_side_state_fill (&state->answer, dossier, pair->answer);
   else
     fill_missing_side (&state->answer);
   state->also = g_ptr_array_new_with_free_func ((GDestroyNotify) dossier_row_state_free);
@@ -109,8 +127,8 @@ dossier_pair_state_free (DossierPairState *pair)
 
   g_free (pair->topic);
   g_free (pair->relation_words);
-  clear_side (&pair->claim);
-  clear_side (&pair->answer);
+  dossier_side_state_clear (&pair->claim);
+  dossier_side_state_clear (&pair->answer);
   g_ptr_array_unref (pair->also);
   g_free (pair->content_note);
   g_free (pair);

@@ -7,12 +7,29 @@
 #include "present/dossier-format.h"
 #include "present/dossier-page-state-private.h"
 
-#define SOURCE_LETTERS "SA"
-
 static const DossierText *
 get_group_name (const DossierParty *party)
 {
   return party->tag_group != NULL ? party->tag_group->name : party->name;
+}
+
+/**
+ * dossier_tag_state_fill_for_party:
+ * @tag: (out): the tag
+ * @party: a party
+ *
+ * Works out the tag that a party bears, and whose it is.
+ */
+void
+dossier_tag_state_fill_for_party (DossierTagState *tag,
+                                  const DossierParty *party)
+{
+  g_return_if_fail (tag != NULL && party != NULL);
+
+  tag->letters = party->tag != NULL ? dossier_clean_text (party->tag) : NULL;
+  tag->colour_light = g_strdup (party->colour_light);
+  tag->colour_dark = g_strdup (party->colour_dark);
+  tag->name = dossier_text_for_reader (get_group_name (party));
 }
 
 /**
@@ -26,23 +43,17 @@ void
 dossier_tag_state_fill (DossierTagState *tag,
                         const DossierFact *fact)
 {
-  const DossierParty *party;
-
   g_return_if_fail (tag != NULL && fact != NULL);
 
   *tag = (DossierTagState) { NULL };
   if (fact->n_by == 0)
     {
-      tag->letters = fact->status != DOSSIER_STATUS_COMPUTED ? g_strdup (SOURCE_LETTERS) : NULL;
+      tag->letters = fact->status != DOSSIER_STATUS_COMPUTED ? g_strdup (DOSSIER_SOURCE_LETTERS) : NULL;
       tag->name = dossier_format_speakers (fact);
       return;
     }
 
-  party = fact->by[0];
-  tag->letters = party->tag != NULL ? dossier_clean_text (party->tag) : NULL;
-  tag->colour_light = g_strdup (party->colour_light);
-  tag->colour_dark = g_strdup (party->colour_dark);
-  tag->name = dossier_text_for_reader (get_group_name (party));
+  dossier_tag_state_fill_for_party (tag, fact->by[0]);
 }
 
 /**
