@@ -11,6 +11,7 @@
 #include "ui/dossier-about-page.h"
 #include "ui/dossier-open-page.h"
 #include "ui/dossier-page.h"
+#include "ui/dossier-positions-page.h"
 #include "ui/dossier-question-page.h"
 #include "ui/dossier-timeline-page.h"
 
@@ -75,11 +76,30 @@ create_question (DossierWindow *self,
   return dossier_question_page_new (dossier_question_state_new (self->dossier, question), self->veils);
 }
 
+static gboolean
+has_positions (const Dossier *dossier)
+{
+  for (guint i = 0; i < dossier->n_questions; i++)
+    if (dossier_question_is_contested (dossier->questions[i]))
+      return TRUE;
+
+  return FALSE;
+}
+
+static GtkWidget *
+create_positions (DossierWindow *self,
+                  const char *argument)
+{
+  return argument == NULL ? dossier_positions_page_new (dossier_positions_state_new (self->dossier), self->veils)
+                          : NULL;
+}
+
 /* In the order of their tabs. */
 static const OwnPage own_pages[] = {
   { .name = "timeline", .tab = N_("Timeline"), .has_content = has_timeline, .create = create_timeline },
   { .name = "open-questions", .tab = N_("Open Questions"), .create = create_open_questions },
   { .name = "question", .create = create_question },
+  { .name = "positions", .tab = N_("Who Says What"), .has_content = has_positions, .create = create_positions },
   { .name = "about", .create = create_about },
   { .name = "search", .create = create_search },
 };
