@@ -13,6 +13,7 @@
 #include "present/dossier-quote-text.h"
 #include "present/dossier-related-state.h"
 #include "present/dossier-source-words.h"
+#include "present/dossier-speaker-state.h"
 #include "present/dossier-view-facts.h"
 
 /* Where the fact stands among those of the page. A fact that the page only has in a figure, and one that no view shows,
@@ -176,6 +177,7 @@ fill_statement (DossierEvidenceState *state)
   state->statement = dossier_text_for_reader (fact->text);
   dossier_tag_state_fill (&state->tag, fact);
   state->who = dossier_format_speakers (fact);
+  state->speakers = dossier_list_speakers (fact);
   fill_dates (state);
   state->status = g_strdup (dossier_fact_status_word (fact));
   state->status_definition = g_strdup (dossier_status_definition (fact->status));
@@ -262,6 +264,7 @@ dossier_evidence_state_free (DossierEvidenceState *state)
   g_free (state->statement);
   dossier_tag_state_clear (&state->tag);
   g_free (state->who);
+  g_ptr_array_unref (state->speakers);
   g_free (state->when);
   g_free (state->when_note);
   g_free (state->said);

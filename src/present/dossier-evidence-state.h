@@ -21,6 +21,15 @@ typedef struct
   char *spoken;
 } DossierRelatedState;
 
+/* One of those who say it; choosing it opens the party's page. */
+typedef struct
+{
+  DossierTagState tag;
+  char *name;
+  char *place;  /* "own:party/garcia" */
+  char *spoken; /* "García. All that this party says." */
+} DossierSpeakerState;
+
 typedef struct
 {
   Dossier *dossier;
@@ -31,6 +40,7 @@ typedef struct
   char *statement;
   DossierTagState tag;
   char *who;       /* full: "Belarmino García, director of the prison" */
+  GPtrArray *speakers; /* of DossierSpeakerState; none where the source names nobody */
   char *when;      /* "November 2024" */
   char *when_note; /* "day not given", "year taken from the context"; (nullable) */
   char *said;      /* "Said 12 September 2023"; (nullable) */

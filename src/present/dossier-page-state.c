@@ -206,8 +206,12 @@ dossier_page_state_free (DossierPageState *state)
 
   g_free (state->title);
   g_free (state->summary);
+  g_free (state->note);
+  dossier_tag_state_clear (&state->tag);
+  g_clear_pointer (&state->statuses, g_ptr_array_unref);
   g_ptr_array_unref (state->tiles);
   g_ptr_array_unref (state->sections);
+  g_clear_pointer (&state->pool, g_ptr_array_unref);
   dossier_unref (state->dossier);
   g_free (state);
 }

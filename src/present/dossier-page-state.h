@@ -103,12 +103,24 @@ typedef struct
   GPtrArray *pairs; /* of DossierPairState; likewise */
 } DossierSectionState;
 
+/* How many facts have a status. */
+typedef struct
+{
+  DossierStatus status;
+  guint n;
+  char *words; /* "Stated: 14" */
+} DossierStatusCount;
+
 typedef struct
 {
   Dossier *dossier;
-  const DossierView *view;
+  const DossierView *view; /* the dossier's, or one made for the page of a party */
+  DossierTagState tag;     /* of a party, beside the title; else without letters */
   char *title;
   char *summary;       /* (nullable) */
+  char *note;          /* of a party: who speaks for it; (nullable) */
+  GPtrArray *statuses; /* of DossierStatusCount: of a party; else NULL */
+  GPtrArray *pool;     /* what the view of a party is made of; else NULL */
   GPtrArray *tiles;    /* of DossierTileState */
   GPtrArray *sections; /* of DossierSectionState */
   gboolean has_filter; /* by answer: on a page that begins with pairs, where they are what is read */

@@ -10,6 +10,7 @@
 #include "present/dossier-clean-text.h"
 #include "present/dossier-format.h"
 #include "present/dossier-page-state-private.h"
+#include "present/dossier-party-state.h"
 #include "present/dossier-position-words.h"
 #include "present/dossier-side-notes.h"
 
@@ -53,6 +54,7 @@ name_column (DossierPositionColumn *column,
     }
 
   dossier_tag_state_fill_for_party (&column->tag, group);
+  column->place = dossier_party_place (group);
   column->name = dossier_text_for_reader (group->short_name != NULL ? group->short_name : group->name);
 }
 
@@ -77,6 +79,7 @@ column_free (DossierPositionColumn *column)
 {
   dossier_tag_state_clear (&column->tag);
   g_free (column->name);
+  g_free (column->place);
   g_free (column->spoken);
   g_free (column);
 }
@@ -224,6 +227,7 @@ cell_new (const Dossier *dossier,
 
   cell->facts = g_ptr_array_new_with_free_func ((GDestroyNotify) side_free);
   cell->flags = position != NULL ? position->flags : 0;
+  cell->column = column;
   doing = dossier_format_position (cell->flags);
   /* Translators: %1$s is a party, %2$s what it does with a point: "Experts: denies it" */
   cell->title = g_strdup_printf (C_("position", "%1$s: %2$s"), column->name, doing);

@@ -15,6 +15,7 @@ typedef struct
   const DossierParty *group; /* NULL: the source names no speaker */
   DossierTagState tag;
   char *name;       /* short: "US government" */
+  char *place;      /* of its page: "own:party/us-government"; (nullable) */
   guint n_points;   /* on which it has a record */
   gboolean chosen;  /* shown until the reader chooses otherwise */
   char *spoken;     /* of the head: "US government. On record on 6 of 18 points." */
@@ -27,7 +28,8 @@ typedef struct
   char *word;     /* "asserts", "both"; NULL where there is no record */
   char *who;      /* "Bukele", where that is not the whole column; "2 records"; (nullable) */
   char *when;     /* "Mar 2025", of one record; (nullable) */
-  char *title;    /* above its facts: "Experts: denies" */
+  char *title;    /* above its facts: "Experts: denies it" */
+  const DossierPositionColumn *column; /* whose it is */
   char *spoken;   /* point, who, what they do; who, when and status of each fact */
   GPtrArray *facts; /* of DossierSideState, by when they were said */
 } DossierPositionCell;
