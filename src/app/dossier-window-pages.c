@@ -11,6 +11,7 @@
 #include "ui/dossier-about-page.h"
 #include "ui/dossier-open-page.h"
 #include "ui/dossier-page.h"
+#include "ui/dossier-parties-page.h"
 #include "ui/dossier-positions-page.h"
 #include "ui/dossier-question-page.h"
 #include "ui/dossier-timeline-page.h"
@@ -94,12 +95,30 @@ create_positions (DossierWindow *self,
                           : NULL;
 }
 
+static GtkWidget *
+create_party (DossierWindow *self,
+              const char *argument)
+{
+  const DossierParty *party = argument != NULL ? dossier_find_party (self->dossier, argument) : NULL;
+
+  return party != NULL ? dossier_page_new (dossier_party_page_state_new (self->dossier, party), self->veils) : NULL;
+}
+
+static GtkWidget *
+create_parties (DossierWindow *self,
+                const char *argument)
+{
+  return argument == NULL ? dossier_parties_page_new (dossier_parties_state_new (self->dossier)) : NULL;
+}
+
 /* In the order of their tabs. */
 static const OwnPage own_pages[] = {
   { .name = "timeline", .tab = N_("Timeline"), .has_content = has_timeline, .create = create_timeline },
+  { .name = "positions", .tab = N_("Who Says What"), .has_content = has_positions, .create = create_positions },
   { .name = "open-questions", .tab = N_("Open Questions"), .create = create_open_questions },
   { .name = "question", .create = create_question },
-  { .name = "positions", .tab = N_("Who Says What"), .has_content = has_positions, .create = create_positions },
+  { .name = "party", .create = create_party },
+  { .name = "parties", .create = create_parties },
   { .name = "about", .create = create_about },
   { .name = "search", .create = create_search },
 };

@@ -42,14 +42,47 @@ append_property (GtkBox *box,
 }
 
 static GtkWidget *
-create_who (const DossierEvidenceState *state)
+create_tag_and_name (const DossierTagState *tag_state,
+                     const char *name)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 8);
-  GtkWidget *tag = dossier_party_tag_new (&state->tag);
+  GtkWidget *tag = dossier_party_tag_new (tag_state);
 
   gtk_widget_set_valign (tag, GTK_ALIGN_START);
   gtk_box_append (GTK_BOX (box), tag);
-  gtk_box_append (GTK_BOX (box), dossier_label_new (state->who, NULL));
+  gtk_box_append (GTK_BOX (box), dossier_label_new (name, NULL));
+
+  return box;
+}
+
+/* A speaker, who leads to all that they say. */
+static GtkWidget *
+create_speaker (const DossierSpeakerState *speaker)
+{
+  GtkWidget *button = gtk_button_new ();
+
+  gtk_button_set_child (GTK_BUTTON (button), create_tag_and_name (&speaker->tag, speaker->name));
+  gtk_widget_add_css_class (button, "flat");
+  gtk_widget_add_css_class (button, "dossier-speaker");
+  gtk_widget_set_tooltip_text (button, _("All that this party says"));
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "win.show-view");
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "s", speaker->place);
+  dossier_widget_set_name (button, speaker->spoken);
+
+  return button;
+}
+
+static GtkWidget *
+create_who (const DossierEvidenceState *state)
+{
+  GtkWidget *box;
+
+  if (state->speakers->len == 0)
+    return create_tag_and_name (&state->tag, state->who);
+
+  box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  for (guint i = 0; i < state->speakers->len; i++)
+    gtk_box_append (GTK_BOX (box), create_speaker (g_ptr_array_index (state->speakers, i)));
 
   return box;
 }

@@ -2,6 +2,8 @@
 
 #include "ui/dossier-matrix-cell.h"
 
+#include <glib/gi18n.h>
+
 #include "ui/dossier-glyph-icon.h"
 #include "ui/dossier-parts.h"
 #include "ui/dossier-party-tag.h"
@@ -105,6 +107,12 @@ dossier_matrix_head_new (const DossierPositionColumn *column)
   gtk_box_append (GTK_BOX (box), tag);
   gtk_box_append (GTK_BOX (box), name);
   gtk_button_set_child (GTK_BUTTON (head), box);
+  if (column->place != NULL)
+    {
+      gtk_actionable_set_action_name (GTK_ACTIONABLE (head), "win.show-view");
+      gtk_actionable_set_action_target (GTK_ACTIONABLE (head), "s", column->place);
+      gtk_widget_set_tooltip_text (head, _("All that this party says"));
+    }
 
   return head;
 }

@@ -16,6 +16,7 @@
 #include "ui/dossier-pair-card.h"
 #include "ui/dossier-paragraph.h"
 #include "ui/dossier-parts.h"
+#include "ui/dossier-party-head.h"
 #include "ui/dossier-beside-layout.h"
 #include "ui/dossier-steady-layout.h"
 #include "ui/dossier-tiles.h"
@@ -358,7 +359,7 @@ create_head (DossierPage *self)
   GtkWidget *head = dossier_beside_box_new (&beside);
   GtkWidget *words = gtk_box_new (GTK_ORIENTATION_VERTICAL, 2);
 
-  gtk_box_append (GTK_BOX (words), dossier_paragraph_new_heading (self->state->title, "title-1", 1));
+  gtk_box_append (GTK_BOX (words), dossier_party_title_new (self->state));
   if (self->state->summary != NULL)
     gtk_box_append (GTK_BOX (words), dossier_paragraph_new (self->state->summary, "dossier-summary"));
   dossier_box_append (DOSSIER_BOX (head), words);
@@ -387,6 +388,10 @@ build (DossierPage *self)
   DossierBox *column = DOSSIER_BOX (self->column);
 
   dossier_box_append (column, create_head (self));
+  if (self->state->statuses != NULL)
+    dossier_box_append (column, dossier_status_counts_new (self->state->statuses));
+  if (self->state->note != NULL)
+    dossier_box_append (column, dossier_paragraph_new (self->state->note, "dossier-secondary"));
   if (self->state->tiles->len > 0)
     dossier_box_append (column, create_tiles (self));
   self->no_pairs = dossier_paragraph_new (_("No pair on this page fits the choice."), "dossier-summary");

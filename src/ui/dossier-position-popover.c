@@ -131,6 +131,27 @@ append_sides (DossierPositionPopover *self,
     }
 }
 
+/* The popover goes first, as it does before a fact is opened. */
+static void
+on_party_clicked (DossierPositionPopover *self)
+{
+  GtkWidget *parent = gtk_widget_get_parent (GTK_WIDGET (self));
+
+  gtk_popover_popdown (GTK_POPOVER (self));
+  gtk_widget_activate_action (parent, "win.show-view", "s", self->cell->column->place);
+}
+
+static GtkWidget *
+create_party_button (DossierPositionPopover *self)
+{
+  GtkWidget *button = gtk_button_new_with_label (_("All that this party says"));
+
+  gtk_widget_add_css_class (button, "dossier-position-party");
+  g_signal_connect_swapped (button, "clicked", G_CALLBACK (on_party_clicked), self);
+
+  return button;
+}
+
 static GtkSizeRequestMode
 get_content_request_mode (GtkWidget *content)
 {
@@ -178,6 +199,8 @@ create_content (DossierPositionPopover *self)
   self->veil = create_veil (self);
   if (self->veil != NULL)
     gtk_box_append (GTK_BOX (box), self->veil);
+  if (self->cell->column->place != NULL)
+    gtk_box_append (GTK_BOX (box), create_party_button (self));
   update_veil (self);
   dossier_box_append (DOSSIER_BOX (content), box);
 

@@ -125,6 +125,8 @@ static const Wish unknown_wishes[] = {
   { "/app/navigation/unknown/own-page", "show-view", "own:no-such-page" },
   { "/app/navigation/unknown/own-nameless", "show-view", "own:" },
   { "/app/navigation/unknown/own-argument", "show-view", "own:about/this" },
+  { "/app/navigation/unknown/party", "show-view", "own:party/nobody" },
+  { "/app/navigation/unknown/no-party", "show-view", "own:party" },
   { "/app/navigation/unknown/fact", "open-fact", "no-such-fact" },
   { "/app/navigation/unknown/view-as-fact", "open-fact", "looks" },
 };

@@ -68,6 +68,23 @@ def test_walk():
         window.end_well()
 
 
+def test_party():
+    """The head of a column leads to all that the party says; so does the speaker in the evidence."""
+    with Window(CECOT) as window:
+        open_page(window)
+        window.find(Atspi.Role.PUSH_BUTTON, '^Salvadoran government. On record').get_action_iface().do_action(0)
+        window.find(Atspi.Role.HEADING, '^Government of El Salvador$')
+        window.find(Atspi.Role.HEADING, '^Changed over time: People held$')
+        window.await_words('^Speaks through: Bukele, García')
+        window.tab_to(lambda node: node.get_role() == Atspi.Role.LIST_ITEM and 'García estimated' in node.get_name(),
+                      'fact of García')
+        window.key('Return')
+        speaker = window.find(Atspi.Role.PUSH_BUTTON, '^Belarmino García, director of the prison. Leads to')
+        speaker.get_action_iface().do_action(0)
+        window.find(Atspi.Role.HEADING, '^Belarmino García$')
+        window.end_well()
+
+
 def test_columns():
     """A column that is unchecked is gone, and the page says that one is hidden."""
     with Window(CECOT) as window:
@@ -82,4 +99,4 @@ def test_columns():
 
 
 if __name__ == '__main__':
-    run([test_grid, test_walk, test_columns])
+    run([test_grid, test_walk, test_party, test_columns])

@@ -61,6 +61,7 @@ page_fixture_add_actions (GtkWidget *widget,
     { "copy-fact", activate_cb, "s", NULL, NULL, { 0 } },
     { "cite", activate_cb, "(ss)", NULL, NULL, { 0 } },
     { "explain-question", activate_cb, "s", NULL, NULL, { 0 } },
+    { "show-view", activate_cb, "s", NULL, NULL, { 0 } },
   };
   g_autoptr (GSimpleActionGroup) group = g_simple_action_group_new ();
 
