@@ -76,10 +76,10 @@ typedef enum
  *   BAD_WORD          expected: the closed list; or text-of-two-capitals (a tag or country), place (ISO 3166),
  *                     colour, language, tag
  *   BAD_ID            expected: id
- *   DUPLICATE_ID      expected: source party question fact figure view pair lecture; as a WARNING, where a list names
- *                     one twice, also language
- *   UNKNOWN_ID        expected: the same, or other-fact where a fact links to itself; as a NOTE: it is there but was
- * dropped
+ *   DUPLICATE_ID      expected: source party question fact figure view pair lecture node; as a WARNING, where a list
+ *                     names one twice, also language
+ *   UNKNOWN_ID        expected: the same, other-fact where a fact links to itself, later-node where a flow leads back;
+ *                     as a NOTE: it is there but was dropped
  *   BAD_DATE          expected: date
  *   BAD_AMOUNT        expected: the rule that is broken: low-not-over-high not-negative one-kind
  *                     strict-with-bound number

@@ -8,6 +8,7 @@
  *   dossier-reader-fact.c     facts, with quotes, references and links
  *   dossier-reader-answer.c   what a fact answers
  *   dossier-reader-view.c     figures, views, sections, pairs
+ *   dossier-reader-flows.c    nodes and flows
  *   dossier-reader-lanes.c    the lanes of a timeline
  *   dossier-reader-parts.c    the parts of a drawing
  *   dossier-reader-lecture.c  lectures and steps
@@ -153,6 +154,10 @@ gboolean dossier_reader_read_fact (DossierReader *reader, const DossierCursor *i
 gboolean dossier_reader_read_figure (DossierReader *reader, const DossierCursor *item, gpointer value);
 gboolean dossier_reader_has_parts (DossierFigureKind kind);
 void dossier_reader_read_parts (DossierReader *reader, const DossierCursor *cursor, DossierFigure *figure);
+void dossier_reader_read_flows (DossierReader *reader,
+                                const DossierCursor *nodes_cursor,
+                                const DossierCursor *cursor,
+                                DossierFigure *figure);
 void dossier_reader_read_lanes (DossierReader *reader, const DossierCursor *cursor, DossierFigure *figure);
 gboolean dossier_reader_read_view (DossierReader *reader, const DossierCursor *item, gpointer value);
 gboolean dossier_reader_read_lecture (DossierReader *reader, const DossierCursor *item, gpointer value);

@@ -55,26 +55,45 @@ report_meaningless (const DossierCursor *cursor,
     dossier_cursor_report_key (cursor, DOSSIER_SEVERITY_NOTE, DOSSIER_PROBLEM_UNKNOWN_KEY, key, NULL, NULL);
 }
 
+/* Whether a member is there that the kind of figure needs; reported if not. */
+static gboolean
+has_member (const DossierCursor *item,
+            const DossierCursor *fields,
+            guint row)
+{
+  if (dossier_cursor_is_set (&fields[row]))
+    return TRUE;
+
+  dossier_cursor_report (item, DOSSIER_SEVERITY_ERROR, DOSSIER_PROBLEM_MISSING_KEY, NULL,
+                         dossier_schema_figure.fields[row].key, NULL);
+
+  return FALSE;
+}
+
 /* Whether the figure has what its kind draws. */
 static gboolean
 has_matter (const DossierCursor *item,
             const DossierCursor *fields,
             const DossierFigure *figure)
 {
-  guint row = DOSSIER_FIGURE_QUESTIONS;
-
-  if (figure->kind == DOSSIER_FIGURE_TIMELINE)
-    row = DOSSIER_FIGURE_LANES;
-  else if (dossier_reader_has_parts (figure->kind))
-    row = DOSSIER_FIGURE_PARTS;
-
-  if (!dossier_cursor_is_set (&fields[row]))
-    dossier_cursor_report (item, DOSSIER_SEVERITY_ERROR, DOSSIER_PROBLEM_MISSING_KEY, NULL,
-                           dossier_schema_figure.fields[row].key, NULL);
-  if (row == DOSSIER_FIGURE_LANES)
-    return figure->n_lanes > 0;
-
-  return row == DOSSIER_FIGURE_PARTS ? figure->n_parts > 0 : figure->n_questions > 0;
+  switch (figure->kind)
+    {
+    case DOSSIER_FIGURE_TIMELINE:
+      return has_member (item, fields, DOSSIER_FIGURE_LANES) && figure->n_lanes > 0;
+    case DOSSIER_FIGURE_FACILITY:
+    case DOSSIER_FIGURE_MAP:
+      return has_member (item, fields, DOSSIER_FIGURE_PARTS) && figure->n_parts > 0;
+    case DOSSIER_FIGURE_FLOWS:
+      return has_member (item, fields, DOSSIER_FIGURE_QUESTIONS) && has_member (item, fields, DOSSIER_FIGURE_NODES)
+             && has_member (item, fields, DOSSIER_FIGURE_FLOWS_LIST) && figure->n_questions > 0 && figure->n_flows > 0;
+    case DOSSIER_FIGURE_CLAIMS:
+    case DOSSIER_FIGURE_AREAS:
+    case DOSSIER_FIGURE_BARS:
+    case DOSSIER_FIGURE_MULTIPLES:
+    case DOSSIER_N_FIGURE_KINDS:
+    default:
+      return has_member (item, fields, DOSSIER_FIGURE_QUESTIONS) && figure->n_questions > 0;
+    }
 }
 
 gboolean
@@ -101,6 +120,13 @@ dossier_reader_read_figure (DossierReader *reader,
     dossier_reader_read_parts (reader, &fields[DOSSIER_FIGURE_PARTS], figure);
   else
     report_meaningless (&fields[DOSSIER_FIGURE_PARTS], "parts");
+  if (figure->kind == DOSSIER_FIGURE_FLOWS)
+    dossier_reader_read_flows (reader, &fields[DOSSIER_FIGURE_NODES], &fields[DOSSIER_FIGURE_FLOWS_LIST], figure);
+  else
+    {
+      report_meaningless (&fields[DOSSIER_FIGURE_NODES], "nodes");
+      report_meaningless (&fields[DOSSIER_FIGURE_FLOWS_LIST], "flows");
+    }
   dossier_reader_read_lanes (reader, &fields[DOSSIER_FIGURE_LANES], figure);
   dossier_reader_read_date (&fields[DOSSIER_FIGURE_FROM], &figure->from);
   dossier_reader_read_date (&fields[DOSSIER_FIGURE_TO], &figure->to);

@@ -164,6 +164,8 @@ static const DossierField figure_fields[] = {
   [DOSSIER_FIGURE_FACTS] = { "facts", ARRAY },
   [DOSSIER_FIGURE_LANES] = { "lanes", ARRAY },
   [DOSSIER_FIGURE_PARTS] = { "parts", ARRAY },
+  [DOSSIER_FIGURE_NODES] = { "nodes", ARRAY },
+  [DOSSIER_FIGURE_FLOWS_LIST] = { "flows", ARRAY },
   [DOSSIER_FIGURE_FROM] = { "from", STRING },
   [DOSSIER_FIGURE_TO] = { "to", STRING },
 };
@@ -184,6 +186,18 @@ static const DossierField figure_part_fields[] = {
   [DOSSIER_FIGURE_PART_AS] = { "as", STRING, TRUE },
   [DOSSIER_FIGURE_PART_AT] = { "at", STRING }, /* needed on a map */
   [DOSSIER_FIGURE_PART_TO] = { "to", STRING },
+};
+
+static const DossierField figure_node_fields[] = {
+  [DOSSIER_FIGURE_NODE_ID] = { "id", STRING, TRUE },
+  [DOSSIER_FIGURE_NODE_TITLE] = { "title", TEXT, TRUE },
+};
+
+static const DossierField figure_flow_fields[] = {
+  [DOSSIER_FIGURE_FLOW_FROM] = { "from", STRING, TRUE },
+  [DOSSIER_FIGURE_FLOW_TO] = { "to", STRING, TRUE },
+  [DOSSIER_FIGURE_FLOW_TITLE] = { "title", TEXT },
+  [DOSSIER_FIGURE_FLOW_FACTS] = { "facts", ARRAY, TRUE },
 };
 
 static const DossierField view_fields[] = {
@@ -246,6 +260,8 @@ const DossierSchema dossier_schema_reference = SCHEMA (reference_fields, NULL);
 const DossierSchema dossier_schema_link = SCHEMA (link_fields, NULL);
 const DossierSchema dossier_schema_figure = SCHEMA (figure_fields, NULL);
 const DossierSchema dossier_schema_figure_question = SCHEMA (figure_question_fields, NULL);
+const DossierSchema dossier_schema_figure_node = SCHEMA (figure_node_fields, NULL);
+const DossierSchema dossier_schema_figure_flow = SCHEMA (figure_flow_fields, NULL);
 const DossierSchema dossier_schema_lane = SCHEMA (lane_fields, NULL);
 const DossierSchema dossier_schema_figure_part = SCHEMA (figure_part_fields, NULL);
 const DossierSchema dossier_schema_view = SCHEMA (view_fields, NULL);

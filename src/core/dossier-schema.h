@@ -185,6 +185,8 @@ enum
   DOSSIER_FIGURE_PARTS,
   DOSSIER_FIGURE_FROM,
   DOSSIER_FIGURE_TO,
+  DOSSIER_FIGURE_NODES,
+  DOSSIER_FIGURE_FLOWS_LIST,
   DOSSIER_N_FIGURE
 };
 
@@ -210,6 +212,22 @@ enum
   DOSSIER_FIGURE_PART_AT,
   DOSSIER_FIGURE_PART_TO,
   DOSSIER_N_FIGURE_PART
+};
+
+enum
+{
+  DOSSIER_FIGURE_NODE_ID,
+  DOSSIER_FIGURE_NODE_TITLE,
+  DOSSIER_N_FIGURE_NODE
+};
+
+enum
+{
+  DOSSIER_FIGURE_FLOW_FROM,
+  DOSSIER_FIGURE_FLOW_TO,
+  DOSSIER_FIGURE_FLOW_TITLE,
+  DOSSIER_FIGURE_FLOW_FACTS,
+  DOSSIER_N_FIGURE_FLOW
 };
 
 enum
@@ -282,6 +300,8 @@ extern const DossierSchema dossier_schema_reference;
 extern const DossierSchema dossier_schema_link;
 extern const DossierSchema dossier_schema_figure;
 extern const DossierSchema dossier_schema_figure_question;
+extern const DossierSchema dossier_schema_figure_node;
+extern const DossierSchema dossier_schema_figure_flow;
 extern const DossierSchema dossier_schema_lane;
 extern const DossierSchema dossier_schema_figure_part;
 extern const DossierSchema dossier_schema_view;

@@ -166,6 +166,21 @@ typedef struct
   const char *to; /* of a transfer: where to; else NULL */
 } DossierFigurePart;
 
+/* A place or a state that flows lead to or from. */
+typedef struct
+{
+  const char *id; /* within its figure */
+  const DossierText *title;
+} DossierFigureNode;
+
+typedef struct
+{
+  guint from, to;           /* indices of the figure's nodes, the first before the second */
+  const DossierText *title; /* what goes that way; (nullable) */
+  const DossierFact **facts;
+  guint n_facts;
+} DossierFigureFlow;
+
 struct _DossierFigure
 {
   const char *id;
@@ -177,8 +192,12 @@ struct _DossierFigure
   guint n_questions;
   const DossierFigurePart *parts; /* of a drawing; questions then may be missing */
   guint n_parts;
-  const DossierFact **facts; /* only these, in this order: those of the parts; none: all answers */
+  const DossierFact **facts; /* only these, in this order: those of the parts or flows; none: all answers */
   guint n_facts;
+  const DossierFigureNode *nodes; /* of flows, else none */
+  guint n_nodes;
+  const DossierFigureFlow *flows;
+  guint n_flows;
   const DossierLane *lanes; /* of a timeline, else none */
   guint n_lanes;
   DossierDate from;

@@ -24,7 +24,7 @@ static const char *const party_kind_ids[] = {
 };
 
 static const char *const figure_kind_ids[] = {
-  "claims", "areas", "bars", "multiples", "timeline", "facility", "map", NULL,
+  "claims", "areas", "bars", "multiples", "flows", "timeline", "facility", "map", NULL,
 };
 
 static const char *const part_role_ids[] = {

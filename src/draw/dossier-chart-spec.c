@@ -34,6 +34,7 @@ clear_group (gpointer data)
 
   g_free (group->label);
   g_free (group->unit_label);
+  g_free (group->value_label);
 }
 
 static void
@@ -71,6 +72,7 @@ dossier_chart_spec_new (DossierFigureKind kind)
   g_array_set_clear_func (spec->items, clear_item);
   spec->groups = g_array_new (FALSE, TRUE, sizeof (DossierChartGroup));
   g_array_set_clear_func (spec->groups, clear_group);
+  spec->nodes = g_ptr_array_new_with_free_func (g_free);
   spec->legend = g_array_new (FALSE, TRUE, sizeof (DossierLegendEntry));
   g_array_set_clear_func (spec->legend, clear_legend_entry);
   spec->lanes = g_array_new (FALSE, TRUE, sizeof (DossierChartLane));
@@ -112,6 +114,7 @@ dossier_chart_spec_free (DossierChartSpec *spec)
   g_free (spec->language);
   g_array_unref (spec->items);
   g_array_unref (spec->groups);
+  g_ptr_array_unref (spec->nodes);
   g_array_unref (spec->legend);
   g_array_unref (spec->lanes);
   g_free (spec);

@@ -49,7 +49,7 @@ typedef struct
   char *question;       /* that it answers */
   char *scope;          /* what it is about, where that is not all that the question asks for */
   guint content_notes;  /* flags of DossierContentNote: what the statement tells of, and not everyone wants to see */
-  guint group;          /* bars and multiples: an index into the spec's groups, or beyond them: none */
+  guint group;          /* bars, multiples, flows: an index into the spec's groups, or beyond them: none */
   /* timelines: */
   guint lane;
   DossierTiming timing;
@@ -65,6 +65,8 @@ typedef struct
   char *label;      /* "People deported", "Alleged members of MS-13" */
   DossierUnit unit; /* of its amounts: multiples may have several; NONE: the spec's */
   char *unit_label; /* (nullable) */
+  guint from, to;   /* flows: indices of nodes, the first before the second */
+  char *value_label; /* flows: "over 200 to 261", where there are several figures; (nullable) */
 } DossierChartGroup;
 
 /* The pictures that a drawing of a facility is made of, each to a scale of its own. */
@@ -115,6 +117,7 @@ struct _DossierChartSpec
   gboolean right_to_left;
   GArray *items;       /* of DossierChartItem */
   GArray *groups;      /* of DossierChartGroup */
+  GPtrArray *nodes;    /* flows: of char *, the names of places and states, in the order of the way */
   GArray *legend;      /* of DossierLegendEntry: the status glyphs used, in words */
   GArray *lanes;       /* timelines: of DossierChartLane; items name them by index */
   char *(*format_month) (int year, int month); /* timelines: "Jan 2025" (transfer full) */

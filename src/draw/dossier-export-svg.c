@@ -313,6 +313,20 @@ write_fade (Writer *writer,
   dossier_export_svg_fade (writer->out, mark, writer->theme, ++writer->n_fades);
 }
 
+static void
+write_ribbon (Writer *writer,
+              const DossierMark *mark)
+{
+  g_autofree char *area = dossier_ribbon_get_area (mark);
+  g_autofree char *edges = dossier_ribbon_get_edges (mark);
+
+  g_string_append_printf (writer->out, "<path d='%s'", area);
+  write_role (writer, "fill", mark, mark->fill);
+  g_string_append_printf (writer->out, "/>\n<path fill='none' d='%s'", edges);
+  write_stroke (writer, mark);
+  g_string_append (writer->out, "/>\n");
+}
+
 /* One line of a text. Its length is given too, so that it keeps its place where the font is another one. */
 static void
 write_text_line (Writer *writer,
@@ -472,6 +486,7 @@ static const WriteFunc writers[] = {
   [DOSSIER_MARK_LINE] = write_line,   [DOSSIER_MARK_RECT] = write_rect,   [DOSSIER_MARK_HATCH] = write_hatch,
   [DOSSIER_MARK_GLYPH] = write_glyph, [DOSSIER_MARK_ARROW] = write_arrow, [DOSSIER_MARK_PERSON] = write_person,
   [DOSSIER_MARK_FADE] = write_fade,   [DOSSIER_MARK_TEXT] = write_text,   [DOSSIER_MARK_POLYGON] = write_polygon,
+  [DOSSIER_MARK_RIBBON] = write_ribbon,
 };
 
 /* Marks of a statement follow each other in a scene: they become one group, named by its sentence. */

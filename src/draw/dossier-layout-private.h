@@ -22,6 +22,8 @@ void dossier_layout_bars (DossierPen *pen, const DossierRect *area);
 double dossier_layout_bars_height (DossierPen *pen, double width);
 void dossier_layout_facility (DossierPen *pen, const DossierRect *area);
 double dossier_layout_facility_height (DossierPen *pen, double width);
+void dossier_layout_flows (DossierPen *pen, const DossierRect *area);
+double dossier_layout_flows_height (DossierPen *pen, double width);
 void dossier_layout_multiples (DossierPen *pen, const DossierRect *area);
 double dossier_layout_multiples_height (DossierPen *pen, double width);
 void dossier_layout_map (DossierPen *pen, const DossierRect *area);

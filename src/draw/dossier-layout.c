@@ -25,6 +25,7 @@ static const Kind kinds[DOSSIER_N_FIGURE_KINDS] = {
   [DOSSIER_FIGURE_AREAS] = { dossier_layout_areas, dossier_layout_areas_height },
   [DOSSIER_FIGURE_BARS] = { dossier_layout_bars, dossier_layout_bars_height },
   [DOSSIER_FIGURE_FACILITY] = { dossier_layout_facility, dossier_layout_facility_height },
+  [DOSSIER_FIGURE_FLOWS] = { dossier_layout_flows, dossier_layout_flows_height },
   [DOSSIER_FIGURE_MULTIPLES] = { dossier_layout_multiples, dossier_layout_multiples_height },
   [DOSSIER_FIGURE_MAP] = { dossier_layout_map, dossier_layout_map_height },
   [DOSSIER_FIGURE_TIMELINE] = { dossier_layout_timeline, dossier_layout_timeline_height },

@@ -237,6 +237,27 @@ paint_arrow (const Painter *painter,
 }
 
 static void
+paint_ribbon (const Painter *painter,
+              const DossierMark *mark)
+{
+  g_autofree char *area = dossier_ribbon_get_area (mark);
+  g_autofree char *edges = dossier_ribbon_get_edges (mark);
+
+  if (mark->fill != DOSSIER_ROLE_NONE)
+    {
+      set_colour (painter->cr, dossier_mark_get_colour (mark, mark->fill, painter->theme));
+      dossier_path_trace (painter->cr, area);
+      cairo_fill (painter->cr);
+    }
+  if (mark->stroke == DOSSIER_ROLE_NONE)
+    return;
+
+  set_stroke (painter, mark);
+  dossier_path_trace (painter->cr, edges);
+  cairo_stroke (painter->cr);
+}
+
+static void
 paint_person (const Painter *painter,
               const DossierMark *mark)
 {
@@ -426,6 +447,7 @@ static const PaintFunc painters[] = {
   [DOSSIER_MARK_LINE] = paint_line,   [DOSSIER_MARK_RECT] = paint_rect,     [DOSSIER_MARK_HATCH] = paint_hatch,
   [DOSSIER_MARK_GLYPH] = paint_glyph, [DOSSIER_MARK_ARROW] = paint_arrow,   [DOSSIER_MARK_PERSON] = paint_person,
   [DOSSIER_MARK_FADE] = paint_fade,   [DOSSIER_MARK_TEXT] = paint_text,     [DOSSIER_MARK_POLYGON] = paint_polygon,
+  [DOSSIER_MARK_RIBBON] = paint_ribbon,
 };
 
 /**

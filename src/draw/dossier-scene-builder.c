@@ -216,12 +216,11 @@ static gboolean
 crosses (const DossierMark *text,
          const DossierMark *other)
 {
+  DossierRect extent = dossier_mark_get_extent (other);
   double reach = other->line_width / 2;
-  double left = MIN (other->box.x, other->box.x + other->box.width) - reach;
-  double top = MIN (other->box.y, other->box.y + other->box.height) - reach;
 
-  return left < text->box.x + text->box.width && left + fabs (other->box.width) + 2 * reach > text->box.x
-         && top < text->box.y + text->box.height && top + fabs (other->box.height) + 2 * reach > text->box.y;
+  return extent.x - reach < text->box.x + text->box.width && extent.x + extent.width + reach > text->box.x
+         && extent.y - reach < text->box.y + text->box.height && extent.y + extent.height + reach > text->box.y;
 }
 
 /* A rim that hides nothing would only take time and room: only texts that something runs behind keep theirs. */

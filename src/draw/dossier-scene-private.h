@@ -22,4 +22,16 @@ struct _DossierScene
   GArray *stops; /* of DossierStop */
 };
 
+/* What a mark covers, without its stroke: also where its box runs to the left or upwards. */
+static inline DossierRect
+dossier_mark_get_extent (const DossierMark *mark)
+{
+  return (DossierRect) {
+    .x = MIN (mark->box.x, mark->box.x + mark->box.width),
+    .y = MIN (mark->box.y, mark->box.y + mark->box.height),
+    .width = ABS (mark->box.width),
+    .height = ABS (mark->box.height) + (mark->kind == DOSSIER_MARK_RIBBON ? mark->thickness : 0),
+  };
+}
+
 G_END_DECLS

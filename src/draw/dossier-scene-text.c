@@ -10,7 +10,7 @@
 #define MOST_PARTS 4
 
 static const char *const mark_words[] = {
-  "line", "rect", "hatch", "glyph", "arrow", "person", "fade", "text", "polygon",
+  "line", "rect", "hatch", "glyph", "arrow", "ribbon", "person", "fade", "text", "polygon",
 };
 static const char *const dash_words[] = { "", " dashed", " dotted" };
 static const char *const align_words[] = { "", " centre", " end" };
@@ -76,6 +76,11 @@ append_ink (GString *string,
       append_number (string, mark->strength * 100);
       append_number (string, mark->fade_before);
       append_number (string, mark->fade_after);
+    }
+  if (mark->thickness > 0)
+    {
+      g_string_append (string, " thick");
+      append_number (string, mark->thickness);
     }
   if (mark->radius > 0)
     {

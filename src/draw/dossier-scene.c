@@ -87,9 +87,10 @@ hit_mark (const DossierScene *scene,
   for (guint i = scene->marks->len; i > 0; i--)
     {
       const DossierMark *mark = &g_array_index (scene->marks, DossierMark, i - 1);
+      DossierRect box = dossier_mark_get_extent (mark);
       double reach = mark->kind == DOSSIER_MARK_LINE || mark->kind == DOSSIER_MARK_ARROW ? REACH : 0;
 
-      if (mark->stop >= 0 && mark->kind != DOSSIER_MARK_POLYGON && rect_contains (&mark->box, x, y, reach))
+      if (mark->stop >= 0 && mark->kind != DOSSIER_MARK_POLYGON && rect_contains (&box, x, y, reach))
         return mark->stop;
     }
 

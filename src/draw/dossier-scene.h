@@ -36,6 +36,8 @@ typedef enum
   DOSSIER_MARK_HATCH,  /* a rectangle hatched at 45° */
   DOSSIER_MARK_GLYPH,  /* a status glyph in the rectangle */
   DOSSIER_MARK_ARROW,  /* a line as above, with a head at its end */
+  DOSSIER_MARK_RIBBON, /* a band of some thickness whose upper edge bends from (x, y) to (x + width, y + height);
+                        * stroked along its edges only, so that bands that meet are one */
   DOSSIER_MARK_PERSON, /* the scale figure, seen from above */
   DOSSIER_MARK_FADE,   /* a filled rectangle that fades out to its sides: it ends somewhere there */
   DOSSIER_MARK_TEXT,
@@ -64,6 +66,7 @@ typedef struct
   DossierRole fill;
   double line_width;
   double radius;
+  double thickness; /* of a ribbon */
   DossierDash dash;
   DossierStatus glyph;
   char *text;    /* (nullable) */

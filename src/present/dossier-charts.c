@@ -6,6 +6,7 @@
 
 #include "core/dossier-address.h"
 #include "core/dossier-view.h"
+#include "present/dossier-chart-flows.h"
 #include "present/dossier-chart-groups.h"
 #include "present/dossier-chart-item.h"
 #include "present/dossier-chart-parts.h"
@@ -239,6 +240,16 @@ fill_words (DossierChartSpec *spec,
     spec->months[month - 1] = g_intern_string (dossier_month_name_short (month));
 }
 
+static GArray *
+list_flows (DossierChartSpec *spec,
+            const DossierFigure *figure,
+            const GPtrArray *shown)
+{
+  dossier_chart_add_flows (spec, figure);
+
+  return dossier_chart_list_flow_facts (figure, shown);
+}
+
 static void
 add_answers (DossierChartSpec *spec,
              const DossierFigure *figure,
@@ -249,6 +260,8 @@ add_answers (DossierChartSpec *spec,
   collect_facts (facts, figure);
   if (figure->kind == DOSSIER_FIGURE_BARS || figure->kind == DOSSIER_FIGURE_MULTIPLES)
     members = dossier_chart_group_facts (spec, figure, facts->shown);
+  else if (figure->kind == DOSSIER_FIGURE_FLOWS)
+    members = list_flows (spec, figure, facts->shown);
   else
     members = leave_ungrouped (figure, facts->shown);
   add_items (spec, figure, members);
@@ -286,6 +299,8 @@ dossier_chart_for_figure (const Dossier *dossier,
   else
     add_answers (spec, figure, &facts);
   add_legend (spec);
+  if (figure->kind == DOSSIER_FIGURE_FLOWS)
+    dossier_chart_word_flows (spec);
   if (figure->kind == DOSSIER_FIGURE_CLAIMS)
     fill_claims (spec, figure);
   if (figure->kind == DOSSIER_FIGURE_FACILITY)

@@ -136,6 +136,10 @@ describe_unknown_id (const DossierProblem *problem)
   if (g_strcmp0 (problem->expected, "other-fact") == 0)
     /* Translators: %s is the identifier of a fact */
     return g_strdup_printf (_("The fact %s cannot be linked to itself."), found);
+  if (g_strcmp0 (problem->expected, "later-node") == 0)
+    /* Translators: of a figure of flows between places; %s is the identifier of a place */
+    return g_strdup_printf (_("A flow leads from one node to a later one; %s stands before the one it comes from."),
+                            found);
   if (problem->severity < DOSSIER_SEVERITY_ERROR)
     /* Translators: %1$s is "fact" or the like, %2$s its identifier */
     return g_strdup_printf (_("The %1$s %2$s was left out because of its own errors."), kind, found);

@@ -47,6 +47,7 @@ static const Words item_words[] = {
   { "view", N_("view") },
   { "pair", N_("pair") },
   { "lecture", N_("lecture") },
+  { "node", N_("node") },
 };
 
 static const Words formula_words[] = {

@@ -199,6 +199,7 @@ static DossierChartSpec *(*const samples[DOSSIER_N_FIGURE_KINDS]) (void) = {
   [DOSSIER_FIGURE_MULTIPLES] = sample_multiples,
   [DOSSIER_FIGURE_MAP] = sample_map,
   [DOSSIER_FIGURE_TIMELINE] = sample_timeline,
+  [DOSSIER_FIGURE_FLOWS] = sample_flows,
 };
 
 DossierChartSpec *

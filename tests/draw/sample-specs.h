@@ -14,6 +14,7 @@ DossierChartSpec *sample_bars (void);
 DossierChartSpec *sample_facility (void);
 DossierChartSpec *sample_multiples (void);
 DossierChartSpec *sample_map (void);
+DossierChartSpec *sample_flows (void);
 DossierChartSpec *sample_spec_new (DossierFigureKind kind, const char *id, const char *title);
 DossierChartSpec *sample_timeline (void);
 DossierChartItem *sample_add_event (DossierChartSpec *spec,

@@ -131,6 +131,41 @@ test_multiples (void)
   g_assert_cmpint (get_item (spec, 2)->kind, ==, DOSSIER_ITEM_LEVEL);
 }
 
+/* Each flow says its lowest and its highest figure, and where it leads. */
+static void
+test_flows (void)
+{
+  static const struct
+  {
+    const char *from, *to, *value_label;
+    guint n;
+  } flows[] = {
+    { "United States", "El Salvador: CECOT", "over 200 to 261", 3 },
+    { "United States", "El Salvador", "17", 1 },
+    { "El Salvador: CECOT", "Venezuela", "252", 1 },
+    { "Held in Venezuela", "Released by Venezuela", "10", 1 },
+    { "Held in Venezuela", "Released by Venezuela", "252", 1 },
+  };
+  g_autoptr (DossierChartSpec) spec = make_chart ("transfers");
+  guint n_items = 0;
+
+  g_assert_cmpuint (spec->groups->len, ==, G_N_ELEMENTS (flows));
+  for (guint i = 0; i < G_N_ELEMENTS (flows); i++)
+    {
+      const DossierChartGroup *group = &g_array_index (spec->groups, DossierChartGroup, i);
+      guint n = 0;
+
+      g_assert_cmpstr (g_ptr_array_index (spec->nodes, group->from), ==, flows[i].from);
+      g_assert_cmpstr (g_ptr_array_index (spec->nodes, group->to), ==, flows[i].to);
+      g_assert_cmpstr (group->value_label, ==, flows[i].value_label);
+      for (guint j = 0; j < spec->items->len; j++)
+        n += get_item (spec, j)->group == i ? 1 : 0;
+      g_assert_cmpuint (n, ==, flows[i].n);
+      n_items += n;
+    }
+  g_assert_cmpuint (spec->items->len, ==, n_items);
+}
+
 /* Where the figure names no facts, answers come by date. */
 static void
 test_order (void)
@@ -150,6 +185,7 @@ main (int argc,
   g_test_add_func ("/chart-groups/by-question", test_by_question);
   g_test_add_func ("/chart-groups/scope-in-rows", test_scope_in_rows);
   g_test_add_func ("/chart-groups/multiples", test_multiples);
+  g_test_add_func ("/chart-groups/flows", test_flows);
   g_test_add_func ("/chart-groups/order", test_order);
 
   return g_test_run ();
