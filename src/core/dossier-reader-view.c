@@ -96,6 +96,19 @@ has_matter (const DossierCursor *item,
     }
 }
 
+static void
+read_happenings (DossierReader *reader,
+                 const DossierCursor *fields,
+                 DossierFigure *figure)
+{
+  figure->events = (const DossierFact **) dossier_reader_find_all (reader, DOSSIER_KIND_FACT,
+                                                                   &fields[DOSSIER_FIGURE_EVENTS],
+                                                                   DOSSIER_SEVERITY_NOTE, &figure->n_events);
+  figure->periods = (const DossierFact **) dossier_reader_find_all (reader, DOSSIER_KIND_FACT,
+                                                                    &fields[DOSSIER_FIGURE_PERIODS],
+                                                                    DOSSIER_SEVERITY_NOTE, &figure->n_periods);
+}
+
 gboolean
 dossier_reader_read_figure (DossierReader *reader,
                             const DossierCursor *item,
@@ -128,6 +141,13 @@ dossier_reader_read_figure (DossierReader *reader,
       report_meaningless (&fields[DOSSIER_FIGURE_FLOWS_LIST], "flows");
     }
   dossier_reader_read_lanes (reader, &fields[DOSSIER_FIGURE_LANES], figure);
+  if (figure->kind == DOSSIER_FIGURE_CLAIMS)
+    read_happenings (reader, fields, figure);
+  else
+    {
+      report_meaningless (&fields[DOSSIER_FIGURE_EVENTS], "events");
+      report_meaningless (&fields[DOSSIER_FIGURE_PERIODS], "periods");
+    }
   dossier_reader_read_date (&fields[DOSSIER_FIGURE_FROM], &figure->from);
   dossier_reader_read_date (&fields[DOSSIER_FIGURE_TO], &figure->to);
 

@@ -166,6 +166,8 @@ static const DossierField figure_fields[] = {
   [DOSSIER_FIGURE_PARTS] = { "parts", ARRAY },
   [DOSSIER_FIGURE_NODES] = { "nodes", ARRAY },
   [DOSSIER_FIGURE_FLOWS_LIST] = { "flows", ARRAY },
+  [DOSSIER_FIGURE_EVENTS] = { "events", ARRAY },
+  [DOSSIER_FIGURE_PERIODS] = { "periods", ARRAY },
   [DOSSIER_FIGURE_FROM] = { "from", STRING },
   [DOSSIER_FIGURE_TO] = { "to", STRING },
 };

@@ -194,6 +194,10 @@ struct _DossierFigure
   guint n_parts;
   const DossierFact **facts; /* only these, in this order: those of the parts or flows; none: all answers */
   guint n_facts;
+  const DossierFact **events; /* of claims over time: what happened then, as it is said */
+  guint n_events;
+  const DossierFact **periods; /* the same: times that are shaded */
+  guint n_periods;
   const DossierFigureNode *nodes; /* of flows, else none */
   guint n_nodes;
   const DossierFigureFlow *flows;

@@ -20,6 +20,8 @@ typedef enum
   DOSSIER_ITEM_LEVEL,     /* a line that values are seen against: a capacity */
   DOSSIER_ITEM_ANNOUNCED, /* a promised or planned value, from the day of its announcement */
   DOSSIER_ITEM_NO_FIGURE, /* asked for, and declined */
+  DOSSIER_ITEM_EVENT,     /* claims: what happened, and gives no figure */
+  DOSSIER_ITEM_PERIOD,    /* claims: a time that is shaded */
 } DossierItemKind;
 
 typedef struct
@@ -49,6 +51,7 @@ typedef struct
   char *question;       /* that it answers */
   char *scope;          /* what it is about, where that is not all that the question asks for */
   guint content_notes;  /* flags of DossierContentNote: what the statement tells of, and not everyone wants to see */
+  gint32 until;         /* claims, of a level: the Julian day on which another takes its place; 0: none does */
   guint group;          /* bars, multiples, flows: an index into the spec's groups, or beyond them: none */
   /* timelines: */
   guint lane;

@@ -506,6 +506,7 @@ dossier_claims_draw_axes (DossierClaims *claims)
 
   set_time_axis (claims);
   dossier_claims_draw_outside (claims);
+  dossier_claims_draw_events (claims);
   if (claims->has_values)
     {
       draw_values (claims);

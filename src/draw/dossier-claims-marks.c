@@ -255,12 +255,14 @@ get_span (const DossierClaims *claims,
 
   *start = claims->plot.x;
   *end = claims->plot.x + claims->plot.width;
-  if (!dossier_date_is_set (&claim->item->date))
-    return;
-
-  dossier_scale_map_days (&claims->time, claim->earliest, claim->latest, start, &known_end);
-  if (claim->item->date.is_interval)
-    *end = known_end;
+  if (dossier_date_is_set (&claim->item->date))
+    {
+      dossier_scale_map_days (&claims->time, claim->earliest, claim->latest, start, &known_end);
+      if (claim->item->date.is_interval)
+        *end = known_end;
+    }
+  if (claim->item->until != 0)
+    *end = CLAMP (dossier_scale_map (&claims->time, claim->item->until), *start, *end);
 }
 
 /**

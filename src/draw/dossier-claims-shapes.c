@@ -240,6 +240,22 @@ is_first_of_level (const DossierClaims *claims,
   return TRUE;
 }
 
+/* Where a level takes another one's place, a step leads from the one to the other. */
+static void
+draw_step (DossierClaims *claims,
+           const DossierClaim *level,
+           double x)
+{
+  for (guint i = 0; i < claims->claims->len; i++)
+    {
+      const DossierClaim *before = dossier_claims_get (claims, i);
+
+      if (before->place == DOSSIER_CLAIM_LEVEL && before->item->until != 0 && before->item->until == level->earliest)
+        dossier_pen_line (claims->pen, x, dossier_claims_get_y (claims, before->low), x,
+                          dossier_claims_get_y (claims, level->low), 2, DOSSIER_ROLE_TEXT, level->stop);
+    }
+}
+
 static void
 draw_level (DossierClaims *claims,
             const DossierClaim *claim)
@@ -249,6 +265,7 @@ draw_level (DossierClaims *claims,
   double start, end;
 
   dossier_claims_get_level_span (claims, claim, &start, &end);
+  draw_step (claims, claim, start);
   dossier_pen_line (claims->pen, start, low, end, low, 2, DOSSIER_ROLE_TEXT, claim->stop);
   if (claim->low < claim->high)
     dossier_pen_line (claims->pen, start, high, end, high, 2, DOSSIER_ROLE_TEXT, claim->stop);

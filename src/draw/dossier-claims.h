@@ -7,6 +7,7 @@
  *   dossier-claims-outside  what is left out when some of the time is shown, in words
  *   dossier-claims-marks    where marks go, and what gives way to what
  *   dossier-claims-shapes   points, bars, arrows, lines
+ *   dossier-claims-events   what happened: lines and shades behind the values
  *   dossier-claims-lane     what has no figure, under zero, and when everything was said
  *   dossier-claims-strip    what has no date, under the axis
  *   dossier-claims-groups   who shares a label, and its wordings
@@ -122,6 +123,9 @@ DossierRect dossier_claims_get_box (const DossierClaims *claims, const DossierCl
 void dossier_claims_add_obstacles (DossierClaims *claims, GArray *obstacles);
 void dossier_claims_get_level_span (const DossierClaims *claims, const DossierClaim *level, double *start, double *end);
 double dossier_claims_get_base (const DossierClaims *claims, const DossierClaim *claim);
+
+/* events */
+void dossier_claims_draw_events (DossierClaims *claims);
 
 /* lane */
 double dossier_claims_get_row_height (const DossierClaims *claims);

@@ -45,6 +45,8 @@ find_place (const DossierChartItem *item)
     return DOSSIER_CLAIM_LEVEL;
   if (!dated)
     return DOSSIER_CLAIM_UNDATED;
+  if (item->kind == DOSSIER_ITEM_EVENT || item->kind == DOSSIER_ITEM_PERIOD)
+    return DOSSIER_CLAIM_IN_LANE;
   if (item->kind == DOSSIER_ITEM_NO_FIGURE || item->kind == DOSSIER_ITEM_LEVEL || !names_number (&item->amount))
     return DOSSIER_CLAIM_IN_LANE;
 

@@ -6,6 +6,7 @@
 
 #include "core/dossier-address.h"
 #include "core/dossier-view.h"
+#include "present/dossier-chart-events.h"
 #include "present/dossier-chart-flows.h"
 #include "present/dossier-chart-groups.h"
 #include "present/dossier-chart-item.h"
@@ -240,6 +241,25 @@ fill_words (DossierChartSpec *spec,
     spec->months[month - 1] = g_intern_string (dossier_month_name_short (month));
 }
 
+/* A level ends where the dossier says that another takes its place. */
+static void
+set_untils (DossierChartSpec *spec,
+            const GPtrArray *shown)
+{
+  for (guint i = 0; i < spec->items->len; i++)
+    {
+      DossierChartItem *item = &g_array_index (spec->items, DossierChartItem, i);
+
+      for (guint j = 0; item->kind == DOSSIER_ITEM_LEVEL && j < shown->len; j++)
+        {
+          const DossierFact *fact = g_ptr_array_index (shown, j);
+
+          if (g_str_equal (fact->id, item->fact_id))
+            item->until = dossier_chart_get_until (fact, shown);
+        }
+    }
+}
+
 static GArray *
 list_flows (DossierChartSpec *spec,
             const DossierFigure *figure,
@@ -265,6 +285,8 @@ add_answers (DossierChartSpec *spec,
   else
     members = leave_ungrouped (figure, facts->shown);
   add_items (spec, figure, members);
+  set_untils (spec, facts->shown);
+  dossier_chart_add_events (spec, figure, facts->shown);
 }
 
 /**

@@ -46,7 +46,7 @@ def check(path):
         + [(section["id"], fact) for _, section in sections for fact in section.get("facts", [])]
         + [(pair["id"], fact) for _, _, pair in pairs
            for fact in [pair["claim"], *([pair["answer"]] if "answer" in pair else []), *pair.get("also", [])]]
-        + [(figure["id"], fact) for figure in items["figures"].values() for fact in figure.get("facts", []) + [part["fact"] for part in figure.get("parts", [])]]
+        + [(figure["id"], fact) for figure in items["figures"].values() for fact in figure.get("facts", []) + figure.get("events", []) + figure.get("periods", []) + [part["fact"] for part in figure.get("parts", [])]]
         + [(figure["id"], fact) for figure in items["figures"].values() for flow in figure.get("flows", []) for fact in flow["facts"]]
         + [(figure["id"], fact) for figure in items["figures"].values() for lane in figure.get("lanes", []) for fact in lane.get("facts", [])]
         + [(step["id"], fact) for _, step in steps for fact in step.get("facts", []) + [step[k] for k in ("fact",) if k in step]]))

@@ -331,6 +331,75 @@ test_level_spans (void)
   g_assert_cmpfloat (dated->box.x + dated->box.width, ==, undated->box.x + undated->box.width);
 }
 
+/* An event is a line at its date behind the values, a period a shade over its days; their words are under zero. */
+static void
+test_events_have_no_value (void)
+{
+  g_autoptr (DossierChartSpec) spec = sample_claims ();
+  g_autoptr (DossierScene) scene = NULL;
+  const DossierMark *year, *next, *line = NULL, *shade = NULL;
+  double zero;
+
+  sample_add (spec, DOSSIER_ITEM_EVENT, "event", DOSSIER_STATUS_STATED, "SA", "2025-01-01", NULL, "Opened", "Opened");
+  sample_add (spec, DOSSIER_ITEM_PERIOD, "period", DOSSIER_STATUS_STATED, "SA", "2025", NULL, "A year", "A year");
+  scene = lay_out (spec, 858, 400);
+  zero = read_scale (scene, 80000).range_low;
+  for (guint i = 0; i < dossier_scene_get_n_marks (scene); i++)
+    {
+      const DossierMark *mark = dossier_scene_get_mark (scene, i);
+
+      if (mark->stop == dossier_scene_find_stop (scene, "event")
+          || mark->stop == dossier_scene_find_stop (scene, "period"))
+        g_assert_cmpfloat (mark->box.y, >=, zero);
+      if (mark->kind == DOSSIER_MARK_LINE && mark->stop < 0 && mark->box.width == 0 && mark->box.height > 100)
+        line = mark;
+      if (mark->kind == DOSSIER_MARK_RECT && mark->stop < 0 && mark->fill == DOSSIER_ROLE_FLOOR)
+        shade = mark;
+    }
+
+  year = find_text (scene, "2024");
+  next = find_text (scene, "2025");
+  g_assert_nonnull (line);
+  g_assert_nonnull (shade);
+  g_assert_cmpfloat (line->box.x, >, year->box.x + year->box.width);
+  g_assert_cmpfloat (line->box.x, <, next->box.x);
+  g_assert_cmpfloat_with_epsilon (shade->box.x + shade->box.width / 2, next->box.x + next->box.width / 2, 12);
+  g_assert_nonnull (find_text (scene, "Opened"));
+}
+
+/* A level that another one takes the place of ends there, with a step from the one to the other. */
+static void
+test_level_steps (void)
+{
+  g_autoptr (DossierChartSpec) spec = sample_claims ();
+  g_autoptr (DossierScene) scene = NULL;
+  DossierChartItem *later;
+  const DossierMark *before, *step = NULL;
+
+  later = sample_add (spec, DOSSIER_ITEM_LEVEL, "later", DOSSIER_STATUS_STATED, "SA", "2025-01", "Capacity 60,000", "x", "y");
+  sample_set_amount (later, DOSSIER_AMOUNT_EXACT, 60000, 60000);
+  for (guint i = 0; i < spec->items->len; i++)
+    {
+      DossierChartItem *item = &g_array_index (spec->items, DossierChartItem, i);
+
+      if (item->kind == DOSSIER_ITEM_LEVEL && item != later)
+        item->until = dossier_date_earliest (&later->date);
+    }
+  scene = lay_out (spec, 858, 330);
+  before = find_mark (scene, "capacity-lead", DOSSIER_MARK_LINE);
+  for (guint i = 0; i < dossier_scene_get_n_marks (scene); i++)
+    {
+      const DossierMark *mark = dossier_scene_get_mark (scene, i);
+
+      if (mark->stop == dossier_scene_find_stop (scene, "later") && mark->kind == DOSSIER_MARK_LINE && mark->box.width == 0)
+        step = mark;
+    }
+
+  g_assert_nonnull (step);
+  g_assert_cmpfloat_with_epsilon (before->box.x + before->box.width, step->box.x, 1);
+  g_assert_cmpfloat_with_epsilon (MAX (step->box.y, step->box.y + step->box.height), before->box.y, 1);
+}
+
 /* The stem of what is announced starts at the existing value. */
 static void
 test_announced_starts_at_capacity (void)
@@ -495,6 +564,8 @@ static const struct
   { "/draw/layout/claims/ranges-stand-side-by-side", test_ranges_stand_side_by_side },
   { "/draw/layout/claims/undated-is-not-placed", test_undated_is_not_placed },
   { "/draw/layout/claims/level-spans", test_level_spans },
+  { "/draw/layout/claims/events-have-no-value", test_events_have_no_value },
+  { "/draw/layout/claims/level-steps", test_level_steps },
   { "/draw/layout/claims/announced-starts-at-capacity", test_announced_starts_at_capacity },
   { "/draw/layout/claims/reading-order", test_reading_order },
   { "/draw/layout/claims/right-to-left", test_right_to_left },

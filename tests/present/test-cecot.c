@@ -283,7 +283,7 @@ assert_chart (const Dossier *dossier,
     g_assert_true (spec->unit_label != NULL && spec->unit_label[0] != '\0');
   g_assert_cmpuint (spec->items->len, >, 0);
   if (figure->n_facts > 0)
-    g_assert_cmpuint (spec->items->len, ==, figure->n_facts);
+    g_assert_cmpuint (spec->items->len, ==, figure->n_facts + figure->n_events + figure->n_periods);
   for (guint i = 0; i < spec->items->len; i++)
     {
       const DossierChartItem *item = &g_array_index (spec->items, DossierChartItem, i);
