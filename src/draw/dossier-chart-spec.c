@@ -112,6 +112,7 @@ dossier_chart_spec_free (DossierChartSpec *spec)
   g_free (spec->sources);
   g_free (spec->address);
   g_free (spec->language);
+  g_free (spec->differing_question);
   g_array_unref (spec->items);
   g_array_unref (spec->groups);
   g_ptr_array_unref (spec->nodes);

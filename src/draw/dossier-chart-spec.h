@@ -114,6 +114,7 @@ struct _DossierChartSpec
   char *sources;       /* what it was made from, by name; (nullable) */
   char *address;       /* where in Dossier it is shown: "dossier:cecot/inmates#population"; (nullable) */
   char *language;      /* of all these words: "es"; (nullable) */
+  char *differing_question; /* one whose answers, shown here, differ; (nullable) */
   gint32 first_day;    /* claims, timelines: the span of time shown, Julian days */
   gint32 last_day;
   DossierUnit unit;

@@ -9,6 +9,7 @@
 #include "present/dossier-chart-events.h"
 #include "present/dossier-chart-flows.h"
 #include "present/dossier-chart-groups.h"
+#include "present/dossier-chart-day.h"
 #include "present/dossier-chart-item.h"
 #include "present/dossier-chart-parts.h"
 #include "present/dossier-chart-words.h"
@@ -220,6 +221,21 @@ make_address (const Dossier *dossier,
   return dossier_address_format (dossier->id, view != NULL ? view->id : NULL, figure->id);
 }
 
+/* The question of the first answer that others contradict. */
+static char *
+find_differing_question (const DossierChartFacts *facts)
+{
+  for (guint i = 0; i < facts->shown->len; i++)
+    {
+      const DossierFact *fact = g_ptr_array_index (facts->shown, i);
+
+      if (fact->n_differing > 0)
+        return g_strdup (fact->answer.question->id);
+    }
+
+  return NULL;
+}
+
 static void
 fill_words (DossierChartSpec *spec,
             const Dossier *dossier,
@@ -237,6 +253,7 @@ fill_words (DossierChartSpec *spec,
   spec->unit_label = spec->unit != DOSSIER_UNIT_NONE ? dossier_format_unit (spec->unit, 2) : NULL;
   spec->right_to_left = dossier_interface_is_right_to_left ();
   spec->format_number = dossier_format_number;
+  spec->format_outside = dossier_chart_format_outside;
   for (guint month = 1; month <= 12; month++)
     spec->months[month - 1] = g_intern_string (dossier_month_name_short (month));
 }
@@ -332,6 +349,7 @@ dossier_chart_for_figure (const Dossier *dossier,
   if (figure->kind == DOSSIER_FIGURE_AREAS)
     fill_areas (spec);
   spec->sources = dossier_chart_format_sources (&facts);
+  spec->differing_question = find_differing_question (&facts);
   spec->caption = dossier_chart_format_caption (figure, &facts);
   spec->summary = dossier_chart_format_summary (spec);
 

@@ -1,0 +1,299 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "present/dossier-chart-day.h"
+
+#include <glib/gi18n.h>
+
+#include "present/dossier-format.h"
+
+static gboolean
+is_answer (const DossierChartItem *item)
+{
+  return (item->kind == DOSSIER_ITEM_VALUE || item->kind == DOSSIER_ITEM_NO_FIGURE)
+         && dossier_date_is_set (&item->date);
+}
+
+static gboolean
+covers (const DossierChartItem *item,
+        gint32 day)
+{
+  return dossier_date_earliest (&item->date) <= day && dossier_date_latest (&item->date) >= day;
+}
+
+/* The end of the latest time before the day that an answer speaks of; G_MININT32 for none. */
+static gint32
+find_latest_end (const DossierChartSpec *spec,
+                 gint32 day)
+{
+  gint32 latest = G_MININT32;
+
+  for (guint i = 0; i < spec->items->len; i++)
+    {
+      const DossierChartItem *item = &g_array_index (spec->items, DossierChartItem, i);
+
+      if (is_answer (item) && dossier_date_latest (&item->date) < day)
+        latest = MAX (latest, dossier_date_latest (&item->date));
+    }
+
+  return latest;
+}
+
+/* What can be compared: the one number that is meant, or the end of a range. */
+static double
+get_low (const DossierAmount *amount)
+{
+  return amount->kind == DOSSIER_AMOUNT_AT_MOST ? amount->high : amount->low;
+}
+
+static double
+get_high (const DossierAmount *amount)
+{
+  return amount->kind == DOSSIER_AMOUNT_AT_LEAST ? amount->low : amount->high;
+}
+
+/* "Close to" a number is none. */
+static gboolean
+gives_number (const DossierChartItem *item)
+{
+  return item->kind == DOSSIER_ITEM_VALUE && item->amount.kind != DOSSIER_AMOUNT_NONE
+         && item->amount.kind != DOSSIER_AMOUNT_NEAR;
+}
+
+static void
+take (DossierDayReading *reading,
+      const DossierChartItem *item,
+      GHashTable *sources)
+{
+  reading->latest = item;
+  g_hash_table_add (sources, item->who != NULL ? item->who : (char *) "");
+  if (!gives_number (item))
+    {
+      reading->n_without++;
+      return;
+    }
+
+  reading->n_answers++;
+  if (reading->lowest == NULL || get_low (&item->amount) < get_low (&reading->lowest->amount))
+    reading->lowest = item;
+  if (reading->highest == NULL || get_high (&item->amount) > get_high (&reading->highest->amount))
+    reading->highest = item;
+}
+
+/**
+ * dossier_chart_read_day:
+ * @spec: a chart over time
+ * @day: a Julian day
+ *
+ * Returns: what the chart says of the day; it borrows from @spec
+ */
+DossierDayReading
+dossier_chart_read_day (const DossierChartSpec *spec,
+                        gint32 day)
+{
+  g_autoptr (GHashTable) sources = g_hash_table_new (g_str_hash, g_str_equal);
+  DossierDayReading reading = { DOSSIER_DAY_EMPTY };
+  gint32 latest;
+
+  g_return_val_if_fail (spec != NULL, reading);
+
+  for (guint i = 0; i < spec->items->len; i++)
+    {
+      const DossierChartItem *item = &g_array_index (spec->items, DossierChartItem, i);
+
+      if (is_answer (item) && covers (item, day))
+        {
+          reading.basis = DOSSIER_DAY_COVERED;
+          take (&reading, item, sources);
+        }
+    }
+
+  latest = find_latest_end (spec, day);
+  for (guint i = 0; reading.basis != DOSSIER_DAY_COVERED && latest != G_MININT32 && i < spec->items->len; i++)
+    {
+      const DossierChartItem *item = &g_array_index (spec->items, DossierChartItem, i);
+
+      if (is_answer (item) && dossier_date_latest (&item->date) == latest)
+        {
+          reading.basis = DOSSIER_DAY_BEFORE;
+          take (&reading, item, sources);
+        }
+    }
+  reading.n_sources = g_hash_table_size (sources);
+
+  return reading;
+}
+
+static DossierDate
+make_date (gint32 day)
+{
+  DossierDate date = { 0 };
+  GDate calendar;
+
+  g_date_clear (&calendar, 1);
+  g_date_set_julian (&calendar, (guint32) MAX (day, 1));
+  date.start.precision = DOSSIER_PRECISION_DAY;
+  date.start.year = (gint16) g_date_get_year (&calendar);
+  date.start.month = (guint8) g_date_get_month (&calendar);
+  date.start.day = (guint8) g_date_get_day (&calendar);
+  date.end = date.start;
+
+  return date;
+}
+
+/**
+ * dossier_chart_format_day:
+ * @day: a Julian day
+ *
+ * Returns: (transfer full): "11 June 2024"
+ */
+char *
+dossier_chart_format_day (gint32 day)
+{
+  DossierDate date = make_date (day);
+
+  return dossier_format_date (&date);
+}
+
+/* (transfer full): the ends, in the words in which they were given */
+static char *
+format_ends (const DossierDayReading *reading)
+{
+  const char *low = reading->lowest->value_label;
+  const char *high = reading->highest->value_label;
+
+  if (low == NULL || high == NULL)
+    return g_strdup ("");
+  if (reading->n_answers == 1)
+    /* Translators: %s is the only answer of a day: "The answer is 14,532." */
+    return g_strdup_printf (_("The answer is %s."), low);
+  if (g_str_equal (low, high))
+    /* Translators: %s is a number, as several people give it */
+    return g_strdup_printf (_("All answers are %s."), low);
+
+  /* Translators: two answers of a day: "The lowest answer is 10,000–20,000, the highest 15,000–20,000." */
+  return g_strdup_printf (_("The lowest answer is %1$s, the highest %2$s."), low, high);
+}
+
+static char *
+format_basis (const DossierDayReading *reading)
+{
+  if (reading->basis == DOSSIER_DAY_EMPTY)
+    return g_strdup (_("No answer for this day, and none before it."));
+  if (reading->basis == DOSSIER_DAY_COVERED)
+    return NULL;
+
+  /* Translators: %s is a date */
+  return g_strdup_printf (_("No answer for this day; the latest before it is of %s."),
+                          reading->latest->when != NULL ? reading->latest->when : "");
+}
+
+static char *
+format_count (const DossierDayReading *reading)
+{
+  guint n = reading->n_answers + reading->n_without;
+  g_autofree char *answers = g_strdup_printf (ngettext ("%u answer", "%u answers", n), n);
+  g_autofree char *sources = g_strdup_printf (ngettext ("%u source", "%u sources", reading->n_sources),
+                                              reading->n_sources);
+
+  /* Translators: "3 answers from 2 sources." */
+  return g_strdup_printf (_("%1$s from %2$s."), answers, sources);
+}
+
+/**
+ * dossier_chart_format_reading:
+ * @reading: what a chart says of a day
+ *
+ * Returns: (transfer full): the same in sentences
+ */
+char *
+dossier_chart_format_reading (const DossierDayReading *reading)
+{
+  GString *text = g_string_new (NULL);
+  g_autofree char *basis = NULL;
+  g_autofree char *ends = NULL;
+  g_autofree char *count = NULL;
+  g_autofree char *without = NULL;
+
+  g_return_val_if_fail (reading != NULL, g_string_free (text, FALSE));
+
+  basis = format_basis (reading);
+  if (basis != NULL)
+    dossier_append_sentence (text, basis);
+  if (reading->lowest != NULL)
+    {
+      ends = format_ends (reading);
+      dossier_append_sentence (text, ends);
+    }
+  if (reading->n_without > 0)
+    {
+      without = g_strdup_printf (ngettext ("%u answer gives no number.", "%u answers give no number.",
+                                           reading->n_without), reading->n_without);
+      dossier_append_sentence (text, without);
+    }
+  if (reading->basis != DOSSIER_DAY_EMPTY)
+    {
+      count = format_count (reading);
+      dossier_append_sentence (text, count);
+    }
+
+  return g_string_free (text, FALSE);
+}
+
+/**
+ * dossier_chart_format_outside:
+ * @n_before: how many claims are earlier than what is shown
+ * @n_after: how many are later
+ *
+ * Returns: (transfer full): "3 earlier, 2 later"
+ */
+char *
+dossier_chart_format_outside (guint n_before,
+                              guint n_after)
+{
+  /* Translators: how many claims a chart does not show, as it shows only some of the time */
+  g_autofree char *before = g_strdup_printf (ngettext ("%u earlier", "%u earlier", n_before), n_before);
+  /* Translators: how many claims a chart does not show, as it shows only some of the time */
+  g_autofree char *after = g_strdup_printf (ngettext ("%u later", "%u later", n_after), n_after);
+
+  if (n_before == 0)
+    return g_steal_pointer (&after);
+  if (n_after == 0)
+    return g_steal_pointer (&before);
+
+  /* Translators: "3 earlier, 2 later" */
+  return g_strdup_printf (C_("claims outside", "%1$s, %2$s"), before, after);
+}
+
+/**
+ * dossier_chart_format_span:
+ * @span: the days that a chart shows, set
+ * @n_before: how many claims are earlier
+ * @n_after: how many are later
+ *
+ * Says what a chart shows and what it leaves out.
+ *
+ * Returns: (transfer full): the sentences
+ */
+char *
+dossier_chart_format_span (const DossierSpan *span,
+                           guint n_before,
+                           guint n_after)
+{
+  g_autofree char *first = NULL;
+  g_autofree char *last = NULL;
+  g_autofree char *shown = NULL;
+  g_autofree char *outside = NULL;
+
+  g_return_val_if_fail (span != NULL, g_strdup (""));
+
+  first = dossier_chart_format_day (span->first);
+  last = dossier_chart_format_day (span->last);
+  /* Translators: two dates */
+  shown = g_strdup_printf (_("Shown: %1$s to %2$s."), first, last);
+  if (n_before + n_after == 0)
+    return g_strdup_printf ("%s %s", shown, _("No claim lies outside."));
+
+  outside = dossier_chart_format_outside (n_before, n_after);
+  /* Translators: %1$s is which time a chart shows, a sentence; %2$s is "3 earlier, 2 later" */
+  return g_strdup_printf (_("%1$s Claims not shown: %2$s."), shown, outside);
+}
