@@ -5,9 +5,12 @@
 #include <glib/gi18n.h>
 
 #include "draw/dossier-glyph.h"
+#include "present/dossier-chart-day.h"
 #include "present/dossier-charts.h"
 #include "ui/dossier-box.h"
+#include "ui/dossier-chart-sources.h"
 #include "ui/dossier-chart-table.h"
+#include "ui/dossier-export-menu.h"
 #include "ui/dossier-glyph-icon.h"
 #include "ui/dossier-parts.h"
 #include "ui/dossier-wrap-layout.h"
@@ -18,6 +21,11 @@ struct _DossierChartCard
   GtkWidget *box;
   GtkWidget *view;
   GtkWidget *table; /* made when it is first asked for; (nullable) */
+  GtkWidget *table_button;
+  GtkWidget *sources_button;
+  GtkWidget *export_menu;
+  GtkWidget *span_bar;   /* which time is shown; seen where it is not all */
+  GtkWidget *span_label;
 };
 
 G_DEFINE_FINAL_TYPE (DossierChartCard, dossier_chart_card, GTK_TYPE_WIDGET)
@@ -33,6 +41,55 @@ dossier_chart_card_dispose (GObject *object)
 }
 
 static void
+toggle_table (GtkWidget *widget,
+              const char *action_name,
+              GVariant *parameter)
+{
+  DossierChartCard *self = DOSSIER_CHART_CARD (widget);
+  GtkToggleButton *button = GTK_TOGGLE_BUTTON (self->table_button);
+
+  gtk_toggle_button_set_active (button, !gtk_toggle_button_get_active (button));
+  /* The focus stays with what is looked at. */
+  gtk_widget_child_focus (gtk_toggle_button_get_active (button) ? self->table : self->view, GTK_DIR_TAB_FORWARD);
+}
+
+static void
+show_sources (GtkWidget *widget,
+              const char *action_name,
+              GVariant *parameter)
+{
+  gtk_menu_button_popup (GTK_MENU_BUTTON (DOSSIER_CHART_CARD (widget)->sources_button));
+}
+
+static void
+show_export (GtkWidget *widget,
+             const char *action_name,
+             GVariant *parameter)
+{
+  dossier_export_menu_open (DOSSIER_EXPORT_MENU (DOSSIER_CHART_CARD (widget)->export_menu));
+}
+
+static void
+show_all (GtkWidget *widget,
+          const char *action_name,
+          GVariant *parameter)
+{
+  dossier_chart_view_set_span (DOSSIER_CHART_VIEW (DOSSIER_CHART_CARD (widget)->view), (DossierSpan) { 0, 0 });
+}
+
+static void
+add_actions (GtkWidgetClass *widget_class)
+{
+  gtk_widget_class_install_action (widget_class, "chart.toggle-table", NULL, toggle_table);
+  gtk_widget_class_install_action (widget_class, "chart.show-sources", NULL, show_sources);
+  gtk_widget_class_install_action (widget_class, "chart.export", NULL, show_export);
+  gtk_widget_class_install_action (widget_class, "chart.show-all", NULL, show_all);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_t, 0, "chart.toggle-table", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_s, 0, "chart.show-sources", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_d, 0, "chart.export", NULL);
+}
+
+static void
 dossier_chart_card_class_init (DossierChartCardClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
@@ -42,6 +99,7 @@ dossier_chart_card_class_init (DossierChartCardClass *klass)
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_css_name (widget_class, "dossier-chart-card");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
+  add_actions (widget_class);
 }
 
 static void
@@ -50,6 +108,25 @@ dossier_chart_card_init (DossierChartCard *self)
   self->box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
   gtk_widget_set_parent (self->box, GTK_WIDGET (self));
   gtk_widget_add_css_class (GTK_WIDGET (self), "dossier-card");
+}
+
+/* Which time is shown, in words, where some of it is left out. */
+static void
+update_span (DossierChartCard *self)
+{
+  DossierSpan span = dossier_chart_view_get_span (DOSSIER_CHART_VIEW (self->view));
+  const DossierScene *scene = dossier_chart_view_get_scene (DOSSIER_CHART_VIEW (self->view));
+  gboolean zoomed = dossier_span_is_set (&span) && gtk_widget_get_visible (self->view) && scene != NULL;
+  const DossierTimeAxis *axis;
+  g_autofree char *words = NULL;
+
+  gtk_widget_set_visible (self->span_bar, zoomed);
+  if (!zoomed)
+    return;
+
+  axis = dossier_scene_get_time_axis (scene);
+  words = dossier_chart_format_span (&span, axis->n_before, axis->n_after);
+  gtk_label_set_text (GTK_LABEL (self->span_label), words);
 }
 
 static void
@@ -64,6 +141,7 @@ on_table_toggled (DossierChartCard *self,
       gtk_box_insert_child_after (GTK_BOX (self->box), self->table, self->view);
     }
   gtk_widget_set_visible (self->view, !as_table);
+  update_span (self);
   gtk_widget_set_visible (self->table, as_table);
 }
 
@@ -78,9 +156,71 @@ create_table_button (DossierChartCard *self)
   gtk_widget_set_valign (button, GTK_ALIGN_START);
   gtk_widget_set_tooltip_text (button, name);
   dossier_widget_set_name (button, name);
+  self->table_button = button;
   g_signal_connect_object (button, "toggled", G_CALLBACK (on_table_toggled), self, G_CONNECT_SWAPPED);
 
   return button;
+}
+
+/* Where no window takes the question, it cannot be asked. */
+static void
+update_differ_button (GtkWidget *button)
+{
+  GtkRoot *root = gtk_widget_get_root (button);
+
+  gtk_widget_set_visible (button, G_IS_ACTION_GROUP (root)
+                                    && g_action_group_has_action (G_ACTION_GROUP (root), "explain-question"));
+}
+
+static GtkWidget *
+create_differ_button (const DossierChartSpec *spec)
+{
+  GtkWidget *button = gtk_button_new_with_label (_("Why do these differ?"));
+
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "win.explain-question");
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "s", spec->differing_question);
+  gtk_widget_add_css_class (button, "flat");
+  gtk_widget_add_css_class (button, "dossier-chart-differ");
+  gtk_widget_set_halign (button, GTK_ALIGN_START);
+  g_signal_connect (button, "notify::root", G_CALLBACK (update_differ_button), NULL);
+  update_differ_button (button);
+
+  return button;
+}
+
+static GtkWidget *
+create_buttons (DossierChartCard *self,
+                const DossierChartSpec *spec)
+{
+  GtkWidget *buttons = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 2);
+
+  self->sources_button = dossier_chart_sources_new (spec);
+  self->export_menu = dossier_export_menu_new (spec);
+  gtk_box_append (GTK_BOX (buttons), create_table_button (self));
+  gtk_box_append (GTK_BOX (buttons), self->sources_button);
+  gtk_box_append (GTK_BOX (buttons), self->export_menu);
+  gtk_widget_set_valign (buttons, GTK_ALIGN_START);
+
+  return buttons;
+}
+
+static GtkWidget *
+create_span_bar (DossierChartCard *self)
+{
+  GtkWidget *all = gtk_button_new_with_label (_("Show All"));
+
+  self->span_bar = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
+  self->span_label = dossier_label_new ("", "dossier-caption");
+  gtk_widget_set_hexpand (self->span_label, TRUE);
+  gtk_widget_set_valign (self->span_label, GTK_ALIGN_CENTER);
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (all), "chart.show-all");
+  gtk_widget_set_valign (all, GTK_ALIGN_CENTER);
+  gtk_box_append (GTK_BOX (self->span_bar), self->span_label);
+  gtk_box_append (GTK_BOX (self->span_bar), all);
+  gtk_widget_add_css_class (self->span_bar, "dossier-chart-span");
+  gtk_widget_set_visible (self->span_bar, FALSE);
+
+  return self->span_bar;
 }
 
 static GtkWidget *
@@ -96,7 +236,9 @@ create_head (DossierChartCard *self,
   gtk_widget_set_hexpand (words, TRUE);
   gtk_widget_set_valign (words, GTK_ALIGN_CENTER);
   gtk_box_append (GTK_BOX (head), words);
-  gtk_box_append (GTK_BOX (head), create_table_button (self));
+  if (spec->differing_question != NULL)
+    gtk_box_append (GTK_BOX (words), create_differ_button (spec));
+  gtk_box_append (GTK_BOX (head), create_buttons (self, spec));
   gtk_widget_add_css_class (head, "dossier-chart-head");
 
   return head;
@@ -153,7 +295,9 @@ dossier_chart_card_new_for_spec (DossierChartSpec *spec)
   dossier_widget_set_name (GTK_WIDGET (self), spec->title);
   self->view = dossier_chart_view_new (spec);
   gtk_box_append (GTK_BOX (self->box), create_head (self, spec));
+  gtk_box_append (GTK_BOX (self->box), create_span_bar (self));
   gtk_box_append (GTK_BOX (self->box), self->view);
+  g_signal_connect_object (self->view, "span-changed", G_CALLBACK (update_span), self, G_CONNECT_SWAPPED);
   gtk_box_append (GTK_BOX (self->box), create_foot (spec));
 
   return GTK_WIDGET (self);

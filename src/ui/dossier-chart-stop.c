@@ -18,8 +18,9 @@
 struct _DossierChartStop
 {
   GtkWidget parent_instance;
-  char *fact_id;
+  char *fact_id; /* NULL: it is a group */
   const char *action; /* what activating it does with its id */
+  guint group;
   graphene_rect_t mark; /* what is outlined, from the widget's own corner */
   gboolean hovered;
   gboolean selected;
@@ -74,7 +75,10 @@ open_fact (GtkWidget *widget,
 {
   DossierChartStop *self = DOSSIER_CHART_STOP (widget);
 
-  gtk_widget_activate_action (widget, self->action, "s", self->fact_id);
+  if (self->fact_id != NULL)
+    gtk_widget_activate_action (widget, self->action, "s", self->fact_id);
+  else
+    gtk_widget_activate_action (widget, "chart.open-group", "u", self->group);
 }
 
 static gboolean
@@ -82,7 +86,9 @@ copy_fact (GtkWidget *widget,
            GVariant *args,
            gpointer user_data)
 {
-  return gtk_widget_activate_action (widget, "win.copy-fact", "s", DOSSIER_CHART_STOP (widget)->fact_id);
+  const char *fact_id = DOSSIER_CHART_STOP (widget)->fact_id;
+
+  return fact_id != NULL && gtk_widget_activate_action (widget, "win.copy-fact", "s", fact_id);
 }
 
 static void
@@ -144,10 +150,32 @@ dossier_chart_stop_new (const char *fact_id,
 }
 
 /**
+ * dossier_chart_stop_new_group:
+ * @group: the number of a group of claims
+ * @spoken: what is known of it, for speech
+ *
+ * Returns: (transfer floating): a stop that opens the group, nowhere yet
+ */
+GtkWidget *
+dossier_chart_stop_new_group (guint group,
+                              const char *spoken)
+{
+  DossierChartStop *self;
+
+  g_return_val_if_fail (spoken != NULL, NULL);
+
+  self = g_object_new (DOSSIER_TYPE_CHART_STOP, NULL);
+  self->group = group;
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, spoken, -1);
+
+  return GTK_WIDGET (self);
+}
+
+/**
  * dossier_chart_stop_get_fact_id:
  * @self: a stop
  *
- * Returns: (transfer none): the fact that it opens
+ * Returns: (transfer none) (nullable): the fact that it opens, or %NULL for a group
  */
 const char *
 dossier_chart_stop_get_fact_id (DossierChartStop *self)

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/* A claim in a chart, as something that the focus can go to: it paints nothing but its outline. */
+/* A claim in a chart, or a group of many, as something that the focus can go to: it paints nothing but its outline. */
 
 #pragma once
 
@@ -14,6 +14,7 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (DossierChartStop, dossier_chart_stop, DOSSIER, CHART_STOP, GtkWidget)
 
 GtkWidget *dossier_chart_stop_new (const char *fact_id, const char *spoken) G_GNUC_WARN_UNUSED_RESULT;
+GtkWidget *dossier_chart_stop_new_group (guint group, const char *spoken) G_GNUC_WARN_UNUSED_RESULT;
 const char *dossier_chart_stop_get_fact_id (DossierChartStop *self);
 void dossier_chart_stop_set_action (DossierChartStop *self, const char *action);
 void dossier_chart_stop_place (DossierChartStop *self, const DossierStop *stop);

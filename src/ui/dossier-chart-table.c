@@ -2,7 +2,12 @@
 
 #include "ui/dossier-chart-table.h"
 
+#include <glib/gi18n.h>
+#include <string.h>
+
 #include "draw/dossier-glyph.h"
+#include "present/dossier-chart-data.h"
+#include "present/dossier-chart-sort.h"
 #include "present/dossier-format.h"
 #include "ui/dossier-box.h"
 #include "ui/dossier-glyph-icon.h"
@@ -60,24 +65,204 @@ create_row (const DossierChartItem *item)
   return button;
 }
 
+/* The columns that it can be sorted by. */
+static const DossierReadingColumn sortable[] = {
+  DOSSIER_READING_VALUE,
+  DOSSIER_READING_WHO,
+  DOSSIER_READING_WHEN,
+  DOSSIER_READING_STATUS,
+};
+
+#define N_SORTABLE G_N_ELEMENTS (sortable)
+
+struct _DossierChartTable
+{
+  GtkWidget parent_instance;
+  const DossierChartSpec *spec; /* borrowed: the chart beside it holds it */
+  GtkWidget *box;
+  GtkWidget *heads[N_SORTABLE];
+  GtkWidget *copy;
+  GtkWidget *rows;
+  GPtrArray *buttons; /* of the items, in the order of the spec, borrowed */
+  int sorted;         /* by which of the columns; -1: none */
+  gboolean descending;
+};
+
+G_DEFINE_FINAL_TYPE (DossierChartTable, dossier_chart_table, GTK_TYPE_WIDGET)
+
+static void
+dossier_chart_table_dispose (GObject *object)
+{
+  DossierChartTable *self = DOSSIER_CHART_TABLE (object);
+
+  g_clear_pointer (&self->box, gtk_widget_unparent);
+  g_clear_pointer (&self->buttons, g_ptr_array_unref);
+
+  G_OBJECT_CLASS (dossier_chart_table_parent_class)->dispose (object);
+}
+
+static void
+dossier_chart_table_class_init (DossierChartTableClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = dossier_chart_table_dispose;
+
+  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
+  gtk_widget_class_set_css_name (widget_class, "dossier-chart-table");
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
+}
+
+static void
+dossier_chart_table_init (DossierChartTable *self)
+{
+  self->sorted = -1;
+  self->buttons = g_ptr_array_new ();
+  self->box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  gtk_widget_set_parent (self->box, GTK_WIDGET (self));
+  gtk_widget_add_css_class (self->box, "dossier-table");
+}
+
+static const char *
+get_arrow (DossierChartTable *self,
+           guint head)
+{
+  if ((int) head != self->sorted)
+    return "";
+
+  return self->descending ? " ↓" : " ↑";
+}
+
+/* The name of a column, with an arrow where the table is sorted by it, and what a click does in words. */
+static void
+name_heads (DossierChartTable *self)
+{
+  g_autoptr (DossierTable) table = dossier_chart_data_for_reader (self->spec);
+
+  for (guint i = 0; i < N_SORTABLE; i++)
+    {
+      const char *title = dossier_table_get_title (table, sortable[i]);
+      g_autofree char *label = g_strconcat (title, get_arrow (self, i), NULL);
+      g_autofree char *name = NULL;
+
+      if ((int) i == self->sorted && !self->descending)
+        /* Translators: %s is a column of a table: "Sort by Who, from the last" */
+        name = g_strdup_printf (_("Sort by %s, from the last"), title);
+      else
+        /* Translators: %s is a column of a table: "Sort by Who" */
+        name = g_strdup_printf (_("Sort by %s"), title);
+      gtk_button_set_label (GTK_BUTTON (self->heads[i]), label);
+      gtk_widget_set_tooltip_text (self->heads[i], name);
+      dossier_widget_set_name (self->heads[i], name);
+    }
+}
+
+static void
+on_head_clicked (GtkWidget *head,
+                 DossierChartTable *self)
+{
+  g_autoptr (GArray) order = NULL;
+  GtkWidget *previous = NULL;
+  int clicked = 0;
+
+  while (self->heads[clicked] != head)
+    clicked++;
+  self->descending = clicked == self->sorted && !self->descending;
+  self->sorted = clicked;
+  order = dossier_chart_sort (self->spec, sortable[clicked], self->descending);
+  for (guint i = 0; i < order->len; i++)
+    {
+      GtkWidget *button = g_ptr_array_index (self->buttons, g_array_index (order, guint, i));
+
+      gtk_box_reorder_child_after (GTK_BOX (self->rows), button, previous);
+      previous = button;
+    }
+  name_heads (self);
+}
+
+static void
+on_copy_clicked (DossierChartTable *self)
+{
+  g_autoptr (GdkContentProvider) content = dossier_chart_table_create_content (self->spec);
+
+  gdk_clipboard_set_content (gtk_widget_get_clipboard (GTK_WIDGET (self)), content);
+  gtk_button_set_label (GTK_BUTTON (self->copy), _("Copied"));
+}
+
+static GtkWidget *
+create_heads (DossierChartTable *self)
+{
+  GtkWidget *heads = dossier_wrap_box_new (4, 0);
+
+  gtk_widget_add_css_class (heads, "dossier-table-heads");
+  for (guint i = 0; i < N_SORTABLE; i++)
+    {
+      self->heads[i] = gtk_button_new_with_label ("");
+      gtk_widget_add_css_class (self->heads[i], "flat");
+      gtk_widget_add_css_class (self->heads[i], "dossier-table-head");
+      g_signal_connect (self->heads[i], "clicked", G_CALLBACK (on_head_clicked), self);
+      dossier_box_append (DOSSIER_BOX (heads), self->heads[i]);
+    }
+  self->copy = gtk_button_new_with_label (_("Copy Table"));
+  gtk_widget_add_css_class (self->copy, "flat");
+  gtk_widget_add_css_class (self->copy, "dossier-table-head");
+  g_signal_connect_swapped (self->copy, "clicked", G_CALLBACK (on_copy_clicked), self);
+  dossier_box_append (DOSSIER_BOX (heads), self->copy);
+
+  return heads;
+}
+
+/**
+ * dossier_chart_table_create_content:
+ * @spec: what the chart shows
+ *
+ * Makes the table as what is copied: rows between tabs for documents and spreadsheets, and CSV.
+ *
+ * Returns: (transfer full): the content
+ */
+GdkContentProvider *
+dossier_chart_table_create_content (const DossierChartSpec *spec)
+{
+  g_autoptr (DossierTable) table = dossier_chart_data_for_reader (spec);
+  g_autoptr (DossierTable) data = dossier_chart_data_for_programs (spec);
+  g_autofree char *tsv = dossier_table_to_tsv (table);
+  char *csv = dossier_table_to_csv (data);
+  g_autoptr (GBytes) bytes = g_bytes_new_take (csv, strlen (csv));
+  GdkContentProvider *forms[] = {
+    gdk_content_provider_new_typed (G_TYPE_STRING, tsv),
+    gdk_content_provider_new_for_bytes ("text/csv", bytes),
+  };
+
+  return gdk_content_provider_new_union (forms, G_N_ELEMENTS (forms));
+}
+
 /**
  * dossier_chart_table_new:
- * @spec: what the chart shows; copied
+ * @spec: what the chart shows; it must outlive the table
  *
  * Returns: (transfer floating): its claims as a list
  */
 GtkWidget *
 dossier_chart_table_new (const DossierChartSpec *spec)
 {
-  GtkWidget *table;
+  DossierChartTable *self;
 
   g_return_val_if_fail (spec != NULL, NULL);
 
-  table = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
-  gtk_widget_add_css_class (table, "dossier-table");
-  dossier_widget_set_name (table, spec->title);
+  self = g_object_new (DOSSIER_TYPE_CHART_TABLE, NULL);
+  self->spec = spec;
+  dossier_widget_set_name (GTK_WIDGET (self), spec->title);
+  gtk_box_append (GTK_BOX (self->box), create_heads (self));
+  name_heads (self);
+  self->rows = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  gtk_box_append (GTK_BOX (self->box), self->rows);
   for (guint i = 0; i < spec->items->len; i++)
-    gtk_box_append (GTK_BOX (table), create_row (&g_array_index (spec->items, DossierChartItem, i)));
+    {
+      GtkWidget *row = create_row (&g_array_index (spec->items, DossierChartItem, i));
 
-  return table;
+      g_ptr_array_add (self->buttons, row);
+      gtk_box_append (GTK_BOX (self->rows), row);
+    }
+
+  return GTK_WIDGET (self);
 }

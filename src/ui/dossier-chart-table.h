@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/* The table twin of a chart: every claim of it in words, each of which opens its fact. */
+/* A chart as a table: the same claims, to be read one by one, sorted by any column, and copied. */
 
 #pragma once
 
@@ -10,6 +10,10 @@
 
 G_BEGIN_DECLS
 
+#define DOSSIER_TYPE_CHART_TABLE (dossier_chart_table_get_type ())
+G_DECLARE_FINAL_TYPE (DossierChartTable, dossier_chart_table, DOSSIER, CHART_TABLE, GtkWidget)
+
 GtkWidget *dossier_chart_table_new (const DossierChartSpec *spec) G_GNUC_WARN_UNUSED_RESULT;
+GdkContentProvider *dossier_chart_table_create_content (const DossierChartSpec *spec) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS
