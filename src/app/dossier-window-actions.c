@@ -243,7 +243,7 @@ file_chosen_cb (GObject *source,
                 gpointer user_data)
 {
   /* Not to choose a file is no error, and there is no other. */
-  g_autoptr (GFile) file = dossier_file_dialog_open_finish (result, NULL);
+  g_autoptr (GFile) file = dossier_file_dialog_finish (result, NULL);
 
   if (file != NULL)
     dossier_window_open_file (DOSSIER_WINDOW (source), file);

@@ -119,7 +119,7 @@ drop_cb (DossierWindow *self,
   if (files == NULL)
     return FALSE;
 
-  dossier_window_open_file (self, files->data);
+  dossier_window_take_file (self, files->data);
   for (GSList *rest = files->next; rest != NULL; rest = rest->next)
     {
       GFile *file = rest->data;

@@ -2,7 +2,7 @@
 
 /* What the files of the window share: dossier-window.c shows where the reader is, dossier-window-pages.c knows what
  * there is to go to, dossier-window-search.c finds, dossier-window-actions.c takes wishes, dossier-window-opening.c
- * opens files, and dossier-window-present.c gives talks. */
+ * opens files, dossier-window-pictures.c follows pictures back, and dossier-window-present.c gives talks. */
 
 #pragma once
 
@@ -99,6 +99,9 @@ void dossier_window_apply_search (DossierWindow *self);
 void dossier_window_enter_search (DossierWindow *self);
 void dossier_window_leave_search (DossierWindow *self);
 void dossier_window_install_presenting (DossierWindow *self);
+
+gboolean dossier_window_follow (DossierWindow *self, const char *text);
+void dossier_window_take_file (DossierWindow *self, GFile *file);
 
 void dossier_window_install_opening (DossierWindow *self);
 void dossier_window_drop_opening (DossierWindow *self);

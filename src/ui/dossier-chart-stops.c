@@ -249,7 +249,7 @@ dossier_chart_view_place_stops (DossierChartView *self)
   for (guint i = 0; i < self->stops->len; i++)
     {
       DossierChartStop *stop = g_ptr_array_index (self->stops, i);
-      DossierStop place = { NULL };
+      DossierStop place = { 0 };
       int index = grouped ? -1 : dossier_scene_find_stop (self->scene, dossier_chart_stop_get_fact_id (stop));
 
       if (grouped)
