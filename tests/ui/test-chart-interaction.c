@@ -6,6 +6,7 @@
 
 #include "fixture.h"
 #include "page-fixture.h"
+#include "present/dossier-format.h"
 #include "present/dossier-charts.h"
 #include "ui/dossier-chart-card.h"
 #include "ui/dossier-chart-stop.h"
@@ -101,7 +102,7 @@ test_hover (void)
       dossier_chart_view_set_hovered (chart.view, item->fact_id);
       fixture_settle ();
       g_assert_cmpstr (dossier_chart_view_get_hint (chart.view), ==,
-                       item->value_label != NULL ? item->value_label : "No figure");
+                       item->value_label != NULL ? item->value_label : dossier_status_word (item->status));
     }
   dossier_chart_view_set_hovered (chart.view, NULL);
   dossier_chart_view_set_day (chart.view, chart.view->whole.first + 10);
