@@ -320,7 +320,34 @@ show_help_overlay_cb (GSimpleAction *action,
   gtk_window_present (overlay);
 }
 
+/* Below which standing facts are dimmed. A word that names none, from another program, changes nothing. */
+static void
+change_lens_cb (GSimpleAction *action,
+                GVariant *value,
+                gpointer user_data)
+{
+  DossierWindow *self = DOSSIER_WINDOW (user_data);
+  DossierStanding standing;
+
+  if (self->dossier == NULL || !dossier_standing_from_id (g_variant_get_string (value, NULL), &standing))
+    return;
+
+  g_simple_action_set_state (action, value);
+  dossier_lens_set_standing (self->lens, standing);
+  dossier_window_update_lens (self);
+}
+
+static void
+clear_lens_cb (GSimpleAction *action,
+               GVariant *parameter,
+               gpointer user_data)
+{
+  g_action_group_change_action_state (G_ACTION_GROUP (user_data), "lens", g_variant_new_string ("off"));
+}
+
 static const GActionEntry actions[] = {
+  { "lens", NULL, "s", "'off'", change_lens_cb },
+  { "clear-lens", clear_lens_cb },
   { "show-view", show_view_cb, "s" },
   { "show-nth-view", show_nth_view_cb, "i" }, /* from 1 */
   { "next-view", next_view_cb },

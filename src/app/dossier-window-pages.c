@@ -176,7 +176,10 @@ dossier_window_ensure_page (DossierWindow *self,
     {
       page = create_page (self, place);
       if (page != NULL)
-        gtk_stack_add_named (self->pages, page, place);
+        {
+          gtk_stack_add_named (self->pages, page, place);
+          dossier_browsable_set_lens (DOSSIER_BROWSABLE (page), self->lens);
+        }
     }
 
   return page != NULL ? DOSSIER_BROWSABLE (page) : NULL;

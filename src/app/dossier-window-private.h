@@ -16,6 +16,7 @@
 #include "ui/dossier-drop-layout.h"
 #include "ui/dossier-error-page.h"
 #include "ui/dossier-evidence-pane.h"
+#include "ui/dossier-lens.h"
 #include "ui/dossier-loading-bar.h"
 #include "ui/dossier-notice.h"
 #include "ui/dossier-split.h"
@@ -31,6 +32,8 @@ struct _DossierWindow
 
   AdwToastOverlay *toasts;
   DossierTitle *title;
+  GtkMenuButton *lens_button;
+  GMenuModel *lens_menu;
   GtkMenuButton *menu_button;
   GtkMenuButton *present_menu;
   GMenuModel *menu;
@@ -38,6 +41,7 @@ struct _DossierWindow
   GtkStack *stack; /* "blank", "reader", "problems" */
   DossierTabStrip *tabs;
   DossierNotice *advice;
+  DossierNotice *dimmed; /* what the lens dims on the page */
   DossierNotice *unread; /* how many facts could not be read */
   DossierSplit *split;
   GtkStack *pages;                /* a DossierBrowsable a place, by its name, made when it is first shown */
@@ -57,6 +61,7 @@ struct _DossierWindow
   GtkWidget *clock_button;
   DossierNavigation *navigation;
   DossierVeils *veils;
+  DossierLens *lens;
 
   DossierOpening *opening; /* what is being read for this window or from it; (nullable) */
   /* The search; see dossier-window-search.c. */
@@ -84,6 +89,7 @@ DossierBrowsable *dossier_window_ensure_page (DossierWindow *self, const char *p
 void dossier_window_show_tabs (DossierWindow *self);
 int dossier_window_get_tab (DossierWindow *self);
 
+void dossier_window_update_lens (DossierWindow *self);
 void dossier_window_install_actions (DossierWindow *self);
 void dossier_window_update_actions (DossierWindow *self);
 

@@ -5,6 +5,7 @@
 #include <glib/gi18n.h>
 
 #include "present/dossier-clean-text.h"
+#include "present/dossier-lens-text.h"
 
 G_DEFINE_FINAL_TYPE (DossierWindow, dossier_window, ADW_TYPE_APPLICATION_WINDOW)
 
@@ -109,6 +110,26 @@ close_evidence (DossierWindow *self)
     gtk_widget_child_focus (gtk_stack_get_visible_child (self->pages), GTK_DIR_TAB_FORWARD);
 }
 
+/* The line that says what the lens dims on the page that is seen, and how many; off, there is none. */
+void
+dossier_window_update_lens (DossierWindow *self)
+{
+  DossierStanding standing = dossier_lens_get_standing (self->lens);
+  DossierPlace place = dossier_navigation_get_place (self->navigation);
+  g_autoptr (GPtrArray) facts = NULL;
+  g_autofree char *words = NULL;
+
+  dossier_notice_set_wanted (self->dimmed, standing != DOSSIER_STANDING_OFF);
+  if (standing == DOSSIER_STANDING_OFF)
+    return;
+
+  facts = dossier_browsable_list_facts (dossier_window_ensure_page (self, place.view));
+  words = dossier_format_lens (standing, dossier_lens_count (self->lens, facts), facts->len);
+  dossier_notice_set_text (self->dimmed, words);
+  dossier_notice_set_action (self->dimmed, _("Dim Nothing"), "win.clear-lens");
+  dossier_notice_set_closable (self->dimmed, FALSE);
+}
+
 /* Brings every widget in line with where the reader is.
  *
  * scroll: whether the chosen fact is to be brought into sight */
@@ -124,6 +145,7 @@ dossier_window_apply_place (DossierWindow *self,
   dossier_tab_strip_select (self->tabs, place.view);
   dossier_notice_set_wanted (self->advice, g_str_equal (place.view, self->dossier->views[0]->id));
   dossier_browsable_select_fact (page, place.fact, scroll);
+  dossier_window_update_lens (self);
   if (fact != NULL)
     open_evidence (self, page, fact);
   else
@@ -155,6 +177,7 @@ dossier_window_show_dossier (DossierWindow *self,
   self->dossier = dossier_ref (dossier_opening_get_dossier (opening));
   self->navigation = dossier_navigation_new ();
   self->veils = dossier_veils_new ();
+  self->lens = dossier_lens_new (self->dossier);
   g_signal_connect_object (self->veils, "revealed", G_CALLBACK (dossier_window_update_actions), self,
                            G_CONNECT_SWAPPED);
 
@@ -247,7 +270,7 @@ create_menu_cb (GtkMenuButton *button,
   DossierWindow *self = user_data;
 
   if (gtk_menu_button_get_menu_model (button) == NULL)
-    gtk_menu_button_set_menu_model (button, self->menu);
+    gtk_menu_button_set_menu_model (button, button == self->lens_button ? self->lens_menu : self->menu);
 }
 
 /* Escape closes the evidence, or leaves the knowledge clock: where the focus is nowhere too, and before a toast, which
@@ -274,6 +297,7 @@ dossier_window_dispose (GObject *object)
   g_clear_weak_pointer (&self->focus_before);
   g_clear_pointer (&self->navigation, dossier_navigation_free);
   g_clear_object (&self->veils);
+  g_clear_object (&self->lens);
   g_clear_object (&self->shown);
   gtk_widget_dispose_template (GTK_WIDGET (self), DOSSIER_TYPE_WINDOW);
   g_clear_pointer (&self->tab_places, g_ptr_array_unref);
@@ -306,6 +330,8 @@ dossier_window_class_init (DossierWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, DossierWindow, heading);
   gtk_widget_class_bind_template_child (widget_class, DossierWindow, title);
   gtk_widget_class_bind_template_child (widget_class, DossierWindow, search_entry);
+  gtk_widget_class_bind_template_child (widget_class, DossierWindow, lens_button);
+  gtk_widget_class_bind_template_child (widget_class, DossierWindow, lens_menu);
   gtk_widget_class_bind_template_child (widget_class, DossierWindow, menu_button);
   gtk_widget_class_bind_template_child (widget_class, DossierWindow, menu);
   gtk_widget_class_bind_template_child (widget_class, DossierWindow, present_menu);
@@ -313,6 +339,7 @@ dossier_window_class_init (DossierWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, DossierWindow, stack);
   gtk_widget_class_bind_template_child (widget_class, DossierWindow, tabs);
   gtk_widget_class_bind_template_child (widget_class, DossierWindow, advice);
+  gtk_widget_class_bind_template_child (widget_class, DossierWindow, dimmed);
   gtk_widget_class_bind_template_child (widget_class, DossierWindow, unread);
   gtk_widget_class_bind_template_child (widget_class, DossierWindow, split);
   gtk_widget_class_bind_template_child (widget_class, DossierWindow, pages);
@@ -330,6 +357,7 @@ dossier_window_init (DossierWindow *self)
   dossier_title_set_short (self->title, _("Dossier"), NULL);
 
   self->tab_places = g_ptr_array_new ();
+  gtk_menu_button_set_create_popup_func (self->lens_button, create_menu_cb, self, NULL);
   gtk_menu_button_set_create_popup_func (self->menu_button, create_menu_cb, self, NULL);
   dossier_window_install_presenting (self);
   dossier_window_install_clock (self);

@@ -65,50 +65,6 @@ dossier_fact_get_standing (const DossierFact *fact)
 }
 
 /**
- * dossier_fact_stands_below:
- * @fact: a fact
- * @lens: the standing that was chosen
- *
- * Returns: whether @fact is to be dimmed
- */
-gboolean
-dossier_fact_stands_below (const DossierFact *fact,
-                           DossierStanding lens)
-{
-  g_return_val_if_fail (fact != NULL, FALSE);
-
-  return dossier_fact_get_standing (fact) < lens;
-}
-
-/**
- * dossier_facts_stand_below:
- * @facts: (array length=n_facts): facts that are read together; NULL items are skipped
- * @n_facts: their number
- * @lens: the standing that was chosen
- *
- * Tells whether what is read together, such as a claim and its answer, is to be dimmed: as a whole, and only where all
- * of it stands below. Neither a claim nor its answer is dimmed while the other is not.
- *
- * Returns: whether it is; %FALSE where there is none
- */
-gboolean
-dossier_facts_stand_below (const DossierFact *const *facts,
-                           guint n_facts,
-                           DossierStanding lens)
-{
-  gboolean any = FALSE;
-
-  for (guint i = 0; i < n_facts; i++)
-    {
-      if (facts[i] != NULL && !dossier_fact_stands_below (facts[i], lens))
-        return FALSE;
-      any |= facts[i] != NULL;
-    }
-
-  return any;
-}
-
-/**
  * dossier_standing_from_id:
  * @id: a word
  * @standing: (out): the standing

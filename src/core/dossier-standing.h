@@ -25,8 +25,6 @@ typedef enum
 
 DossierStanding dossier_status_get_standing (DossierStatus status);
 DossierStanding dossier_fact_get_standing (const DossierFact *fact);
-gboolean dossier_fact_stands_below (const DossierFact *fact, DossierStanding lens);
-gboolean dossier_facts_stand_below (const DossierFact *const *facts, guint n_facts, DossierStanding lens);
 
 gboolean dossier_standing_from_id (const char *id, DossierStanding *standing);
 const char *dossier_standing_to_id (DossierStanding standing);

@@ -53,6 +53,7 @@ typedef struct
   guint content_notes;  /* flags of DossierContentNote: what the statement tells of, and not everyone wants to see */
   gint32 until;         /* claims, of a level: the Julian day on which another takes its place; 0: none does */
   guint group;          /* bars, multiples, flows: an index into the spec's groups, or beyond them: none */
+  gboolean dimmed;      /* drawn without its party's colour: its standing is below what the reader chose */
   /* timelines: */
   guint lane;
   DossierTiming timing;

@@ -240,6 +240,18 @@ get_inner (const DossierFrame *frame,
   return (DossierRect) { margin, margin, frame->width - 2 * margin, height - 2 * margin };
 }
 
+static void
+dim_stops (DossierPen *pen)
+{
+  for (guint i = 0; i < pen->spec->items->len; i++)
+    {
+      const DossierChartItem *item = &g_array_index (pen->spec->items, DossierChartItem, i);
+
+      if (item->dimmed && item->fact_id != NULL)
+        dossier_scene_dim_stop (pen->scene, item->fact_id);
+    }
+}
+
 static gboolean
 is_usable (const DossierChartSpec *spec,
            const DossierFrame *frame)
@@ -276,6 +288,7 @@ dossier_layout (const DossierChartSpec *spec,
   surround.dataset = join_dataset (spec);
   area = frame->framed ? draw_surround (&surround) : surround.inner;
   kinds[spec->kind].lay_out (&pen, &area);
+  dim_stops (&pen);
   dossier_scene_finish (pen.scene);
 
   return pen.scene;

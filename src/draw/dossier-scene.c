@@ -399,3 +399,55 @@ dossier_scene_find_stop (const DossierScene *scene,
 
   return -1;
 }
+
+static DossierRole
+dim_role (DossierRole role)
+{
+  switch (role)
+    {
+    case DOSSIER_ROLE_TEXT:
+    case DOSSIER_ROLE_PARTY:
+      return DOSSIER_ROLE_SECONDARY;
+    case DOSSIER_ROLE_PARTY_TINT:
+      return DOSSIER_ROLE_GRID;
+    case DOSSIER_ROLE_NONE:
+    case DOSSIER_ROLE_CARD:
+    case DOSSIER_ROLE_SECONDARY:
+    case DOSSIER_ROLE_AXIS:
+    case DOSSIER_ROLE_GRID:
+    case DOSSIER_ROLE_ACCENT:
+    case DOSSIER_ROLE_FLOOR:
+    case DOSSIER_ROLE_PERSON:
+    case DOSSIER_N_ROLES:
+    default:
+      return role;
+    }
+}
+
+/**
+ * dossier_scene_dim_stop:
+ * @scene: a scene that is being laid out
+ * @fact_id: of a stop
+ *
+ * Takes the party's colour from all marks of a stop: they stay where they are, in the secondary colour, which text may
+ * have too.
+ */
+void
+dossier_scene_dim_stop (DossierScene *scene,
+                        const char *fact_id)
+{
+  int stop;
+
+  g_return_if_fail (scene != NULL && fact_id != NULL);
+
+  stop = dossier_scene_find_stop (scene, fact_id);
+  for (guint i = 0; stop >= 0 && i < scene->marks->len; i++)
+    {
+      DossierMark *mark = &g_array_index (scene->marks, DossierMark, i);
+
+      if (mark->stop != stop)
+        continue;
+      mark->stroke = dim_role (mark->stroke);
+      mark->fill = dim_role (mark->fill);
+    }
+}

@@ -50,3 +50,34 @@ dossier_browsable_list_facts (DossierBrowsable *self)
   iface = DOSSIER_BROWSABLE_GET_IFACE (self);
   return iface->list_facts != NULL ? iface->list_facts (self) : g_ptr_array_new ();
 }
+
+static void
+on_lens_changed (DossierBrowsable *self,
+                 DossierLens *lens)
+{
+  DossierBrowsableInterface *iface = DOSSIER_BROWSABLE_GET_IFACE (self);
+
+  if (iface->apply_lens != NULL)
+    iface->apply_lens (self, lens);
+  else
+    dossier_lens_apply (lens, GTK_WIDGET (self));
+}
+
+/**
+ * dossier_browsable_set_lens:
+ * @self: a page that has none yet
+ * @lens: what is dimmed in it, now and whenever the lens changes
+ *
+ * Lets a page dim what the lens dims. The default goes through all that the page shows; a page that shows more later
+ * applies the lens to that itself.
+ */
+void
+dossier_browsable_set_lens (DossierBrowsable *self,
+                            DossierLens *lens)
+{
+  g_return_if_fail (DOSSIER_IS_BROWSABLE (self));
+  g_return_if_fail (DOSSIER_IS_LENS (lens));
+
+  g_signal_connect_object (lens, "changed", G_CALLBACK (on_lens_changed), self, G_CONNECT_SWAPPED);
+  on_lens_changed (self, lens);
+}

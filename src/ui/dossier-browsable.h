@@ -10,6 +10,7 @@
 #include <gtk/gtk.h>
 
 #include "core/dossier-values.h"
+#include "ui/dossier-lens.h"
 
 G_BEGIN_DECLS
 
@@ -22,9 +23,11 @@ struct _DossierBrowsableInterface
 
   void (*select_fact) (DossierBrowsable *self, const char *fact_id, gboolean scroll);
   GPtrArray *(*list_facts) (DossierBrowsable *self);
+  void (*apply_lens) (DossierBrowsable *self, DossierLens *lens);
 };
 
 void dossier_browsable_select_fact (DossierBrowsable *self, const char *fact_id, gboolean scroll);
+void dossier_browsable_set_lens (DossierBrowsable *self, DossierLens *lens);
 GPtrArray *dossier_browsable_list_facts (DossierBrowsable *self) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

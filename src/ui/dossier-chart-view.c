@@ -351,3 +351,35 @@ dossier_chart_view_get_hint (DossierChartView *self)
 
   return dossier_chart_tip_get_text (DOSSIER_CHART_TIP (self->tip));
 }
+
+/**
+ * dossier_chart_view_set_dimmed:
+ * @self: a chart
+ * @is_dimmed: (scope call): tells of each statement whether to dim it
+ * @data: for @is_dimmed
+ *
+ * Draws some statements without their party's colour, and no other.
+ */
+void
+dossier_chart_view_set_dimmed (DossierChartView *self,
+                               DossierChartDimFunc is_dimmed,
+                               gpointer data)
+{
+  gboolean changed = FALSE;
+
+  g_return_if_fail (DOSSIER_IS_CHART_VIEW (self) && is_dimmed != NULL);
+
+  for (guint i = 0; i < self->spec->items->len; i++)
+    {
+      DossierChartItem *item = &g_array_index (self->spec->items, DossierChartItem, i);
+      gboolean dimmed = is_dimmed (item->fact_id, data);
+
+      changed |= dimmed != item->dimmed;
+      item->dimmed = dimmed;
+    }
+  if (!changed)
+    return;
+
+  g_clear_pointer (&self->scene, dossier_scene_unref);
+  gtk_widget_queue_allocate (GTK_WIDGET (self));
+}

@@ -24,9 +24,13 @@ G_BEGIN_DECLS
 #define DOSSIER_TYPE_CHART_VIEW (dossier_chart_view_get_type ())
 G_DECLARE_FINAL_TYPE (DossierChartView, dossier_chart_view, DOSSIER, CHART_VIEW, GtkWidget)
 
+/* Whether the statement of a fact is to be drawn without its party's colour. */
+typedef gboolean (*DossierChartDimFunc) (const char *fact_id, gpointer data);
+
 GtkWidget *dossier_chart_view_new (DossierChartSpec *spec) G_GNUC_WARN_UNUSED_RESULT;
 const DossierChartSpec *dossier_chart_view_get_spec (DossierChartView *self);
 const DossierScene *dossier_chart_view_get_scene (DossierChartView *self);
+void dossier_chart_view_set_dimmed (DossierChartView *self, DossierChartDimFunc is_dimmed, gpointer data);
 void dossier_chart_view_select_fact (DossierChartView *self, const char *fact_id);
 void dossier_chart_view_set_span (DossierChartView *self, DossierSpan span);
 DossierSpan dossier_chart_view_get_span (DossierChartView *self);

@@ -200,3 +200,35 @@ dossier_matrix_line_new (const DossierPositionColumn *column,
 
   return button;
 }
+
+/**
+ * dossier_matrix_claim_new:
+ * @row: a contested point
+ *
+ * Returns: (transfer floating): the point, and where it is treated
+ */
+GtkWidget *
+dossier_matrix_claim_new (const DossierPositionRow *row)
+{
+  GtkWidget *claim, *statement;
+
+  g_return_val_if_fail (row != NULL, NULL);
+
+  claim = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  statement = dossier_label_new (row->statement, "dossier-small-strong");
+
+  gtk_widget_add_css_class (claim, "dossier-matrix-claim");
+  gtk_widget_set_vexpand (statement, TRUE);
+  gtk_widget_set_valign (statement, row->place != NULL ? GTK_ALIGN_END : GTK_ALIGN_CENTER);
+  gtk_box_append (GTK_BOX (claim), statement);
+  if (row->place != NULL)
+    {
+      GtkWidget *place = dossier_label_new (row->place, "dossier-caption");
+
+      gtk_widget_set_vexpand (place, TRUE);
+      gtk_widget_set_valign (place, GTK_ALIGN_START);
+      gtk_box_append (GTK_BOX (claim), place);
+    }
+
+  return claim;
+}

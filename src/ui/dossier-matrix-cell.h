@@ -13,6 +13,7 @@ G_BEGIN_DECLS
 
 GtkWidget *dossier_position_glyphs_new (guint flags) G_GNUC_WARN_UNUSED_RESULT;
 GtkWidget *dossier_matrix_head_new (const DossierPositionColumn *column) G_GNUC_WARN_UNUSED_RESULT;
+GtkWidget *dossier_matrix_claim_new (const DossierPositionRow *row) G_GNUC_WARN_UNUSED_RESULT;
 GtkWidget *dossier_matrix_cell_new (const DossierPositionCell *cell) G_GNUC_WARN_UNUSED_RESULT;
 GtkWidget *dossier_matrix_line_new (const DossierPositionColumn *column,
                                     const DossierPositionCell *cell) G_GNUC_WARN_UNUSED_RESULT;

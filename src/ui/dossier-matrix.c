@@ -17,6 +17,7 @@ struct _DossierMatrix
   const DossierPositionsState *state; /* the page's */
   DossierMatrixColumns *columns;
   DossierVeils *veils;
+  DossierLens *lens; /* (nullable) */
   GtkWidget *frame; /* all that is seen */
   GtkWidget *head;
   GPtrArray *rows;    /* of DossierMatrixRow, borrowed */
@@ -257,6 +258,8 @@ open_popover (DossierMatrix *self,
   pointing_to = (GdkRectangle) { (int) bounds.origin.x, (int) bounds.origin.y, (int) bounds.size.width,
                                  (int) bounds.size.height };
   self->popover = dossier_position_popover_new (cell, self->veils);
+  if (self->lens != NULL)
+    dossier_position_popover_apply_lens (DOSSIER_POSITION_POPOVER (self->popover), self->lens);
   gtk_widget_set_parent (self->popover, host);
   gtk_popover_set_position (GTK_POPOVER (self->popover), is_stacked (self) ? GTK_POS_BOTTOM : GTK_POS_RIGHT);
   gtk_popover_set_pointing_to (GTK_POPOVER (self->popover), &pointing_to);
@@ -322,33 +325,11 @@ make_opener (DossierMatrix *self,
   g_signal_connect_object (button, "clicked", G_CALLBACK (on_cell_clicked), self, G_CONNECT_SWAPPED);
 }
 
-static GtkWidget *
-create_claim (const DossierPositionRow *row)
-{
-  GtkWidget *claim = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
-  GtkWidget *statement = dossier_label_new (row->statement, "dossier-small-strong");
-
-  gtk_widget_add_css_class (claim, "dossier-matrix-claim");
-  gtk_widget_set_vexpand (statement, TRUE);
-  gtk_widget_set_valign (statement, row->place != NULL ? GTK_ALIGN_END : GTK_ALIGN_CENTER);
-  gtk_box_append (GTK_BOX (claim), statement);
-  if (row->place != NULL)
-    {
-      GtkWidget *place = dossier_label_new (row->place, "dossier-caption");
-
-      gtk_widget_set_vexpand (place, TRUE);
-      gtk_widget_set_valign (place, GTK_ALIGN_START);
-      gtk_box_append (GTK_BOX (claim), place);
-    }
-
-  return claim;
-}
-
 static void
 append_row (DossierMatrix *self,
             const DossierPositionRow *state)
 {
-  GtkWidget *row = dossier_matrix_row_new (self->columns, create_claim (state));
+  GtkWidget *row = dossier_matrix_row_new (self->columns, dossier_matrix_claim_new (state));
 
   for (guint i = 0; i < state->cells->len; i++)
     {
@@ -415,6 +396,7 @@ dossier_matrix_dispose (GObject *object)
   g_clear_pointer (&self->frame, gtk_widget_unparent);
   g_clear_object (&self->columns);
   g_clear_object (&self->veils);
+  g_clear_object (&self->lens);
 
   G_OBJECT_CLASS (dossier_matrix_parent_class)->dispose (object);
 }
@@ -569,6 +551,49 @@ dossier_matrix_select_fact (DossierMatrix *self,
             dossier_widget_set_open (line, open);
           if (open && scroll && gtk_widget_get_mapped (GTK_WIDGET (self)))
             dossier_matrix_frame_scroll_to (DOSSIER_MATRIX_FRAME (self->frame), is_stacked (self) ? line : cell);
+        }
+    }
+}
+
+/* A cell is dimmed where all of its facts are. */
+static gboolean
+dims_cell (DossierLens *lens,
+           const DossierPositionCell *cell)
+{
+  for (guint i = 0; i < cell->facts->len; i++)
+    if (!dossier_lens_dims (lens, ((const DossierSideState *) g_ptr_array_index (cell->facts, i))->fact))
+      return FALSE;
+
+  return cell->facts->len > 0;
+}
+
+/**
+ * dossier_matrix_apply_lens:
+ * @self: a matrix
+ * @lens: what to dim
+ *
+ * Dims the cells all of whose facts the lens dims.
+ */
+void
+dossier_matrix_apply_lens (DossierMatrix *self,
+                           DossierLens *lens)
+{
+  g_return_if_fail (DOSSIER_IS_MATRIX (self));
+  g_return_if_fail (DOSSIER_IS_LENS (lens));
+
+  g_set_object (&self->lens, lens);
+  for (guint i = 0; i < self->rows->len; i++)
+    {
+      const DossierPositionRow *row = g_ptr_array_index (self->state->rows, i);
+
+      for (guint j = 0; j < row->cells->len; j++)
+        {
+          gboolean dimmed = dims_cell (lens, g_ptr_array_index (row->cells, j));
+          GtkWidget *line = dossier_matrix_row_get_line (g_ptr_array_index (self->rows, i), j);
+
+          dossier_lens_mark (lens, dossier_matrix_row_get_cell (g_ptr_array_index (self->rows, i), j), dimmed);
+          if (line != NULL)
+            dossier_lens_mark (lens, line, dimmed);
         }
     }
 }

@@ -11,6 +11,7 @@
 #include <gtk/gtk.h>
 
 #include "present/dossier-positions-state.h"
+#include "ui/dossier-lens.h"
 #include "ui/dossier-matrix-columns.h"
 #include "ui/dossier-veils.h"
 
@@ -23,6 +24,7 @@ GtkWidget *dossier_matrix_new (const DossierPositionsState *state,
                                DossierMatrixColumns *columns,
                                DossierVeils *veils) G_GNUC_WARN_UNUSED_RESULT;
 void dossier_matrix_set_vadjustment (DossierMatrix *self, GtkAdjustment *adjustment);
+void dossier_matrix_apply_lens (DossierMatrix *self, DossierLens *lens);
 void dossier_matrix_select_fact (DossierMatrix *self, const char *fact_id, gboolean scroll);
 
 G_END_DECLS

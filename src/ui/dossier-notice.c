@@ -246,3 +246,19 @@ dossier_notice_set_wanted (DossierNotice *self,
   self->wanted = wanted != FALSE;
   update_visible (self);
 }
+
+/**
+ * dossier_notice_set_closable:
+ * @self: a notice
+ * @closable: whether the reader can put it away
+ *
+ * Keeps a notice in sight for as long as what it tells of lasts. It can be put away if this is never called.
+ */
+void
+dossier_notice_set_closable (DossierNotice *self,
+                             gboolean closable)
+{
+  g_return_if_fail (DOSSIER_IS_NOTICE (self));
+
+  gtk_widget_set_visible (self->close, closable);
+}

@@ -20,4 +20,6 @@ void dossier_notice_set_text (DossierNotice *self, const char *text);
 void dossier_notice_set_action (DossierNotice *self, const char *label, const char *action_name);
 void dossier_notice_set_wanted (DossierNotice *self, gboolean wanted);
 
+void dossier_notice_set_closable (DossierNotice *self, gboolean closable);
+
 G_END_DECLS

@@ -36,6 +36,7 @@ struct _DossierPage
   GtkWidget parent_instance;
   DossierPageState *state;
   DossierVeils *veils;
+  DossierLens *lens; /* (nullable) */
   GtkWidget *scrolled;
   GtkWidget *column;
   GtkWidget *no_pairs; /* shown where the filter leaves nothing */
@@ -144,6 +145,15 @@ is_complete (DossierPage *self)
   return self->sections->len == self->state->sections->len && (last == NULL || dossier_page_section_is_complete (last));
 }
 
+/* What is built after the lens was chosen. */
+static void
+apply_lens_to (DossierPage *self,
+               GtkWidget *built)
+{
+  if (self->lens != NULL && dossier_lens_get_standing (self->lens) != DOSSIER_STANDING_OFF)
+    dossier_lens_apply (self->lens, built);
+}
+
 static void
 begin_section (DossierPage *self)
 {
@@ -171,6 +181,7 @@ build_next (DossierPage *self)
     }
 
   self->n_built += dossier_page_section_build_next (section, &built);
+  apply_lens_to (self, built);
   if (self->open_fact == NULL)
     return;
   mark_open (built, self);
@@ -412,6 +423,7 @@ dossier_page_dispose (GObject *object)
   g_ptr_array_set_size (self->sections, 0);
   g_clear_pointer (&self->scrolled, gtk_widget_unparent);
   g_clear_object (&self->veils);
+  g_clear_object (&self->lens);
 
   G_OBJECT_CLASS (dossier_page_parent_class)->dispose (object);
 }
@@ -468,8 +480,17 @@ list_facts (DossierBrowsable *browsable)
 }
 
 static void
+apply_lens (DossierBrowsable *browsable,
+            DossierLens *lens)
+{
+  g_set_object (&DOSSIER_PAGE (browsable)->lens, lens);
+  dossier_lens_apply (lens, GTK_WIDGET (browsable));
+}
+
+static void
 browsable_init (DossierBrowsableInterface *iface)
 {
+  iface->apply_lens = apply_lens;
   iface->select_fact = select_fact;
   iface->list_facts = list_facts;
 }

@@ -274,3 +274,19 @@ dossier_position_popover_new (const DossierPositionCell *cell,
 
   return GTK_WIDGET (self);
 }
+
+/**
+ * dossier_position_popover_apply_lens:
+ * @self: a popover
+ * @lens: what to dim
+ */
+void
+dossier_position_popover_apply_lens (DossierPositionPopover *self,
+                                     DossierLens *lens)
+{
+  g_return_if_fail (DOSSIER_IS_POSITION_POPOVER (self));
+  g_return_if_fail (DOSSIER_IS_LENS (lens));
+
+  for (guint i = 0; i < self->sides->len; i++)
+    dossier_lens_mark (lens, g_ptr_array_index (self->sides, i), dossier_lens_dims (lens, get_side (self, i)->fact));
+}

@@ -7,6 +7,7 @@
 #include <gtk/gtk.h>
 
 #include "present/dossier-positions-state.h"
+#include "ui/dossier-lens.h"
 #include "ui/dossier-veils.h"
 
 G_BEGIN_DECLS
@@ -16,5 +17,7 @@ G_DECLARE_FINAL_TYPE (DossierPositionPopover, dossier_position_popover, DOSSIER,
 
 GtkWidget *dossier_position_popover_new (const DossierPositionCell *cell,
                                          DossierVeils *veils) G_GNUC_WARN_UNUSED_RESULT;
+
+void dossier_position_popover_apply_lens (DossierPositionPopover *self, DossierLens *lens);
 
 G_END_DECLS

@@ -100,8 +100,16 @@ list_facts (DossierBrowsable *browsable)
 }
 
 static void
+apply_lens (DossierBrowsable *browsable,
+            DossierLens *lens)
+{
+  dossier_matrix_apply_lens (DOSSIER_MATRIX (DOSSIER_POSITIONS_PAGE (browsable)->matrix), lens);
+}
+
+static void
 browsable_init (DossierBrowsableInterface *iface)
 {
+  iface->apply_lens = apply_lens;
   iface->select_fact = select_fact;
   iface->list_facts = list_facts;
 }

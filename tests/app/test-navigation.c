@@ -119,6 +119,35 @@ typedef struct
   const char *parameter;
 } Wish;
 
+static const char *
+get_lens (WindowFixture *fixture)
+{
+  g_autoptr (GVariant) state = g_action_group_get_action_state (G_ACTION_GROUP (fixture->window), "lens");
+
+  return g_intern_string (g_variant_get_string (state, NULL));
+}
+
+/* The lens is off, is chosen by a word, tells so in a line for as long as it is on, and takes no word that it does not
+ * know. */
+static void
+test_lens (WindowFixture *fixture,
+           gconstpointer data)
+{
+  DossierNotice *line = fixture->window->dimmed;
+
+  g_assert_cmpstr (get_lens (fixture), ==, "off");
+  g_assert_false (gtk_widget_get_visible (GTK_WIDGET (line)));
+  window_fixture_act (fixture, "lens", "counted");
+  g_assert_cmpstr (get_lens (fixture), ==, "counted");
+  g_assert_true (gtk_widget_get_visible (GTK_WIDGET (line)));
+  g_assert_true (g_str_has_prefix (dossier_notice_get_text (line), "Dimmed on this page: "));
+  window_fixture_act (fixture, "lens", "no-such-standing");
+  g_assert_cmpstr (get_lens (fixture), ==, "counted");
+  window_fixture_act (fixture, "clear-lens", NULL);
+  g_assert_cmpstr (get_lens (fixture), ==, "off");
+  g_assert_false (gtk_widget_get_visible (GTK_WIDGET (line)));
+}
+
 static const Wish unknown_wishes[] = {
   { "/app/navigation/unknown/view", "show-view", "no-such-view" },
   { "/app/navigation/unknown/empty-view", "show-view", "" },
@@ -220,6 +249,7 @@ main (int argc,
   add ("/app/navigation/evidence", NULL, test_evidence);
   add ("/app/navigation/fact-stays-in-view", NULL, test_fact_stays_in_view);
   add ("/app/navigation/own-page", NULL, test_own_page);
+  add ("/app/navigation/lens", NULL, test_lens);
   add ("/app/navigation/fact-stays-in-own-page", NULL, test_fact_stays_in_own_page);
   add ("/app/navigation/unknown/number", NULL, test_unknown_number);
   for (guint i = 0; i < G_N_ELEMENTS (unknown_wishes); i++)

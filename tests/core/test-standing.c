@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/dossier-standing.h"
+#include "core/dossier-standings.h"
 
 /* Each status by its standing, from the least up; those of one line weigh the same. */
 typedef struct
@@ -33,11 +33,11 @@ test_order (void)
       const DossierFact fact = { .id = "fact", .status = table[i].status };
       DossierStanding first = DOSSIER_N_STANDINGS;
 
-      g_assert_false (dossier_fact_stands_below (&fact, DOSSIER_STANDING_OFF));
+      g_assert_cmpint (dossier_fact_get_standing (&fact), >, DOSSIER_STANDING_OFF);
       if (table[i].lens != NULL)
         g_assert_true (dossier_standing_from_id (table[i].lens, &first));
       for (guint lens = 0; lens < DOSSIER_N_STANDINGS; lens++)
-        g_assert_true (dossier_fact_stands_below (&fact, (DossierStanding) lens) == (lens >= first));
+        g_assert_true ((dossier_fact_get_standing (&fact) < lens) == (lens >= first));
     }
 }
 
@@ -54,22 +54,32 @@ test_computed_is_as_weak_as_its_weakest_input (void)
   g_assert_cmpint (dossier_fact_get_standing (&of_count), ==, DOSSIER_STANDING_STATED);
 }
 
-/* A stated answer keeps the allegation that it answers as plain as itself. */
+/* A stated answer keeps the allegation that it answers as plain as itself, and so on along the chain; what is beside
+ * them stands by itself. */
 static void
 test_together (void)
 {
-  const DossierFact alleged = { .id = "alleged", .status = DOSSIER_STATUS_ALLEGED };
-  const DossierFact denied = { .id = "denied", .status = DOSSIER_STATUS_DENIED };
-  const DossierFact stated = { .id = "stated", .status = DOSSIER_STATUS_STATED };
-  const DossierFact *both_weak[] = { &alleged, &denied };
-  const DossierFact *one_weak[] = { &alleged, &stated };
-  const DossierFact *unanswered[] = { &alleged, NULL };
+  DossierFact alleged = { .id = "alleged", .status = DOSSIER_STATUS_ALLEGED };
+  DossierFact denied = { .id = "denied", .index = 1, .status = DOSSIER_STATUS_DENIED };
+  DossierFact stated = { .id = "stated", .index = 2, .status = DOSSIER_STATUS_STATED };
+  DossierFact alone = { .id = "alone", .index = 3, .status = DOSSIER_STATUS_OPINION };
+  DossierLink denial = { &denied, &alleged, DOSSIER_LINK_RESPONDS_TO, DOSSIER_RELATION_DIRECT };
+  DossierLink reply = { &stated, &denied, DOSSIER_LINK_RESPONDS_TO, DOSSIER_RELATION_GENERAL };
+  DossierLink support = { &alone, &stated, DOSSIER_LINK_SUPPORTS, DOSSIER_RELATION_NONE };
+  const DossierLink *of_denied[] = { &denial }, *of_stated[] = { &reply }, *of_alone[] = { &support };
+  const DossierFact *facts[] = { &alleged, &denied, &stated, &alone };
+  const Dossier dossier = { .facts = facts, .n_facts = G_N_ELEMENTS (facts) };
+  g_autoptr (DossierStandings) standings = NULL;
 
-  g_assert_true (dossier_facts_stand_below (both_weak, 2, DOSSIER_STANDING_STATED));
-  g_assert_false (dossier_facts_stand_below (one_weak, 2, DOSSIER_STANDING_STATED));
-  g_assert_true (dossier_facts_stand_below (unanswered, 2, DOSSIER_STANDING_STATED));
-  g_assert_false (dossier_facts_stand_below (both_weak, 2, DOSSIER_STANDING_OFF));
-  g_assert_false (dossier_facts_stand_below (NULL, 0, DOSSIER_STANDING_COUNTED));
+  denied.links_out = of_denied, denied.n_links_out = 1;
+  stated.links_out = of_stated, stated.n_links_out = 1;
+  alone.links_out = of_alone, alone.n_links_out = 1;
+
+  standings = dossier_standings_new (&dossier);
+  g_assert_cmpint (dossier_standings_get (standings, &alleged), ==, DOSSIER_STANDING_STATED);
+  g_assert_cmpint (dossier_standings_get (standings, &denied), ==, DOSSIER_STANDING_STATED);
+  g_assert_cmpint (dossier_standings_get (standings, &stated), ==, DOSSIER_STANDING_STATED);
+  g_assert_cmpint (dossier_standings_get (standings, &alone), ==, DOSSIER_STANDING_CLAIMED);
 }
 
 static void

@@ -58,6 +58,23 @@ test_action (void)
   g_assert_cmpstr (gtk_actionable_get_action_name (GTK_ACTIONABLE (button)), ==, "win.show-problems");
 }
 
+/* What lasts cannot be put away, and takes no room for it. */
+static void
+test_not_closable (void)
+{
+  GtkWidget *notice = dossier_notice_new ();
+  GtkWidget *close;
+
+  g_object_ref_sink (notice);
+  dossier_notice_set_text (DOSSIER_NOTICE (notice), "Dimmed");
+  dossier_notice_set_wanted (DOSSIER_NOTICE (notice), TRUE);
+  close = gtk_widget_get_last_child (notice);
+  g_assert_true (gtk_widget_get_visible (close));
+  dossier_notice_set_closable (DOSSIER_NOTICE (notice), FALSE);
+  g_assert_false (gtk_widget_get_visible (close));
+  g_object_unref (notice);
+}
+
 int
 main (int argc,
       char **argv)
@@ -67,6 +84,8 @@ main (int argc,
   g_test_add_func ("/ui/notice/visible", test_visible);
   g_test_add_func ("/ui/notice/put-away", test_put_away);
   g_test_add_func ("/ui/notice/action", test_action);
+
+  g_test_add_func ("/ui/notice/not-closable", test_not_closable);
 
   return g_test_run ();
 }

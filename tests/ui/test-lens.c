@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "fixture.h"
+#include "page-fixture.h"
+#include "ui/dossier-browsable.h"
+#include "ui/dossier-chart-view.h"
+#include "ui/dossier-fact-row.h"
+#include "ui/dossier-page.h"
+#include "ui/dossier-pair-card.h"
+#include "ui/dossier-pair-side.h"
+#include "ui/dossier-positions-page.h"
+
+#define CECOT "dossiers/cecot.dossier.json"
+
+typedef struct
+{
+  Dossier *dossier;
+  DossierVeils *veils;
+  DossierLens *lens;
+  GtkWidget *page;
+  GtkWindow *window;
+} Fixture;
+
+static void
+show (Fixture *fixture,
+      GtkWidget *page)
+{
+  fixture->page = page;
+  dossier_browsable_set_lens (DOSSIER_BROWSABLE (page), fixture->lens);
+  fixture->window = fixture_show (page, 1366, 860);
+}
+
+static void
+set_up (Fixture *fixture,
+        gconstpointer view)
+{
+  const DossierView *shown;
+
+  fixture->dossier = page_fixture_load (CECOT);
+  fixture->veils = dossier_veils_new ();
+  fixture->lens = dossier_lens_new (fixture->dossier);
+  shown = view != NULL ? dossier_find_view (fixture->dossier, view) : NULL;
+  if (shown != NULL)
+    show (fixture, dossier_page_new (dossier_page_state_new (fixture->dossier, shown), fixture->veils));
+  else
+    show (fixture, dossier_positions_page_new (dossier_positions_state_new (fixture->dossier), fixture->veils));
+}
+
+static void
+tear_down (Fixture *fixture,
+           gconstpointer view)
+{
+  fixture_close (fixture->window);
+  g_object_unref (fixture->lens);
+  g_object_unref (fixture->veils);
+  dossier_unref (fixture->dossier);
+}
+
+static gboolean
+is_dimmed (GtkWidget *widget)
+{
+  return gtk_widget_has_css_class (widget, "dossier-dimmed");
+}
+
+static void
+check_row (GtkWidget *widget,
+           gpointer data)
+{
+  Fixture *fixture = data;
+  const DossierFact *fact;
+
+  if (!DOSSIER_IS_FACT_ROW (widget))
+    return;
+
+  fact = dossier_fact_row_get_fact (DOSSIER_FACT_ROW (widget));
+  if (is_dimmed (widget) != dossier_lens_dims (fixture->lens, fact))
+    g_error ("%s is dimmed or not against the lens", fact->id);
+}
+
+static void
+count_dimmed (GtkWidget *widget,
+              gpointer data)
+{
+  *(guint *) data += is_dimmed (widget) ? 1 : 0;
+}
+
+static guint
+get_n_dimmed (Fixture *fixture)
+{
+  guint n = 0;
+
+  page_fixture_visit (fixture->page, count_dimmed, &n);
+  return n;
+}
+
+/* Off, nothing is dimmed; on, what stands below and nothing else, also of what is built later; off again, nothing. */
+static void
+test_rows (Fixture *fixture,
+           gconstpointer view)
+{
+  g_assert_cmpuint (get_n_dimmed (fixture), ==, 0);
+
+  dossier_lens_set_standing (fixture->lens, DOSSIER_STANDING_STATED);
+  dossier_page_complete (DOSSIER_PAGE (fixture->page));
+  g_assert_cmpuint (get_n_dimmed (fixture), >, 0);
+  page_fixture_visit (fixture->page, check_row, fixture);
+
+  dossier_lens_set_standing (fixture->lens, DOSSIER_STANDING_OFF);
+  g_assert_cmpuint (get_n_dimmed (fixture), ==, 0);
+}
+
+static void
+check_pair (GtkWidget *widget,
+            gpointer data)
+{
+  guint *n = data;
+  gboolean dimmed[2] = { FALSE, FALSE };
+  const DossierPairState *pair;
+
+  if (!DOSSIER_IS_PAIR_CARD (widget))
+    return;
+
+  pair = dossier_pair_card_get_state (DOSSIER_PAIR_CARD (widget));
+  for (guint i = 0; i < 2; i++)
+    {
+      const DossierSideState *side = i == 0 ? &pair->claim : &pair->answer;
+      GtkWidget *shown = side->fact != NULL ? page_fixture_find_name (widget, DOSSIER_TYPE_PAIR_SIDE,
+                                                                      side->spoken_veiled != NULL ? side->spoken_veiled
+                                                                                                  : side->spoken)
+                                            : NULL;
+
+      dimmed[i] = shown != NULL ? is_dimmed (shown) : dimmed[0];
+    }
+  g_assert_true (dimmed[0] == dimmed[1]);
+  *n += dimmed[0] ? 1 : 0;
+}
+
+/* Neither side of a pair is dimmed without the other. */
+static void
+test_pairs (Fixture *fixture,
+            gconstpointer view)
+{
+  guint n = 0;
+
+  dossier_page_complete (DOSSIER_PAGE (fixture->page));
+  dossier_lens_set_standing (fixture->lens, DOSSIER_STANDING_STATED);
+  page_fixture_visit (fixture->page, check_pair, &n);
+  g_assert_cmpuint (n, >, 0);
+}
+
+static void
+find_chart (GtkWidget *widget,
+            gpointer data)
+{
+  if (DOSSIER_IS_CHART_VIEW (widget))
+    *(GtkWidget **) data = widget;
+}
+
+/* Marks of what is dimmed have no party's colour; those of the others keep it. */
+static void
+test_chart (Fixture *fixture,
+            gconstpointer view)
+{
+  GtkWidget *chart = NULL;
+  const DossierScene *scene;
+  guint n_dimmed = 0, n_plain = 0;
+
+  dossier_page_complete (DOSSIER_PAGE (fixture->page));
+  dossier_lens_set_standing (fixture->lens, DOSSIER_STANDING_STATED);
+  fixture_settle ();
+  page_fixture_visit (fixture->page, find_chart, &chart);
+  scene = dossier_chart_view_get_scene (DOSSIER_CHART_VIEW (chart));
+  for (guint i = 0; i < dossier_scene_get_n_marks (scene); i++)
+    {
+      const DossierMark *mark = dossier_scene_get_mark (scene, i);
+      gboolean of_party = mark->stroke == DOSSIER_ROLE_PARTY || mark->fill == DOSSIER_ROLE_PARTY;
+
+      if (mark->stop < 0)
+        continue;
+      if (dossier_lens_dims_id (fixture->lens, dossier_scene_get_stop (scene, (guint) mark->stop)->fact_id))
+        {
+          g_assert_false (of_party);
+          n_dimmed++;
+        }
+      else
+        n_plain += of_party ? 1 : 0;
+    }
+  g_assert_cmpuint (n_dimmed, >, 0);
+  g_assert_cmpuint (n_plain, >, 0);
+}
+
+#define DENIAL "Homicides fell due to the Territorial Control Plan. Experts: denies it. ICG, 2020, Opinion."
+#define RESPECT "Human rights are respected inside CECOT. Experts: denies it. Specht, undated, Opinion."
+
+/* An opinion that a plain statement was set beside is as plain as the statement; one that only an opinion answers is
+ * not. */
+static void
+test_cells (Fixture *fixture,
+            gconstpointer view)
+{
+  GtkWidget *denial = page_fixture_find_name (fixture->page, GTK_TYPE_BUTTON, DENIAL);
+  GtkWidget *respect = page_fixture_find_name (fixture->page, GTK_TYPE_BUTTON, RESPECT);
+
+  dossier_lens_set_standing (fixture->lens, DOSSIER_STANDING_STATED);
+  g_assert_true (is_dimmed (denial));
+  g_assert_false (is_dimmed (respect));
+  gtk_test_accessible_assert_property (denial, GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
+                                       "Dimmed: it stands below “stated”.");
+  dossier_lens_set_standing (fixture->lens, DOSSIER_STANDING_OFF);
+  g_assert_false (is_dimmed (denial));
+}
+
+#define ADD(path, view, func) g_test_add ("/ui/lens/" path, Fixture, view, set_up, func, tear_down)
+
+int
+main (int argc,
+      char **argv)
+{
+  page_fixture_init (&argc, &argv);
+
+  ADD ("rows", "inmates", test_rows);
+  ADD ("rows-far-down", "background", test_rows);
+  ADD ("pairs", "rights", test_pairs);
+  ADD ("chart", "inmates", test_chart);
+  ADD ("cells", NULL, test_cells);
+
+  return g_test_run ();
+}
