@@ -2,8 +2,10 @@
 
 #include "ui/dossier-chart-cursor.h"
 
+#include <glib/gi18n.h>
 #include <math.h>
 
+#include "ui/dossier-parts.h"
 #include "ui/dossier-theme.h"
 
 #define WIDTH 2
@@ -44,6 +46,8 @@ dossier_chart_cursor_init (DossierChartCursor *self)
   gtk_widget_set_focusable (GTK_WIDGET (self), TRUE);
   gtk_widget_set_can_target (GTK_WIDGET (self), FALSE);
   gtk_widget_set_child_visible (GTK_WIDGET (self), FALSE);
+  /* Until it is at a day, and says what was said of that. */
+  dossier_widget_set_name (GTK_WIDGET (self), _("A day of this chart"));
 }
 
 /**

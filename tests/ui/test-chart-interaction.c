@@ -189,6 +189,8 @@ test_cursor (void)
   gint32 day;
 
   show_figure (&chart, "population");
+  /* It takes the keyboard, so it has a name before it is at any day. */
+  gtk_test_accessible_assert_property (chart.view->cursor, GTK_ACCESSIBLE_PROPERTY_LABEL, "A day of this chart");
   press ("c");
   g_assert_true (gtk_widget_is_focus (chart.view->cursor));
   day = chart.view->day;
