@@ -10,7 +10,8 @@ from window import CECOT, Atspi, Window, run, spanish, wait_for  # noqa: E402
 
 DOSSIER = json.loads(CECOT.read_text(encoding='utf-8'))
 # Words of the interface that every page has, in no text of the dossier.
-ENGLISH = r'^(Timeline|Who Says What|Open Questions|Present|Back|Forward|Search|Main menu|Menu|Counted|Stated|Reported|Alleged|Announced|Denied|Answered)$'
+ENGLISH = (r'^(Timeline|Who Says What|Open Questions|Present|Back|Forward|Search|Main menu|Menu|Counted|Stated|'
+           r'Reported|Alleged|Announced|Denied|Answered)$')
 
 
 def test_tabs():
