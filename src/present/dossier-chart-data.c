@@ -75,13 +75,6 @@ static const char *const precisions[] = {
   [DOSSIER_PRECISION_YEAR] = "year",   [DOSSIER_PRECISION_MONTH] = "month",     [DOSSIER_PRECISION_DAY] = "day",
 };
 
-static const char *const roles[] = {
-  [DOSSIER_ITEM_VALUE] = "value",
-  [DOSSIER_ITEM_LEVEL] = "level",
-  [DOSSIER_ITEM_ANNOUNCED] = "announced",
-  [DOSSIER_ITEM_NO_FIGURE] = "no-figure",
-};
-
 /* "2024-06-11"; NULL for the open end of an interval, and for years that no spreadsheet knows. */
 static char *
 format_day (gint32 day)
@@ -140,6 +133,29 @@ set_date (DossierTable *table,
   dossier_table_set (table, COLUMN_PRECISION, precisions[MAX (date->start.precision, date->end.precision)]);
 }
 
+/* A switch, so that the compiler asks for the word of a kind that is new. */
+static const char *
+get_role (DossierItemKind kind)
+{
+  switch (kind)
+    {
+    case DOSSIER_ITEM_VALUE:
+      return "value";
+    case DOSSIER_ITEM_LEVEL:
+      return "level";
+    case DOSSIER_ITEM_ANNOUNCED:
+      return "announced";
+    case DOSSIER_ITEM_NO_FIGURE:
+      return "no-figure";
+    case DOSSIER_ITEM_EVENT:
+      return "event";
+    case DOSSIER_ITEM_PERIOD:
+      return "period";
+    }
+
+  g_assert_not_reached ();
+}
+
 static void
 add_statement (DossierTable *table,
                const DossierChartItem *item)
@@ -155,7 +171,7 @@ add_statement (DossierTable *table,
   dossier_table_set (table, COLUMN_WHEN, item->when);
   set_date (table, &item->date);
   dossier_table_set (table, COLUMN_STATUS, dossier_status_to_id (item->status));
-  dossier_table_set (table, COLUMN_ROLE, roles[item->kind]);
+  dossier_table_set (table, COLUMN_ROLE, get_role (item->kind));
   dossier_table_set (table, COLUMN_SOURCE, item->source);
   dossier_table_set (table, COLUMN_QUOTE, item->quote);
 }

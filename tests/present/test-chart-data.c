@@ -82,6 +82,21 @@ test_dates (void)
     }
 }
 
+/* Every kind of mark has a word of its own, events and periods too, which no chart of the sample has. */
+static void
+test_roles (void)
+{
+  static const char *const roles[] = { "value", "level", "announced", "no-figure", "event", "period" };
+  g_autoptr (DossierChartSpec) spec = dossier_chart_spec_new (DOSSIER_FIGURE_CLAIMS);
+  g_autoptr (DossierTable) table = NULL;
+
+  for (guint kind = DOSSIER_ITEM_VALUE; kind <= DOSSIER_ITEM_PERIOD; kind++)
+    dossier_chart_spec_add_item (spec, kind);
+  table = dossier_chart_data_for_programs (spec);
+  for (guint i = 0; i < G_N_ELEMENTS (roles); i++)
+    g_assert_cmpstr (dossier_table_get (table, i, 19), ==, roles[i]);
+}
+
 static void
 test_reader (void)
 {
@@ -117,6 +132,7 @@ main (int argc,
   g_test_add_func ("/present/chart-data/programs", test_programs);
   g_test_add_func ("/present/chart-data/bounds", test_bounds);
   g_test_add_func ("/present/chart-data/dates", test_dates);
+  g_test_add_func ("/present/chart-data/roles", test_roles);
   g_test_add_func ("/present/chart-data/reader", test_reader);
   g_test_add_func ("/present/chart-data/origin", test_origin);
 
