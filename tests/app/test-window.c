@@ -166,6 +166,22 @@ test_width (WindowFixture *fixture,
   g_assert_cmpint (gtk_widget_get_width (content), ==, width->width);
 }
 
+/* Where there is no room for both, the way forward gives way to the title: it stays on its keys. */
+static void
+test_narrow_title (WindowFixture *fixture,
+                   gconstpointer data)
+{
+  GtkWidget *content = GTK_WIDGET (fixture->window->toasts);
+  int frame = 1300 - gtk_widget_get_width (content);
+
+  g_assert_true (gtk_widget_get_child_visible (fixture->window->forward));
+  gtk_window_set_default_size (GTK_WINDOW (fixture->window), 360 + frame, 700);
+  fixture_settle ();
+  g_assert_false (gtk_widget_get_child_visible (fixture->window->forward));
+  g_assert_true (gtk_widget_get_child_visible (fixture->window->back));
+  g_assert_cmpint (gtk_widget_get_width (GTK_WIDGET (fixture->window->title)), >=, 80);
+}
+
 /* In a narrow window the evidence takes the focus with the place of the page, and gives it back. */
 static void
 test_narrow_focus (WindowFixture *fixture,
@@ -276,6 +292,7 @@ main (int argc,
   add ("/app/window/explain-question", NULL, test_explain_question);
   for (guint i = 0; i < G_N_ELEMENTS (widths); i++)
     add (widths[i].path, &widths[i], test_width);
+  add ("/app/window/narrow-title", NULL, test_narrow_title);
   add ("/app/window/narrow-focus", NULL, test_narrow_focus);
   add ("/app/window/drop", NULL, test_drop);
   add ("/app/window/cover-all", NULL, test_cover_all);
