@@ -119,6 +119,14 @@ typedef struct
   const char *meaning;
 } Help;
 
+static void
+help_free (DossierQueryHelp *help)
+{
+  g_free (help->example);
+  g_free (help->meaning);
+  g_free (help);
+}
+
 /**
  * dossier_query_list_help:
  *
@@ -141,7 +149,7 @@ dossier_query_list_help (void)
     { _("year:2025, year:2019..2021, year:undated"), _("facts of these years") },
     { _("tag:food"), _("facts with this tag") },
   };
-  GPtrArray *help = g_ptr_array_new_with_free_func (NULL);
+  GPtrArray *help = g_ptr_array_new_with_free_func ((GDestroyNotify) help_free);
 
   for (gsize i = 0; i < G_N_ELEMENTS (rows); i++)
     {
