@@ -6,7 +6,7 @@ import re
 import sys
 
 sys.dont_write_bytecode = True
-from window import CECOT, Atspi, Window, run, text_of  # noqa: E402
+from window import CECOT, Atspi, Window, run, text_of, wait_for  # noqa: E402
 
 DOSSIER = json.loads(CECOT.read_text(encoding='utf-8'))
 TITLES = [view['title']['en'] for view in DOSSIER['views']]
@@ -94,5 +94,31 @@ def test_other_answer():
         window.end_well()
 
 
+def top_of(node):
+    """How far below the top of the window a node stands, in pixels."""
+    return Atspi.Component.get_extents(node.get_component_iface(), Atspi.CoordType.WINDOW).y
+
+
+def test_place():
+    """A page is found again where it was left, with and without evidence beside it"""
+    with Window(CECOT) as window:
+        window.key(f'alt+{INMATES}')
+        await_tab(window, INMATES)
+        window.tab_to(is_row, 'fact')
+        window.key(*['Tab'] * 3)
+        row = window.tab_to(is_row, 'fact further down')
+        text = statement(row)
+        window.key('Return')
+        window.find(Atspi.Role.HEADING, f'^{re.escape(text)}$')
+        there = top_of(row)
+        for keys, number in (('alt+2', 2), (f'alt+{INMATES}', INMATES)):
+            window.key(keys)
+            await_tab(window, number)
+        row = window.find(Atspi.Role.LIST_ITEM, f'^{re.escape(text)}')
+        wait_for(lambda: abs(top_of(row) - there) <= 60, f'the row to stand near {there} px again')
+        window.end_well()
+
+
 if __name__ == '__main__':
-    run([test_shortcuts, test_history, test_evidence, test_escape_after_copying, test_other_answer])
+    run([test_shortcuts, test_history, test_evidence, test_escape_after_copying, test_other_answer,
+         test_place])
