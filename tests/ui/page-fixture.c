@@ -6,6 +6,7 @@
 
 #include "core/dossier-loader.h"
 #include "fixture.h"
+#include "ui/dossier-fact-row.h"
 #include "ui/dossier-paragraph.h"
 
 #define STYLE "/io/github/dossier_app/Dossier/style.css"
@@ -205,4 +206,33 @@ page_fixture_assert_fits (GtkWidget *widget,
   g_assert_cmpint (gtk_widget_get_width (widget), ==, width);
   page_fixture_visit (widget, assert_within_cb, &within);
   page_fixture_visit (widget, assert_least_height_cb, NULL);
+}
+
+typedef struct
+{
+  const char *fact_id;
+  GtkWidget *found;
+} Search;
+
+static void
+search_row_cb (GtkWidget *widget,
+               gpointer data)
+{
+  Search *search = data;
+
+  if (DOSSIER_IS_FACT_ROW (widget)
+      && g_str_equal (dossier_fact_row_get_fact (DOSSIER_FACT_ROW (widget))->id, search->fact_id))
+    search->found = widget;
+}
+
+/* The row of a fact, which must be there. */
+GtkWidget *
+page_fixture_find_row (GtkWidget *page,
+                       const char *fact_id)
+{
+  Search search = { fact_id, NULL };
+
+  page_fixture_visit (page, search_row_cb, &search);
+  g_assert_nonnull (search.found);
+  return search.found;
 }

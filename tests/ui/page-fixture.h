@@ -26,6 +26,7 @@ void page_fixture_add_actions (GtkWidget *widget, FixtureActions *actions);
 void page_fixture_actions_clear (FixtureActions *actions);
 void page_fixture_visit (GtkWidget *widget, FixtureVisitFunc func, gpointer data);
 GtkWidget *page_fixture_find_name (GtkWidget *widget, GType type, const char *name);
+GtkWidget *page_fixture_find_row (GtkWidget *page, const char *fact_id);
 guint page_fixture_count (GtkWidget *widget, GType type);
 void page_fixture_assert_fits (GtkWidget *widget, int width);
 

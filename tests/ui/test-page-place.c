@@ -2,7 +2,6 @@
 
 #include "fixture.h"
 #include "page-fixture.h"
-#include "ui/dossier-fact-row.h"
 #include "ui/dossier-page.h"
 
 #define CECOT "dossiers/cecot.dossier.json"
@@ -14,34 +13,6 @@ create_page (const char *view_id,
              DossierVeils *veils)
 {
   return dossier_page_new (dossier_page_state_new (dossier, dossier_find_view (dossier, view_id)), veils);
-}
-
-typedef struct
-{
-  const char *fact_id;
-  GtkWidget *found;
-} Search;
-
-static void
-search_row_cb (GtkWidget *widget,
-               gpointer data)
-{
-  Search *search = data;
-
-  if (DOSSIER_IS_FACT_ROW (widget)
-      && g_str_equal (dossier_fact_row_get_fact (DOSSIER_FACT_ROW (widget))->id, search->fact_id))
-    search->found = widget;
-}
-
-static GtkWidget *
-find_row (GtkWidget *page,
-          const char *fact_id)
-{
-  Search search = { fact_id, NULL };
-
-  page_fixture_visit (page, search_row_cb, &search);
-  g_assert_nonnull (search.found);
-  return search.found;
 }
 
 /* How far below the top of the view a fact's row stands. */
@@ -70,7 +41,7 @@ test_place_is_kept (void)
 
   dossier_page_complete (DOSSIER_PAGE (page));
   fixture_settle ();
-  row = find_row (page, "access-bbc");
+  row = page_fixture_find_row (page, "access-bbc");
   gtk_adjustment_set_value (adjustment, get_row_offset (page, row) - 40);
   fixture_settle ();
   offset = get_row_offset (page, row);

@@ -150,34 +150,6 @@ test_lazy (void)
   fixture_close (window);
 }
 
-typedef struct
-{
-  const char *fact_id;
-  GtkWidget *found;
-} Search;
-
-static void
-search_row_cb (GtkWidget *widget,
-               gpointer data)
-{
-  Search *search = data;
-
-  if (DOSSIER_IS_FACT_ROW (widget)
-      && g_str_equal (dossier_fact_row_get_fact (DOSSIER_FACT_ROW (widget))->id, search->fact_id))
-    search->found = widget;
-}
-
-static GtkWidget *
-find_row (GtkWidget *page,
-          const char *fact_id)
-{
-  Search search = { fact_id, NULL };
-
-  page_fixture_visit (page, search_row_cb, &search);
-  g_assert_nonnull (search.found);
-  return search.found;
-}
-
 static void
 test_activate_row (void)
 {
@@ -190,7 +162,7 @@ test_activate_row (void)
   dossier_page_complete (DOSSIER_PAGE (page));
   page_fixture_add_actions (page, &actions);
   window = fixture_show (page, 1366, 860);
-  row = find_row (page, "held-2024-11-lead");
+  row = page_fixture_find_row (page, "held-2024-11-lead");
 
   /* What Enter does on the row that has the focus. */
   g_assert_true (gtk_widget_grab_focus (row));
@@ -263,7 +235,7 @@ test_veil_of_row (void)
   GtkWidget *row;
 
   dossier_page_complete (DOSSIER_PAGE (page));
-  row = find_row (page, fact->id);
+  row = page_fixture_find_row (page, fact->id);
   g_assert_true (gtk_widget_has_css_class (gtk_widget_get_next_sibling (gtk_widget_get_first_child (row)),
                                            "dossier-covered"));
   dossier_veils_reveal (veils, &fact, 1);
@@ -381,7 +353,7 @@ test_select (void)
   dossier_page_select_fact (DOSSIER_PAGE (page), "held-2024-11-lead", FALSE);
   dossier_page_complete (DOSSIER_PAGE (page));
   g_assert_cmpuint (count_open (page), ==, 3);
-  g_assert_true (gtk_widget_has_css_class (find_row (page, "held-2024-11-lead"), "dossier-open"));
+  g_assert_true (gtk_widget_has_css_class (page_fixture_find_row (page, "held-2024-11-lead"), "dossier-open"));
   dossier_page_select_fact (DOSSIER_PAGE (page), NULL, FALSE);
   g_assert_cmpuint (count_open (page), ==, 0);
   g_object_unref (page);
