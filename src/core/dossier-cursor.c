@@ -246,6 +246,46 @@ dossier_cursor_check_type (const DossierCursor *cursor,
   return FALSE;
 }
 
+/**
+ * dossier_cursor_check_format:
+ * @root: the whole of a file
+ * @format: what it should call its format
+ *
+ * Checks that a file is of a format at all, and reports if not. Asked first, so that any other JSON file gets one plain
+ * answer and not a list of all that the format would have.
+ *
+ * Returns: whether it is
+ */
+gboolean
+dossier_cursor_check_format (const DossierCursor *root,
+                             const char *format)
+{
+  const char *found = NULL;
+  const DossierCursor *place = root;
+  DossierCursorWalk walk;
+  DossierCursor member;
+  const char *key;
+
+  g_return_val_if_fail (root != NULL && root->reading != NULL && format != NULL, FALSE);
+
+  if (get_type (root) == DOSSIER_JSON_OBJECT)
+    {
+      dossier_cursor_walk (root, G_MAXUINT, &walk);
+      while (found == NULL && dossier_cursor_walk_next (&walk, &member, &key))
+        if (g_str_equal (key, "format") && get_type (&member) == DOSSIER_JSON_STRING)
+          {
+            found = dossier_cursor_get_string (&member);
+            place = &member;
+          }
+    }
+  if (g_strcmp0 (found, format) == 0)
+    return TRUE;
+
+  dossier_cursor_report (place, DOSSIER_SEVERITY_FATAL, DOSSIER_PROBLEM_NOT_A_DOSSIER, found, format, NULL);
+
+  return FALSE;
+}
+
 static void
 report_unknown_key (const DossierCursor *member,
                     const DossierSchema *schema,

@@ -59,6 +59,7 @@ void dossier_cursor_report_key (const DossierCursor *cursor,
                                 const char *expected,
                                 const char *nearest);
 gboolean dossier_cursor_check_type (const DossierCursor *cursor, guint types);
+gboolean dossier_cursor_check_format (const DossierCursor *root, const char *format);
 gboolean dossier_cursor_open (const DossierCursor *cursor, const DossierSchema *schema, DossierCursor *fields);
 const char *dossier_cursor_get_string (const DossierCursor *cursor);
 gboolean dossier_cursor_get_number (const DossierCursor *cursor, double *value);

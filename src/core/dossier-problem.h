@@ -71,7 +71,7 @@ typedef enum
  *   TOO_DEEP, TOO_LONG  expected: the limit
  *   TOO_MANY          found: what there are too many of: values members key_figures languages;
  *                     expected: the limit
- *   NOT_A_DOSSIER     found: the "format", or NULL; expected: dossier/1
+ *   NOT_A_DOSSIER     found: the "format", or NULL; expected: dossier/1 dossier-lecture/1
  *   WRONG_TYPE        object array string number boolean null
  *   BAD_WORD          expected: the closed list; or text-of-two-capitals (a tag or country), place (ISO 3166),
  *                     colour, language, tag
@@ -86,7 +86,7 @@ typedef enum
  *   BAD_ANSWER        expected: stance no-stance number no-number unit (found: the unit)
  *   BAD_FORMULA       found: the formula from the mistake on; expected: what its parser says; as a WARNING: answers
  *   BAD_PAIR          expected: responds_to
- *   BAD_STEP          expected: one-target two-to-four-facts title
+ *   BAD_STEP          expected: one-target two-to-four-facts one-to-four-facts title
  *   NO_TRANSLATION    expected: the language
  *   UNUSED            found: the id; expected: party question */
 typedef struct

@@ -86,43 +86,6 @@ dossier_reader_read_items (DossierReader *reader,
   return dossier_reader_take_pointers (reader, first, n_items);
 }
 
-static void
-report_not_a_dossier (const DossierCursor *cursor,
-                      const char *found)
-{
-  dossier_cursor_report (cursor, DOSSIER_SEVERITY_FATAL, DOSSIER_PROBLEM_NOT_A_DOSSIER, found, FORMAT, NULL);
-}
-
-/* Whether the file is a dossier at all. Asked first, so that any other JSON file gets one plain answer and not a list
- * of all that a dossier would have. */
-static gboolean
-check_format (DossierReader *reader,
-              const DossierCursor *root)
-{
-  DossierCursorWalk walk;
-  DossierCursor member;
-  const char *key;
-
-  if (dossier_outline_get_type (reader->reading.outline, root->node) == DOSSIER_JSON_OBJECT)
-    {
-      dossier_cursor_walk (root, G_MAXUINT, &walk);
-      while (dossier_cursor_walk_next (&walk, &member, &key))
-        {
-          if (!g_str_equal (key, "format"))
-            continue;
-          if (dossier_outline_get_type (reader->reading.outline, member.node) != DOSSIER_JSON_STRING)
-            break;
-          if (g_str_equal (dossier_cursor_get_string (&member), FORMAT))
-            return TRUE;
-          report_not_a_dossier (&member, dossier_cursor_get_string (&member));
-          return FALSE;
-        }
-    }
-  report_not_a_dossier (root, NULL);
-
-  return FALSE;
-}
-
 /* Adds a language that is complete. The first of them stands in for a language to fall back on that is missing. */
 static void
 add_language (DossierReader *reader,
@@ -282,7 +245,7 @@ read_linted (DossierReader *reader)
   DossierCursor fields[DOSSIER_N_TOP];
   guint n_fatal;
 
-  if (!check_format (reader, &root))
+  if (!dossier_cursor_check_format (&root, FORMAT))
     return FALSE;
 
   dossier_cursor_open (&root, &dossier_schema_top, fields);

@@ -249,6 +249,47 @@ static const DossierField step_fields[] = {
   [DOSSIER_STEP_VIEW] = { "view", STRING },
 };
 
+static const DossierField own_lecture_fields[] = {
+  [DOSSIER_OWN_LECTURE_FORMAT] = { "format", STRING, TRUE },
+  [DOSSIER_OWN_LECTURE_ID] = { "id", STRING, TRUE },
+  [DOSSIER_OWN_LECTURE_TITLE] = { "title", STRING, TRUE },
+  [DOSSIER_OWN_LECTURE_MINUTES] = { "minutes", NUMBER },
+  [DOSSIER_OWN_LECTURE_DOSSIER] = { "dossier", OBJECT, TRUE },
+  [DOSSIER_OWN_LECTURE_STEPS] = { "steps", ARRAY, TRUE },
+};
+
+static const DossierField own_dossier_fields[] = {
+  [DOSSIER_OWN_DOSSIER_ID] = { "id", STRING, TRUE },
+  [DOSSIER_OWN_DOSSIER_VERSION] = { "version", STRING, TRUE },
+  [DOSSIER_OWN_DOSSIER_TITLE] = { "title", STRING },
+};
+
+static const DossierField own_step_fields[] = {
+  [DOSSIER_OWN_STEP_ID] = { "id", STRING, TRUE },
+  [DOSSIER_OWN_STEP_FIGURE] = { "figure", STRING },
+  [DOSSIER_OWN_STEP_FACTS] = { "facts", ARRAY },
+  [DOSSIER_OWN_STEP_PAIR] = { "pair", STRING },
+  [DOSSIER_OWN_STEP_QUESTION] = { "question", STRING },
+  [DOSSIER_OWN_STEP_VIEW] = { "view", STRING },
+  [DOSSIER_OWN_STEP_LIST] = { "list", ARRAY },
+  [DOSSIER_OWN_STEP_SEARCH] = { "search", STRING },
+  [DOSSIER_OWN_STEP_SPAN] = { "span", STRING },
+  [DOSSIER_OWN_STEP_TITLE] = { "title", STRING },
+  [DOSSIER_OWN_STEP_NOTES] = { "notes", STRING },
+  [DOSSIER_OWN_STEP_MINUTES] = { "minutes", NUMBER },
+  [DOSSIER_OWN_STEP_HIDDEN] = { "hidden", BOOLEAN },
+  [DOSSIER_OWN_STEP_BACKUP] = { "backup", BOOLEAN },
+  [DOSSIER_OWN_STEP_SEEN] = { "seen", ARRAY },
+};
+
+static const DossierField seen_fields[] = {
+  [DOSSIER_SEEN_FACT] = { "fact", STRING, TRUE },
+  [DOSSIER_SEEN_WORDS] = { "words", STRING, TRUE },
+  [DOSSIER_SEEN_STATUS] = { "status", STRING, TRUE },
+  [DOSSIER_SEEN_VALUE] = { "value", STRING },
+  [DOSSIER_SEEN_ANSWERS] = { "answers", NUMBER },
+};
+
 const DossierSchema dossier_schema_top = SCHEMA (top_fields, NULL);
 const DossierSchema dossier_schema_source = SCHEMA (source_fields, csl_keys);
 const DossierSchema dossier_schema_party = SCHEMA (party_fields, NULL);
@@ -271,6 +312,10 @@ const DossierSchema dossier_schema_section = SCHEMA (section_fields, NULL);
 const DossierSchema dossier_schema_pair = SCHEMA (pair_fields, NULL);
 const DossierSchema dossier_schema_lecture = SCHEMA (lecture_fields, NULL);
 const DossierSchema dossier_schema_step = SCHEMA (step_fields, NULL);
+const DossierSchema dossier_schema_own_lecture = SCHEMA (own_lecture_fields, NULL);
+const DossierSchema dossier_schema_own_dossier = SCHEMA (own_dossier_fields, NULL);
+const DossierSchema dossier_schema_own_step = SCHEMA (own_step_fields, NULL);
+const DossierSchema dossier_schema_seen = SCHEMA (seen_fields, NULL);
 
 G_STATIC_ASSERT (G_N_ELEMENTS (top_fields) == DOSSIER_N_TOP && DOSSIER_N_TOP <= DOSSIER_MAX_FIELDS);
 G_STATIC_ASSERT (G_N_ELEMENTS (fact_fields) == DOSSIER_N_FACT && DOSSIER_N_FACT <= DOSSIER_MAX_FIELDS);

@@ -289,6 +289,56 @@ enum
   DOSSIER_N_STEP
 };
 
+/* A lecture of one's own, in a file of its own. */
+enum
+{
+  DOSSIER_OWN_LECTURE_FORMAT,
+  DOSSIER_OWN_LECTURE_ID,
+  DOSSIER_OWN_LECTURE_TITLE,
+  DOSSIER_OWN_LECTURE_MINUTES,
+  DOSSIER_OWN_LECTURE_DOSSIER,
+  DOSSIER_OWN_LECTURE_STEPS,
+  DOSSIER_N_OWN_LECTURE
+};
+
+enum
+{
+  DOSSIER_OWN_DOSSIER_ID,
+  DOSSIER_OWN_DOSSIER_VERSION,
+  DOSSIER_OWN_DOSSIER_TITLE,
+  DOSSIER_N_OWN_DOSSIER
+};
+
+enum
+{
+  DOSSIER_OWN_STEP_ID,
+  DOSSIER_OWN_STEP_FIGURE,
+  DOSSIER_OWN_STEP_FACTS,
+  DOSSIER_OWN_STEP_PAIR,
+  DOSSIER_OWN_STEP_QUESTION,
+  DOSSIER_OWN_STEP_VIEW,
+  DOSSIER_OWN_STEP_LIST,
+  DOSSIER_OWN_STEP_SEARCH,
+  DOSSIER_OWN_STEP_SPAN,
+  DOSSIER_OWN_STEP_TITLE,
+  DOSSIER_OWN_STEP_NOTES,
+  DOSSIER_OWN_STEP_MINUTES,
+  DOSSIER_OWN_STEP_HIDDEN,
+  DOSSIER_OWN_STEP_BACKUP,
+  DOSSIER_OWN_STEP_SEEN,
+  DOSSIER_N_OWN_STEP
+};
+
+enum
+{
+  DOSSIER_SEEN_FACT,
+  DOSSIER_SEEN_WORDS,
+  DOSSIER_SEEN_STATUS,
+  DOSSIER_SEEN_VALUE,
+  DOSSIER_SEEN_ANSWERS,
+  DOSSIER_N_SEEN
+};
+
 extern const DossierSchema dossier_schema_top;
 extern const DossierSchema dossier_schema_source;
 extern const DossierSchema dossier_schema_party;
@@ -311,6 +361,10 @@ extern const DossierSchema dossier_schema_section;
 extern const DossierSchema dossier_schema_pair;
 extern const DossierSchema dossier_schema_lecture;
 extern const DossierSchema dossier_schema_step;
+extern const DossierSchema dossier_schema_own_lecture;
+extern const DossierSchema dossier_schema_own_dossier;
+extern const DossierSchema dossier_schema_own_step;
+extern const DossierSchema dossier_schema_seen;
 
 guint dossier_schema_find (const DossierSchema *schema, const char *key, gsize length, guint hint);
 const char *dossier_schema_nearest (const DossierSchema *schema, const char *key);

@@ -32,6 +32,7 @@ static const RuleSentence answer_rules[] = {
 
 static const RuleSentence step_rules[] = {
   { "two-to-four-facts", N_("“facts” in a step are two to four facts.") },
+  { "one-to-four-facts", N_("“facts” in a step are one to four facts.") },
   { "title", N_("A step that shows nothing needs a “title”.") },
   { NULL, N_("A step shows one thing: a figure, a fact, facts, a pair, a question or a view.") },
 };
@@ -50,12 +51,18 @@ find_rule (const RuleSentence *rules,
 static char *
 describe_no_dossier (const DossierProblem *problem)
 {
+  gboolean is_lecture = g_strcmp0 (problem->expected, "dossier-lecture/1") == 0;
   g_autofree char *found = NULL;
 
   if (problem->found == NULL)
-    return g_strdup (_("This is not a dossier: it has no “format”."));
+    return g_strdup (is_lecture ? _("This is not a lecture: it has no “format”.")
+                                : _("This is not a dossier: it has no “format”."));
 
   found = dossier_problem_quote (problem->found);
+  if (is_lecture)
+    /* Translators: %s is the format that the file says it has */
+    return g_strdup_printf (_("This is not a lecture that this version can read: its “format” is %s, not "
+                              "“dossier-lecture/1”."), found);
   /* Translators: %s is the format that the file says it has */
   return g_strdup_printf (_("This is not a dossier that this version can read: its “format” is %s, not “dossier/1”."),
                           found);

@@ -48,6 +48,7 @@ static const Words item_words[] = {
   { "pair", N_("pair") },
   { "lecture", N_("lecture") },
   { "node", N_("node") },
+  { "step", N_("step") },
 };
 
 static const Words formula_words[] = {
