@@ -267,61 +267,6 @@ find_figure (const Dossier *dossier,
   return NULL;
 }
 
-/* On a wall nothing is smaller than a fortieth of the height; the smallest text measures 12 px at a scale of 1. */
-static double
-get_text_scale (const Picture *picture)
-{
-  double height = picture->height > 0 ? picture->height : picture->width * 9.0 / 16;
-  double scale = dossier_layout_get_export_scale (picture->width, height);
-
-  return picture->theme == DOSSIER_THEME_PROJECTOR ? MAX (scale, height / 40 / 12) : scale;
-}
-
-/* A number in a ring leads to words, and is none itself. */
-static gboolean
-is_number (const char *text)
-{
-  return strspn (text, "0123456789") == strlen (text) && strlen (text) <= 2;
-}
-
-static guint
-count_words_of_claims (const DossierScene *scene)
-{
-  guint n = 0;
-
-  for (guint i = 0; i < dossier_scene_get_n_marks (scene); i++)
-    {
-      const DossierMark *mark = dossier_scene_get_mark (scene, i);
-
-      n += mark->kind == DOSSIER_MARK_TEXT && mark->stop >= 0 && !is_number (mark->text) ? 1 : 0;
-    }
-
-  return n;
-}
-
-/* A window shows on demand what had no room beside its mark. A picture cannot, and there no claim may lose who made it
- * and when: so what is drawn is compared with what the same width says where the height is free. */
-static gboolean
-says_everything (const DossierChartSpec *spec,
-                 const DossierFrame *frame,
-                 const DossierScene *scene,
-                 GError **error)
-{
-  DossierFrame free_frame = *frame;
-  g_autoptr (DossierScene) free_scene = NULL;
-
-  free_frame.height = CLAMP (dossier_layout_get_natural_height (spec, frame), LEAST_SIDE, MOST_SIDE);
-  free_scene = dossier_layout (spec, &free_frame);
-  if (frame->height >= free_frame.height || count_words_of_claims (scene) >= count_words_of_claims (free_scene))
-    return TRUE;
-
-  /* Translators: sizes in pixels: "No room at 600x400 for …; give only the width, or 600x520." */
-  g_set_error (error, G_IO_ERROR, G_IO_ERROR_INVALID_ARGUMENT,
-               _("No room at %1$.0fx%2$.0f for who says what, and when; give only the width, or %1$.0fx%3$.0f."),
-               frame->width, frame->height, ceil (free_frame.height));
-  return FALSE;
-}
-
 /* Text is measured without fonts, so that it is the same everywhere; so is what is not drawn. */
 static gboolean
 is_drawn (const Picture *picture)
@@ -344,13 +289,13 @@ draw (const Dossier *dossier,
 
   options.table = table;
   options.data = data;
-  frame.text_scale = get_text_scale (picture);
   frame.measure = is_drawn (picture) ? dossier_text_measure_pango () : dossier_text_measure_fixed ();
+  if (picture->height == 0)
+    frame.height = floor (picture->width * 9.0 / 16);
+  dossier_layout_set_export_scale (&frame, picture->theme == DOSSIER_THEME_PROJECTOR);
   if (picture->height == 0)
     frame.height = CLAMP (dossier_layout_get_natural_height (spec, &frame), LEAST_SIDE, MOST_SIDE);
   scene = dossier_layout (spec, &frame);
-  if (dossier_export_is_picture (picture->format) && !says_everything (spec, &frame, scene, error))
-    return NULL;
 
   return dossier_export_picture (scene, &options, error);
 }

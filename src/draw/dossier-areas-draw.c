@@ -200,7 +200,7 @@ draw_rows (DossierAreas *areas)
       for (guint i = 0; i < areas->areas->len; i++)
         if (dossier_areas_get (areas, i)->has_shape && dossier_areas_get (areas, i)->row == row)
           draw_area (areas, dossier_areas_get (areas, i), bottom);
-      if (row == bar.row && fits && areas->mode != DOSSIER_AREA_LABELS_NONE)
+      if (row == bar.row && fits && dossier_areas_has_bar (areas))
         draw_bar (areas, bar.x, bottom);
       top = bottom + label + dossier_areas_get_gap (areas, DOSSIER_AREAS_ROW_GAP);
     }

@@ -62,6 +62,7 @@ double dossier_areas_get_gap (const DossierAreas *areas, double gap);
 double dossier_areas_get_entry_width (const DossierAreas *areas);
 gboolean dossier_areas_is_listed (const DossierAreas *areas, const DossierArea *area);
 guint dossier_areas_count_shapeless (const DossierAreas *areas);
+gboolean dossier_areas_has_bar (const DossierAreas *areas);
 DossierSize dossier_areas_measure_bar (const DossierAreas *areas);
 guint dossier_areas_flow (DossierAreas *areas, double scale, gboolean *fits, DossierAreasFlow *bar);
 void dossier_areas_measure_row (const DossierAreas *areas, guint row, double *square, double *label);

@@ -111,6 +111,9 @@ struct _DossierChartSpec
   const char *months[12]; /* short names, borrowed and interned */
   char *(*format_number) (double value); /* full figures in the reader's locale (transfer full) */
   char *(*format_outside) (guint n_before, guint n_after); /* "3 earlier, 2 later" (transfer full); (nullable) */
+  char *(*format_untold) (guint n_told, guint n_untold); /* of a picture without room: "and 3 more: see the table", or
+                                                          * without the first word where none is told (transfer full);
+                                                          * (nullable) */
   char *dataset;       /* "cecot 1.0.0", for exports */
   char *sources;       /* what it was made from, by name; (nullable) */
   char *address;       /* where in Dossier it is shown: "dossier:cecot/inmates#population"; (nullable) */

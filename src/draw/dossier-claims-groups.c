@@ -87,18 +87,6 @@ add_once (GArray *block,
     dossier_block_add (block, style, text, claim->item, claim->stop, new_line);
 }
 
-static const char *
-get_who_and_when (const DossierClaim *claim,
-                  gboolean briefly)
-{
-  const DossierChartItem *item = claim->item;
-
-  if (briefly)
-    return item->short_label;
-
-  return item->label != NULL ? item->label : item->short_label;
-}
-
 /* The values first, then for each different wording of who and when the party's letters and the words. */
 static GArray *
 make_block (const DossierClaimGroup *group,
@@ -118,12 +106,12 @@ make_block (const DossierClaimGroup *group,
   for (guint i = 0; with_words && i < group->claims->len; i++)
     {
       const DossierClaim *claim = dossier_claim_group_get (group, i);
-      const char *words = get_who_and_when (claim, briefly);
+      const char *words = dossier_pen_get_words (claim->item, briefly);
       guint before = block->len;
       gboolean again = FALSE;
 
       for (guint j = 0; j < i; j++)
-        again = again || same_words (get_who_and_when (dossier_claim_group_get (group, j), briefly), words);
+        again = again || same_words (dossier_pen_get_words (dossier_claim_group_get (group, j)->item, briefly), words);
       if (again)
         continue;
       add_once (block, DOSSIER_STYLE_LETTERS, claim->item->tag, claim, in_lines);
@@ -163,7 +151,7 @@ set_wordings (DossierClaims *claims,
       return;
     }
 
-  if (claims->mode == DOSSIER_LABELS_NONE)
+  if (claims->mode == DOSSIER_LABELS_NONE || claims->pen->is_numbered)
     return;
   add_wording (claims, group, make_block (group, TRUE, FALSE, in_lines));
   add_wording (claims, group, make_block (group, TRUE, TRUE, in_lines));

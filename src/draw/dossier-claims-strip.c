@@ -20,13 +20,14 @@ make_entry (const DossierClaim *claim)
 {
   GArray *entry = dossier_block_new ();
   const DossierChartItem *item = claim->item;
+  const char *words = dossier_pen_get_words (item, FALSE);
 
   if (item->value_label != NULL)
     dossier_block_add (entry, DOSSIER_STYLE_VALUE, item->value_label, item, claim->stop, FALSE);
   if (item->tag != NULL)
     dossier_block_add (entry, DOSSIER_STYLE_LETTERS, item->tag, item, claim->stop, FALSE);
-  if (item->label != NULL)
-    dossier_block_add (entry, DOSSIER_STYLE_LABEL, item->label, item, claim->stop, FALSE);
+  if (words != NULL)
+    dossier_block_add (entry, DOSSIER_STYLE_LABEL, words, item, claim->stop, FALSE);
 
   return entry;
 }

@@ -221,10 +221,11 @@ draw_panel (DossierFacility *facility,
   panel->picture = (DossierRect) { pen->spec->right_to_left ? left + column - width : left, top, width, height };
   dossier_facility_draw_picture (facility, panel);
   top += height;
-  if (facility->mode == DOSSIER_FACILITY_BARE)
+  if (facility->mode == DOSSIER_FACILITY_BARE && !facility->has_heads)
     return top;
 
-  draw_numbers (facility, panel);
+  if (facility->mode != DOSSIER_FACILITY_BARE)
+    draw_numbers (facility, panel);
   top += panel->bar_height;
   if (place_bar (facility, panel, &metres, &bar))
     dossier_scale_bar_draw (pen, bar.x, bar.y + bar.height, metres, panel->scale);
@@ -317,6 +318,8 @@ draw_wordless (DossierFacility *facility)
       const DossierFacilityPart *part = dossier_facility_get (facility, i);
 
       set_stop (facility, part, part->is_drawn ? &part->shape : &glyph);
+      if (facility->pen->is_numbered && part->number_at.width > 0)
+        dossier_pen_wish_number (facility->pen, part->stop, &part->number_at);
       if (part->is_drawn)
         continue;
       dossier_pen_glyph (facility->pen, part->item, &glyph, part->stop);

@@ -57,6 +57,7 @@ typedef struct
   DossierPen *pen;
   DossierRect area;
   GArray *parts;  /* of DossierFacilityPart, in the order of reading */
+  gboolean has_heads; /* pictures without words are told what they are of, and their scale */
   DossierFacilityPanel panels[DOSSIER_N_PANELS];
   guint n_panels; /* those that have something in them */
   DossierFacilityMode mode;

@@ -130,7 +130,7 @@ draw_node (DossierFlows *flows,
   mark->stroke = DOSSIER_ROLE_AXIS;
   mark->line_width = dossier_pen_stroke (pen, 1);
   mark->radius = NODE_RADIUS * pen->unit;
-  if (flows->words == DOSSIER_FLOW_WORDS_NONE)
+  if (!flows->has_names)
     return;
 
   size = dossier_pen_measure (pen, DOSSIER_STYLE_VALUE, node->label, max_width);
@@ -235,7 +235,7 @@ dossier_flows_measure_key (const DossierFlows *flows)
   g_autofree char *words = format_key (flows);
   double line = measure_key_words (flows, words).height;
 
-  if (flows->words == DOSSIER_FLOW_WORDS_NONE || choose_key (flows) <= 0)
+  if (!flows->has_names || choose_key (flows) <= 0)
     return 0;
 
   return ceil (MAX (line, dossier_flows_get_width (flows, choose_key (flows)))

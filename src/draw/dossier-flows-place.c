@@ -95,7 +95,7 @@ measure_nodes (const DossierFlows *flows)
   double most = MIN (MOST_NODE * pen->unit, NODE_SHARE * flows->area.width);
   double widest = 0;
 
-  if (flows->words == DOSSIER_FLOW_WORDS_NONE)
+  if (!flows->has_names)
     return LEAST_NODE * pen->unit;
 
   for (guint i = 0; i < flows->nodes->len; i++)
@@ -306,7 +306,7 @@ size_nodes (DossierFlows *flows)
       double words = 0;
       double middle = node->n > 0 ? node->sum / node->n : flows->area.y;
 
-      if (flows->words != DOSSIER_FLOW_WORDS_NONE)
+      if (flows->has_names)
         words = dossier_pen_measure (pen, DOSSIER_STYLE_VALUE, node->label, MAX (1, flows->node_width - pad)).height
                 + pad;
       node->box = (DossierRect) { get_column_x (flows, node->column), 0, flows->node_width, 0 };

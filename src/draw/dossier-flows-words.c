@@ -18,7 +18,7 @@ add_statement (const DossierFlows *flows,
                const DossierFlowStatement *statement)
 {
   const DossierChartItem *item = statement->item;
-  const char *words = flows->briefly || item->label == NULL ? item->short_label : item->label;
+  const char *words = dossier_pen_get_words (item, flows->briefly);
   gboolean same_line = flows->words == DOSSIER_FLOW_WORDS_VALUES;
 
   dossier_block_add (flow->label, DOSSIER_STYLE_LABEL, NULL, item, statement->stop, !same_line);

@@ -75,6 +75,7 @@ typedef struct
   guint n_ways;       /* of them, lanes between columns; the others are under the nodes */
   DossierFlowWords words;
   gboolean briefly;
+  gboolean has_names; /* nodes have theirs, and ribbons their scale */
   double node_width;
   double corridor;    /* between two columns */
   double scale;       /* px a thing */

@@ -98,12 +98,13 @@ add_words (GArray *block,
            const DossierArea *area,
            gboolean new_line)
 {
+  const char *words = dossier_pen_get_words (area->item, FALSE);
   guint before = block->len;
 
   if (area->item->tag != NULL && area->item->status != DOSSIER_STATUS_COMPUTED)
     dossier_block_add (block, DOSSIER_STYLE_LETTERS, area->item->tag, area->item, area->stop, new_line);
-  if (area->item->label != NULL)
-    dossier_block_add (block, DOSSIER_STYLE_LABEL, area->item->label, area->item, area->stop,
+  if (words != NULL)
+    dossier_block_add (block, DOSSIER_STYLE_LABEL, words, area->item, area->stop,
                        new_line && block->len == before);
 }
 
@@ -187,7 +188,7 @@ double
 dossier_areas_get_gap (const DossierAreas *areas,
          double gap)
 {
-  return areas->mode == DOSSIER_AREA_LABELS_NONE ? GAP_NONE : gap * areas->pen->unit;
+  return areas->mode == DOSSIER_AREA_LABELS_NONE && !areas->pen->is_numbered ? GAP_NONE : gap * areas->pen->unit;
 }
 
 /**
@@ -242,6 +243,18 @@ measure_note (const DossierAreas *areas)
 }
 
 /**
+ * dossier_areas_has_bar:
+ * @areas: a layout that has its mode
+ *
+ * Returns: whether there is a scale bar: without its length in words it would say nothing
+ */
+gboolean
+dossier_areas_has_bar (const DossierAreas *areas)
+{
+  return areas->mode != DOSSIER_AREA_LABELS_NONE || areas->pen->is_numbered;
+}
+
+/**
  * dossier_areas_measure_bar:
  * @areas: a layout that has its scale
  *
@@ -250,8 +263,7 @@ measure_note (const DossierAreas *areas)
 DossierSize
 dossier_areas_measure_bar (const DossierAreas *areas)
 {
-  /* Without its length in words a scale bar says nothing. */
-  if (areas->mode == DOSSIER_AREA_LABELS_NONE)
+  if (!dossier_areas_has_bar (areas))
     return (DossierSize) { 0, 0 };
 
   return dossier_scale_bar_measure (areas->pen, areas->bar, areas->scale);
@@ -316,7 +328,7 @@ dossier_areas_flow (DossierAreas *areas,
       area->row = flow.row;
     }
   *bar = flow;
-  if (areas->mode != DOSSIER_AREA_LABELS_NONE)
+  if (dossier_areas_has_bar (areas))
     {
       bar->x = take_column (areas, &flow, dossier_areas_measure_bar (areas).width);
       bar->row = flow.row;
@@ -451,9 +463,15 @@ choose_mode (DossierAreas *areas)
   };
   const DossierAreaLabels *modes = areas->area.width < NARROW * areas->pen->unit ? narrow : wide;
 
-  for (guint i = 0; i < G_N_ELEMENTS (wide); i++)
+  areas->pen->is_lossy = TRUE;
+  for (guint i = 0; !areas->pen->is_numbered && i < G_N_ELEMENTS (wide); i++)
     if (try_mode (areas, modes[i]))
-      return;
+      {
+        areas->pen->is_lossy = modes[i] == DOSSIER_AREA_LABELS_VALUES || modes[i] == DOSSIER_AREA_LABELS_NONE;
+        return;
+      }
+
+  try_mode (areas, DOSSIER_AREA_LABELS_NONE);
 }
 
 /**

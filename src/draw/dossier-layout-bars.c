@@ -23,10 +23,17 @@ get_most_columns (const DossierRows *rows)
 static void
 choose_mode (DossierRows *rows)
 {
-  for (guint i = 0; i < DOSSIER_ROWS_N_MODES; i++)
+  rows->pen->is_lossy = TRUE;
+  if (rows->pen->is_numbered && dossier_rows_arrange_numbered (rows, get_most_columns (rows)))
+    return;
+
+  for (guint i = 0; !rows->pen->is_numbered && i < DOSSIER_ROWS_N_MODES; i++)
     for (guint n_columns = 1; n_columns <= get_most_columns (rows); n_columns++)
       if (dossier_rows_arrange (rows, dossier_rows_get_mode (rows, i, rows->area.width), n_columns))
-        return;
+        {
+          rows->pen->is_lossy = i >= DOSSIER_ROWS_N_WHOLE_MODES;
+          return;
+        }
 
   dossier_rows_squeeze (rows);
 }

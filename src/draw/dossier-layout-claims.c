@@ -286,10 +286,14 @@ choose_mode (DossierClaims *claims)
   const DossierLabelMode *modes = wide ? wide_modes : narrow_modes;
   guint n_modes = wide ? G_N_ELEMENTS (wide_modes) : G_N_ELEMENTS (narrow_modes);
 
-  for (guint i = 0; i < n_modes; i++)
+  for (guint i = 0; !claims->pen->is_numbered && i < n_modes; i++)
     if (try_mode (claims, modes[i], TRUE))
-      return;
+      {
+        claims->pen->is_lossy = modes[i] == DOSSIER_LABELS_SOME;
+        return;
+      }
 
+  claims->pen->is_lossy = TRUE;
   if (!try_mode (claims, DOSSIER_LABELS_SOME, FALSE))
     try_mode (claims, DOSSIER_LABELS_NONE, FALSE);
 }

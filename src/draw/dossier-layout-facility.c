@@ -201,6 +201,7 @@ set_words (DossierFacility *facility)
     {
       DossierFacilityPart *part = dossier_facility_get (facility, i);
       const DossierChartItem *item = part->item;
+      const char *words = dossier_pen_get_words (item, FALSE);
 
       g_array_set_size (part->label, 0);
       if (facility->mode == DOSSIER_FACILITY_BARE)
@@ -212,8 +213,8 @@ set_words (DossierFacility *facility)
         continue;
       if (item->tag != NULL && item->status != DOSSIER_STATUS_COMPUTED)
         dossier_block_add (part->label, DOSSIER_STYLE_LETTERS, item->tag, item, part->stop, FALSE);
-      if (item->label != NULL)
-        dossier_block_add (part->label, DOSSIER_STYLE_LABEL, item->label, item, part->stop, FALSE);
+      if (words != NULL)
+        dossier_block_add (part->label, DOSSIER_STYLE_LABEL, words, item, part->stop, FALSE);
     }
 }
 
@@ -238,7 +239,7 @@ measure_panel (DossierFacility *facility,
     }
   if (panel->kind == DOSSIER_PANEL_LENGTHS)
     panel->picture_height = MAX (1, n_lengths) * MAX (DOSSIER_FACILITY_LENGTH * pen->unit, DOSSIER_TARGET);
-  if (facility->mode == DOSSIER_FACILITY_BARE)
+  if (facility->mode == DOSSIER_FACILITY_BARE && !facility->has_heads)
     return;
 
   if (facility->mode == DOSSIER_FACILITY_KEYED)
@@ -417,6 +418,23 @@ try_mode (DossierFacility *facility,
   return facility->side >= MIN (least * facility->pen->unit, facility->area.width);
 }
 
+static void
+choose_mode (DossierFacility *facility)
+{
+  DossierFacilityMode first = facility->pen->is_numbered ? DOSSIER_FACILITY_BARE : DOSSIER_FACILITY_KEYED;
+  guint mode = first;
+
+  facility->has_heads = facility->pen->is_numbered;
+  while (!try_mode (facility, (DossierFacilityMode) mode) && mode < DOSSIER_FACILITY_BARE)
+    mode++;
+  facility->pen->is_lossy = mode >= DOSSIER_FACILITY_SHORT;
+  if (!facility->has_heads || facility->side >= LEAST_LISTED * facility->pen->unit)
+    return;
+
+  facility->has_heads = FALSE;
+  try_mode (facility, DOSSIER_FACILITY_BARE);
+}
+
 /**
  * dossier_layout_facility:
  * @pen: a pen
@@ -437,9 +455,7 @@ dossier_layout_facility (DossierPen *pen,
   if (facility.n_panels == 0)
     return;
 
-  for (guint mode = DOSSIER_FACILITY_KEYED; mode <= DOSSIER_FACILITY_BARE; mode++)
-    if (try_mode (&facility, (DossierFacilityMode) mode))
-      break;
+  choose_mode (&facility);
 
   facility.side = MAX (facility.side, 1);
   dossier_facility_draw (&facility);

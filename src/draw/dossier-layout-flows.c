@@ -21,12 +21,14 @@ typedef struct
 {
   DossierFlowWords words;
   gboolean briefly;
+  gboolean has_names;
 } Mode;
 
 /* What to try, in this order. */
 static const Mode modes[] = {
-  { DOSSIER_FLOW_WORDS_BESIDE, FALSE }, { DOSSIER_FLOW_WORDS_LISTED, FALSE }, { DOSSIER_FLOW_WORDS_BESIDE, TRUE },
-  { DOSSIER_FLOW_WORDS_LISTED, TRUE },  { DOSSIER_FLOW_WORDS_VALUES, TRUE },
+  { DOSSIER_FLOW_WORDS_BESIDE, FALSE, TRUE }, { DOSSIER_FLOW_WORDS_LISTED, FALSE, TRUE },
+  { DOSSIER_FLOW_WORDS_BESIDE, TRUE, TRUE },  { DOSSIER_FLOW_WORDS_LISTED, TRUE, TRUE },
+  { DOSSIER_FLOW_WORDS_VALUES, TRUE, TRUE },
 };
 
 static void
@@ -226,6 +228,7 @@ arrange (DossierFlows *flows,
 
   flows->words = mode->words;
   flows->briefly = mode->briefly;
+  flows->has_names = mode->has_names;
   flows->glyph = MAX (1, MIN (round (DOSSIER_FLOWS_GLYPH * flows->pen->unit),
                               floor (flows->area.height / (2 * MAX (1, flows->n_lanes)))));
   dossier_flows_set_columns (flows);
@@ -238,13 +241,19 @@ arrange (DossierFlows *flows,
 static void
 choose_mode (DossierFlows *flows)
 {
-  static const Mode bare = { DOSSIER_FLOW_WORDS_NONE, TRUE };
+  static const Mode named = { DOSSIER_FLOW_WORDS_NONE, TRUE, TRUE };
+  static const Mode bare = { DOSSIER_FLOW_WORDS_NONE, TRUE, FALSE };
 
-  for (guint i = 0; i < G_N_ELEMENTS (modes); i++)
+  for (guint i = 0; !flows->pen->is_numbered && i < G_N_ELEMENTS (modes); i++)
     if (arrange (flows, &modes[i], MOST_WIDTH))
-      return;
+      {
+        flows->pen->is_lossy = modes[i].words == DOSSIER_FLOW_WORDS_VALUES;
+        return;
+      }
 
-  arrange (flows, &bare, MOST_WIDTH);
+  flows->pen->is_lossy = TRUE;
+  if (!flows->pen->is_numbered || !arrange (flows, &named, MOST_WIDTH))
+    arrange (flows, &bare, MOST_WIDTH);
 }
 
 /**

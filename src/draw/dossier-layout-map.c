@@ -13,6 +13,7 @@
 #define LEAST_COLUMN 170.0
 #define MOST_COLUMN 300.0
 #define LEAST_MAP 150.0    /* the height of the map over a list: less shows nothing */
+#define LEAST_BARE 90.0    /* the height of a map without words over a legend */
 #define NATURAL_SHARE 0.62 /* the height of a map of its width */
 #define NATURAL_LISTED 0.8
 #define MOST_NATURAL 560.0
@@ -247,9 +248,27 @@ try_modes (DossierMap *map)
 static void
 set_bare (DossierMap *map)
 {
+  DossierRect rect = map->area;
+
   map->mode = DOSSIER_MAP_BARE;
-  map->legend_height = map->note_height = 0;
-  dossier_map_set_views (map, &map->area);
+  map->legend_height = map->pen->is_numbered ? dossier_map_run_through_legend (map, NULL) : 0;
+  map->note_height = 0;
+  if (rect.height - map->legend_height < MAX (LEAST_BARE * map->pen->unit, 2 * map->legend_height))
+    map->legend_height = 0;
+  rect.height -= map->legend_height;
+  dossier_map_set_views (map, &rect);
+}
+
+static void
+choose_mode (DossierMap *map)
+{
+  if (!map->pen->is_numbered && try_modes (map))
+    return;
+
+  map->pen->is_lossy = TRUE;
+  map->is_short = TRUE;
+  if (map->pen->is_numbered || !try_modes (map))
+    set_bare (map);
 }
 
 /**
@@ -272,12 +291,7 @@ dossier_layout_map (DossierPen *pen,
 
       dossier_scene_add_stop (pen->scene, item->fact_id, item->spoken);
     }
-  if (!try_modes (&map))
-    {
-      map.is_short = TRUE;
-      if (!try_modes (&map))
-        set_bare (&map);
-    }
+  choose_mode (&map);
 
   dossier_map_draw (&map);
 }

@@ -39,17 +39,34 @@ try_mode (DossierRows *rows,
   return dossier_rows_arrange (rows, dossier_rows_get_mode (rows, index, rows->area.width / n_columns), n_columns);
 }
 
+/* The best number of columns, else as many as there is room for. */
+static gboolean
+try_columns (DossierRows *rows,
+             guint index)
+{
+  if (try_mode (rows, index, get_best_columns (rows)))
+    return TRUE;
+
+  for (guint n_columns = get_most_columns (rows); n_columns > 0; n_columns--)
+    if (try_mode (rows, index, n_columns))
+      return TRUE;
+
+  return FALSE;
+}
+
 static void
 choose_mode (DossierRows *rows)
 {
-  for (guint i = 0; i < DOSSIER_ROWS_N_MODES; i++)
-    {
-      if (try_mode (rows, i, get_best_columns (rows)))
+  rows->pen->is_lossy = TRUE;
+  if (rows->pen->is_numbered && dossier_rows_arrange_numbered (rows, get_most_columns (rows)))
+    return;
+
+  for (guint i = 0; !rows->pen->is_numbered && i < DOSSIER_ROWS_N_MODES; i++)
+    if (try_columns (rows, i))
+      {
+        rows->pen->is_lossy = i >= DOSSIER_ROWS_N_WHOLE_MODES;
         return;
-      for (guint n_columns = get_most_columns (rows); n_columns > 0; n_columns--)
-        if (try_mode (rows, i, n_columns))
-          return;
-    }
+      }
 
   dossier_rows_squeeze (rows);
 }

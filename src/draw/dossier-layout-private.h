@@ -14,6 +14,7 @@ typedef void (*DossierLayoutFunc) (DossierPen *pen, const DossierRect *area);
 /* The height, px, at which a chart of that width looks best. */
 typedef double (*DossierHeightFunc) (DossierPen *pen, double width);
 
+void dossier_layout_numbered (DossierPen *pen, DossierLayoutFunc lay_out, const DossierRect *area);
 void dossier_layout_claims (DossierPen *pen, const DossierRect *area);
 double dossier_layout_claims_height (DossierPen *pen, double width);
 void dossier_layout_areas (DossierPen *pen, const DossierRect *area);

@@ -392,6 +392,7 @@ lay_out_chart (Stage *stage,
     .width = floor (area->width),
     .height = floor (area->height),
     .text_scale = px (stage, CHART_TEXT),
+    .is_still = TRUE,
     .measure = stage->frame->measure,
   };
   g_autoptr (DossierScene) chart = NULL;

@@ -98,6 +98,16 @@ get_packed_height (const DossierTimelinePack *pack,
                           dossier_timeline_pack_has_clusters (pack, lane));
 }
 
+/* How many rows a lane has when it gives up one: the row of the clusters takes the place of another. */
+static guint
+get_fewer_rows (const DossierTimelinePack *pack,
+                guint lane)
+{
+  guint n = dossier_timeline_pack_get_n_rows (pack, lane);
+
+  return n - MIN (n, dossier_timeline_pack_has_clusters (pack, lane) ? 1 : 2);
+}
+
 /* The highest lane that can still give up a row; -1 where none can. */
 static int
 find_highest (const DossierTimelinePack *pack,
@@ -109,12 +119,9 @@ find_highest (const DossierTimelinePack *pack,
 
   for (guint i = 0; i < pen->spec->lanes->len; i++)
     {
-      guint n = dossier_timeline_pack_get_n_rows (pack, i);
+      guint n = get_fewer_rows (pack, i);
 
-      /* To give one row to the clusters and to save none is no gain. */
-      if (n > 1 && (n > 2 || dossier_timeline_pack_has_clusters (pack, i))
-          && heights[i] > get_lane_height (pen, narrow, i, n - 1, TRUE)
-          && (found < 0 || heights[i] > heights[found]))
+      if (n > 0 && heights[i] > get_lane_height (pen, narrow, i, n, TRUE) && (found < 0 || heights[i] > heights[found]))
         found = (int) i;
     }
 
@@ -135,7 +142,7 @@ dossier_timeline_fit (DossierTimelinePack *pack,
                       const DossierFrame *frame)
 {
   const DossierChartSpec *spec = dossier_timeline_pack_get_spec (pack);
-  DossierPen pen = { spec, frame, NULL, frame->text_scale };
+  DossierPen pen = { .spec = spec, .frame = frame, .unit = frame->text_scale };
   g_autofree double *heights = g_new (double, MAX (spec->lanes->len, 1));
   double total = dossier_timeline_get_axis_height (frame);
 
@@ -148,14 +155,10 @@ dossier_timeline_fit (DossierTimelinePack *pack,
   while (total > frame->height)
     {
       int highest = find_highest (pack, &pen, is_narrow (frame), heights);
-      guint n;
 
       if (highest < 0)
         break;
-      /* The row of the clusters takes the place of one. */
-      n = dossier_timeline_pack_get_n_rows (pack, (guint) highest);
-      n -= dossier_timeline_pack_has_clusters (pack, (guint) highest) ? 1 : 2;
-      dossier_timeline_pack_set_rows (pack, (guint) highest, MAX (n, 1));
+      dossier_timeline_pack_set_rows (pack, (guint) highest, get_fewer_rows (pack, (guint) highest));
       total -= heights[highest];
       total += heights[highest] = get_packed_height (pack, &pen, is_narrow (frame), (guint) highest);
     }
@@ -174,7 +177,7 @@ double
 dossier_timeline_get_least_height (const DossierChartSpec *spec,
                                    const DossierFrame *frame)
 {
-  DossierPen pen = { spec, frame, NULL, frame != NULL ? frame->text_scale : 1 };
+  DossierPen pen = { .spec = spec, .frame = frame, .unit = frame != NULL ? frame->text_scale : 1 };
   double height;
 
   g_return_val_if_fail (spec != NULL && frame != NULL, 0);
@@ -249,7 +252,28 @@ draw_undated (DossierTimelineDraw *draw,
   dossier_timeline_draw_pill (draw, DOSSIER_STOP_UNDATED, lane, NULL, found->undated_label, spoken, &box);
 }
 
-static void
+static guint
+count_events (const DossierChartSpec *spec,
+              guint lane)
+{
+  guint n = 0;
+
+  for (guint i = 0; i < spec->items->len; i++)
+    n += g_array_index (spec->items, DossierChartItem, i).lane == lane ? 1 : 0;
+
+  return n;
+}
+
+/* A picture that has no room for all lanes does without those that it could show nothing in. */
+static gboolean
+is_skipped (const DossierTimelineDraw *draw,
+            guint lane)
+{
+  return draw->pen->is_numbered && count_events (draw->pen->spec, lane) == 0;
+}
+
+/* Returns: the first lane that there was no room for */
+static guint
 draw_lanes (DossierTimelineDraw *draw)
 {
   DossierPen *pen = draw->pen;
@@ -261,30 +285,36 @@ draw_lanes (DossierTimelineDraw *draw)
       double height = get_packed_height (draw->pack, pen, draw->is_narrow, i);
       double rows = top + round (((draw->is_narrow ? NAME_ROW : 0) + LANE_PADDING) * pen->unit);
 
+      if (is_skipped (draw, i))
+        continue;
       /* A frame that is far too small for its lanes shows the first of them. */
       if (top + height > draw->area.y + draw->area.height + 0.5)
-        return;
+        return i;
       dossier_pen_line (pen, draw->area.x, top, right, top, 1, DOSSIER_ROLE_GRID, -1);
       draw_name (draw, i, top);
       dossier_timeline_draw_lane (draw, i, rows);
       draw_undated (draw, i, top);
       top += height;
     }
+
+  return pen->spec->lanes->len;
 }
 
-static void
+/* Returns: the first lane that there was no room for */
+static guint
 draw_within (DossierTimelineDraw *draw)
 {
   double lanes = 0;
 
   for (guint i = 0; i < draw->pen->spec->lanes->len; i++)
-    lanes += get_packed_height (draw->pack, draw->pen, draw->is_narrow, i);
+    lanes += is_skipped (draw, i) ? 0 : get_packed_height (draw->pack, draw->pen, draw->is_narrow, i);
 
   draw->plot.height = MIN (lanes, draw->area.y + draw->area.height - draw->plot.y);
   draw->last_day = draw->first_day + draw->plot.width / dossier_timeline_pack_get_px_per_day (draw->pack);
   draw->origin = draw->first_day * dossier_timeline_pack_get_px_per_day (draw->pack);
   dossier_timeline_draw_axis (draw);
-  draw_lanes (draw);
+
+  return draw_lanes (draw);
 }
 
 /**
@@ -304,7 +334,7 @@ dossier_timeline_lay_out (const DossierTimelinePack *pack,
                           double first_day)
 {
   const DossierChartSpec *spec = dossier_timeline_pack_get_spec (pack);
-  DossierPen pen = { spec, frame, NULL, frame != NULL ? frame->text_scale : 1 };
+  DossierPen pen = { .spec = spec, .frame = frame, .unit = frame != NULL ? frame->text_scale : 1 };
   DossierTimelineDraw draw = { .pen = &pen, .pack = pack, .first_day = first_day };
 
   g_return_val_if_fail (spec != NULL && frame != NULL && frame->width > 0 && frame->height > 0, NULL);
@@ -377,6 +407,47 @@ pack_span (const DossierChartSpec *spec,
   return dossier_timeline_pack_new (spec, frame, px_per_day, MOST_ROWS, last_day * px_per_day);
 }
 
+/* What a picture says of the lanes that it has no room for. (transfer full) */
+static char *
+format_rest (const DossierChartSpec *spec,
+             guint n_lanes)
+{
+  guint n_told = 0;
+
+  for (guint i = 0; i < n_lanes; i++)
+    n_told += count_events (spec, i);
+  if (spec->format_untold != NULL)
+    return spec->format_untold (n_told, spec->items->len - n_told);
+
+  return g_strdup_printf ("+ %u", spec->items->len - n_told);
+}
+
+static double
+measure_rest (const DossierPen *pen,
+              double width)
+{
+  g_autofree char *rest = format_rest (pen->spec, 0);
+
+  return ceil (dossier_pen_measure (pen, DOSSIER_STYLE_NUMBER, rest, width).height);
+}
+
+static void
+draw_rest (DossierPen *pen,
+           const DossierRect *area,
+           guint n_lanes)
+{
+  g_autofree char *rest = format_rest (pen->spec, n_lanes);
+  DossierSize size = dossier_pen_measure (pen, DOSSIER_STYLE_NUMBER, rest, area->width);
+  DossierRect box = { area->x, area->y + area->height - size.height, size.width, size.height };
+  DossierMark *mark;
+
+  if (pen->spec->right_to_left)
+    box.x += area->width - size.width;
+  mark = dossier_pen_text (pen, DOSSIER_STYLE_NUMBER, rest, &box, -1);
+  mark->wraps = TRUE;
+  mark->align = dossier_pen_get_start (pen);
+}
+
 /**
  * dossier_layout_timeline:
  * @pen: a pen
@@ -388,16 +459,26 @@ void
 dossier_layout_timeline (DossierPen *pen,
                          const DossierRect *area)
 {
+  DossierRect lanes = *area;
   DossierFrame frame = get_lanes_frame (pen, area);
-  DossierTimelineDraw draw = { .pen = pen, .area = *area, .is_picture = TRUE, .is_narrow = is_narrow (&frame) };
-  g_autoptr (DossierTimelinePack) pack = pack_span (pen->spec, &frame, &draw.first_day);
+  DossierTimelineDraw draw = { .pen = pen, .is_picture = TRUE, .is_narrow = is_narrow (&frame) };
+  g_autoptr (DossierTimelinePack) pack = NULL;
+  guint n_lanes;
 
+  if (pen->is_numbered)
+    lanes.height = MAX (1, lanes.height - measure_rest (pen, area->width));
+  frame.height = lanes.height;
+  pack = pack_span (pen->spec, &frame, &draw.first_day);
   dossier_timeline_fit (pack, &frame);
+  draw.area = lanes;
   draw.pack = pack;
   draw.plot = dossier_timeline_get_plot (&frame);
   draw.plot.x += area->x;
   draw.plot.y += area->y;
-  draw_within (&draw);
+  n_lanes = draw_within (&draw);
+  pen->is_lossy = n_lanes < pen->spec->lanes->len;
+  if (pen->is_lossy && pen->is_numbered)
+    draw_rest (pen, area, n_lanes);
 }
 
 /**

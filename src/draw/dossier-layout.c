@@ -12,11 +12,18 @@
 #define PART_GAP 14.0
 #define LEGEND_GAP 18.0
 #define LEAST_CHART 120.0  /* the height that title and caption must leave */
+#define LEAST_NUMBERED 260.0 /* the same with a list */
+#define MOST_NUMBERED 0.78 /* of the height, that they leave to chart and list in any case */
+#define SMALL 320.0        /* below this height, px of the design, a title is no larger than a value */
+#define LEAST_TEXT 12.0    /* the smallest text at a scale of 1 */
+#define WALL_SHARE (1 / 40.0) /* of the height of a picture on a wall, that the smallest text has */
+#define STEP 0.88          /* by which texts shrink */
 
 typedef struct
 {
   DossierLayoutFunc lay_out;
   DossierHeightFunc get_height;
+  gboolean has_lanes; /* whose words are the chart: it cannot do without them */
 } Kind;
 
 /* A new kind of chart is a file and a line. */
@@ -28,7 +35,7 @@ static const Kind kinds[DOSSIER_N_FIGURE_KINDS] = {
   [DOSSIER_FIGURE_FLOWS] = { dossier_layout_flows, dossier_layout_flows_height },
   [DOSSIER_FIGURE_MULTIPLES] = { dossier_layout_multiples, dossier_layout_multiples_height },
   [DOSSIER_FIGURE_MAP] = { dossier_layout_map, dossier_layout_map_height },
-  [DOSSIER_FIGURE_TIMELINE] = { dossier_layout_timeline, dossier_layout_timeline_height },
+  [DOSSIER_FIGURE_TIMELINE] = { dossier_layout_timeline, dossier_layout_timeline_height, TRUE },
 };
 
 /* The texts round a framed chart; each is left out where it would leave the chart no room, the last of this list
@@ -93,10 +100,13 @@ get_part_text (const Surround *surround,
 }
 
 static DossierTextStyle
-get_part_style (Part part)
+get_part_style (const Surround *surround,
+                Part part)
 {
+  const DossierPen *pen = surround->pen;
+
   if (part == PART_TITLE)
-    return DOSSIER_STYLE_TITLE;
+    return pen->is_numbered && surround->inner.height < SMALL * pen->unit ? DOSSIER_STYLE_VALUE : DOSSIER_STYLE_TITLE;
 
   return part == PART_READING ? DOSSIER_STYLE_READING : DOSSIER_STYLE_LABEL;
 }
@@ -153,19 +163,45 @@ measure_part (Surround *surround,
   if (text == NULL || text[0] == '\0')
     return 0;
 
-  return ceil (dossier_pen_measure (surround->pen, get_part_style (part), text, surround->inner.width).height
+  return ceil (dossier_pen_measure (surround->pen, get_part_style (surround, part), text, surround->inner.width).height
                + TEXT_GAP * surround->pen->unit);
+}
+
+/* Between the texts and the chart: less where there is a list to find room for. */
+static double
+get_part_gap (const Surround *surround)
+{
+  double gap = PART_GAP * surround->pen->unit;
+
+  return surround->pen->is_numbered ? round (MIN (gap, 0.02 * surround->inner.height)) : gap;
 }
 
 static double
 get_chart_height (const Surround *surround)
 {
-  double rest = surround->inner.height - 2 * PART_GAP * surround->pen->unit;
+  double rest = surround->inner.height - 2 * get_part_gap (surround);
 
   for (guint part = 0; part < N_PARTS; part++)
     rest -= surround->heights[part];
 
   return rest;
+}
+
+/* What the first of the texts must leave: a list needs more than a chart alone, but no more than there can be, and not
+ * instead of the title. */
+static double
+get_least_chart (const Surround *surround,
+                 guint n_parts)
+{
+  double unit = surround->pen->unit;
+  gboolean is_list = surround->pen->is_numbered && n_parts > PART_TITLE + 1;
+
+  double most = MOST_NUMBERED * surround->inner.height;
+
+  if (is_list && kinds[surround->pen->spec->kind].has_lanes)
+    return most;
+
+  return MIN (is_list ? LEAST_NUMBERED * unit : LEAST_CHART * unit, most);
 }
 
 static void
@@ -174,7 +210,7 @@ measure_surround (Surround *surround)
   for (guint part = 0; part < N_PARTS; part++)
     surround->heights[part] = measure_part (surround, part);
 
-  for (guint left = N_PARTS; left > 0 && get_chart_height (surround) < LEAST_CHART * surround->pen->unit; left--)
+  for (guint left = N_PARTS; left > 0 && get_chart_height (surround) < get_least_chart (surround, left); left--)
     surround->heights[left - 1] = 0;
 }
 
@@ -195,11 +231,11 @@ draw_part (Surround *surround,
   if (part == PART_LEGEND)
     return top + run_through_legend (surround, &top);
 
-  size = dossier_pen_measure (pen, get_part_style (part), text, surround->inner.width);
+  size = dossier_pen_measure (pen, get_part_style (surround, part), text, surround->inner.width);
   box = (DossierRect) { surround->inner.x, top, size.width, size.height };
   if (pen->spec->right_to_left)
     box.x += surround->inner.width - size.width;
-  mark = dossier_pen_text (pen, get_part_style (part), text, &box, -1);
+  mark = dossier_pen_text (pen, get_part_style (surround, part), text, &box, -1);
   mark->wraps = TRUE;
   mark->align = dossier_pen_get_start (pen);
 
@@ -210,7 +246,7 @@ draw_part (Surround *surround,
 static DossierRect
 draw_surround (Surround *surround)
 {
-  double gap = PART_GAP * surround->pen->unit;
+  double gap = get_part_gap (surround);
   DossierRect area = surround->inner;
   double top = surround->inner.y;
   double bottom;
@@ -260,26 +296,16 @@ is_usable (const DossierChartSpec *spec,
          && frame->measure != NULL && frame->width > 0 && frame->text_scale > 0;
 }
 
-/**
- * dossier_layout:
- * @spec: what to show
- * @frame: where
- *
- * Lays a chart out. Everything is within the frame; where it is too small for all words, some are left out, but no
- * statement: each item of @spec is a stop.
- *
- * Returns: (transfer full): a scene of the frame's size
- */
-DossierScene *
-dossier_layout (const DossierChartSpec *spec,
-                const DossierFrame *frame)
+/* One try. Returns: (transfer full): the scene; whether some words are left out is in @is_lossy */
+static DossierScene *
+lay_out (const DossierChartSpec *spec,
+         const DossierFrame *frame,
+         gboolean is_numbered,
+         gboolean *is_lossy)
 {
-  DossierPen pen = { spec, frame, NULL, frame != NULL ? frame->text_scale : 1 };
+  DossierPen pen = { .spec = spec, .frame = frame, .unit = frame->text_scale, .is_numbered = is_numbered };
   g_auto (Surround) surround = { .pen = &pen };
   DossierRect area;
-
-  g_return_val_if_fail (spec != NULL && frame != NULL, NULL);
-  g_return_val_if_fail (is_usable (spec, frame) && frame->height > 0, NULL);
 
   pen.scene = dossier_scene_new (frame->width, frame->height, spec->title, spec->summary, spec->dataset);
   dossier_scene_set_origin (pen.scene, &(DossierSceneOrigin) { spec->caption, spec->sources, spec->address,
@@ -287,11 +313,61 @@ dossier_layout (const DossierChartSpec *spec,
   surround.inner = get_inner (frame, frame->height);
   surround.dataset = join_dataset (spec);
   area = frame->framed ? draw_surround (&surround) : surround.inner;
-  kinds[spec->kind].lay_out (&pen, &area);
+  if (is_numbered && !kinds[spec->kind].has_lanes)
+    dossier_layout_numbered (&pen, kinds[spec->kind].lay_out, &area);
+  else
+    kinds[spec->kind].lay_out (&pen, &area);
   dim_stops (&pen);
   dossier_scene_finish (pen.scene);
+  *is_lossy = pen.is_lossy;
 
   return pen.scene;
+}
+
+/* Where somebody can point, what has no words beside it says them then. In a picture nothing can: texts shrink as far
+ * as they may, and then words move to a list. */
+static DossierScene *
+lay_out_picture (const DossierChartSpec *spec,
+                 const DossierFrame *frame)
+{
+  DossierFrame smaller = *frame;
+  gboolean is_lossy;
+  DossierScene *scene = lay_out (spec, &smaller, FALSE, &is_lossy);
+
+  while (is_lossy && smaller.text_scale > frame->least_text_scale && frame->least_text_scale > 0)
+    {
+      smaller.text_scale = MAX (smaller.text_scale * STEP, frame->least_text_scale);
+      dossier_scene_unref (scene);
+      scene = lay_out (spec, &smaller, FALSE, &is_lossy);
+    }
+  if (!is_lossy)
+    return scene;
+
+  dossier_scene_unref (scene);
+  return lay_out (spec, &smaller, TRUE, &is_lossy);
+}
+
+/**
+ * dossier_layout:
+ * @spec: what to show
+ * @frame: where
+ *
+ * Lays a chart out. Everything is within the frame; where it is too small for all words, some are left out, but no
+ * statement: each item of @spec is a stop. In a picture no number stands without who states it, and how many
+ * statements have no words is said.
+ *
+ * Returns: (transfer full): a scene of the frame's size
+ */
+DossierScene *
+dossier_layout (const DossierChartSpec *spec,
+                const DossierFrame *frame)
+{
+  gboolean is_lossy;
+
+  g_return_val_if_fail (spec != NULL && frame != NULL, NULL);
+  g_return_val_if_fail (is_usable (spec, frame) && frame->height > 0, NULL);
+
+  return frame->framed || frame->is_still ? lay_out_picture (spec, frame) : lay_out (spec, frame, FALSE, &is_lossy);
 }
 
 /**
@@ -319,7 +395,7 @@ dossier_layout_get_natural_height (const DossierChartSpec *spec,
   tall = *frame;
   tall.height = G_MAXINT16;
   scratch = dossier_scene_new (tall.width, tall.height, NULL, NULL, NULL);
-  pen = (DossierPen) { spec, &tall, scratch, frame->text_scale };
+  pen = (DossierPen) { .spec = spec, .frame = &tall, .scene = scratch, .unit = frame->text_scale };
   surround.pen = &pen;
   surround.inner = get_inner (&tall, tall.height);
   surround.dataset = join_dataset (spec);
@@ -334,6 +410,28 @@ dossier_layout_get_natural_height (const DossierChartSpec *spec,
     height += measure_part (&surround, part);
 
   return ceil (height + 2 * PART_GAP * pen.unit);
+}
+
+/**
+ * dossier_layout_set_export_scale:
+ * @frame: (inout): a picture that has its size
+ * @on_wall: whether it is looked at from afar
+ *
+ * Gives a picture its text scale, and says how far texts may shrink: to half of what fills a page, but not below 12 px;
+ * on a wall, to a fortieth of its height.
+ */
+void
+dossier_layout_set_export_scale (DossierFrame *frame,
+                                 gboolean on_wall)
+{
+  double scale, wall;
+
+  g_return_if_fail (frame != NULL && frame->height > 0);
+
+  scale = dossier_layout_get_export_scale (frame->width, frame->height);
+  wall = frame->height * WALL_SHARE / LEAST_TEXT;
+  frame->text_scale = on_wall ? MAX (scale, wall) : scale;
+  frame->least_text_scale = on_wall ? MAX (1, wall) : MAX (1, scale / 2);
 }
 
 /**

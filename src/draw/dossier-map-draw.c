@@ -402,7 +402,7 @@ draw_words (DossierMap *map)
 
       dossier_map_draw_group (map, group, group->is_right ? right : map->area.x, group->top);
     }
-  if (map->mode != DOSSIER_MAP_BARE)
+  if (map->legend_height > 0)
     dossier_map_run_through_legend (map, &foot);
 }
 

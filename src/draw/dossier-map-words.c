@@ -42,6 +42,7 @@ set_entry (DossierMap *map,
            double width)
 {
   const DossierChartItem *item = entry->item;
+  const char *words = dossier_pen_get_words (item, FALSE);
 
   g_array_set_size (entry->label, 0);
   dossier_block_add (entry->label, DOSSIER_STYLE_READING, NULL, item, entry->stop, FALSE);
@@ -49,8 +50,8 @@ set_entry (DossierMap *map,
     dossier_block_add (entry->label, DOSSIER_STYLE_READING, item->value_label, item, entry->stop, FALSE);
   if (!map->is_short && item->tag != NULL && item->status != DOSSIER_STATUS_COMPUTED)
     dossier_block_add (entry->label, DOSSIER_STYLE_LETTERS, item->tag, item, entry->stop, FALSE);
-  if (!map->is_short && item->label != NULL)
-    dossier_block_add (entry->label, DOSSIER_STYLE_LABEL, item->label, item, entry->stop, FALSE);
+  if (!map->is_short && words != NULL)
+    dossier_block_add (entry->label, DOSSIER_STYLE_LABEL, words, item, entry->stop, FALSE);
   entry->size = dossier_block_measure (map->pen, entry->label, width);
 }
 

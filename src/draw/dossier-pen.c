@@ -163,6 +163,31 @@ dossier_pen_get_party_role (const DossierChartItem *item)
   return item->status == DOSSIER_STATUS_COMPUTED ? DOSSIER_ROLE_TEXT : DOSSIER_ROLE_PARTY;
 }
 
+static gboolean
+is_empty (const char *text)
+{
+  return text == NULL || text[0] == '\0';
+}
+
+/**
+ * dossier_pen_get_words:
+ * @item: a statement
+ * @briefly: whether there is little room
+ *
+ * Gets who says it, when and how sure: the full words or the short ones, or whichever there are.
+ *
+ * Returns: (transfer none) (nullable): the words
+ */
+const char *
+dossier_pen_get_words (const DossierChartItem *item,
+                       gboolean briefly)
+{
+  const char *wanted = briefly ? item->short_label : item->label;
+  const char *other = briefly ? item->label : item->short_label;
+
+  return is_empty (wanted) && !is_empty (other) ? other : wanted;
+}
+
 /**
  * dossier_pen_give_party:
  * @mark: a mark
@@ -252,6 +277,24 @@ DossierAlign
 dossier_pen_get_start (const DossierPen *pen)
 {
   return pen->spec->right_to_left ? DOSSIER_ALIGN_END : DOSSIER_ALIGN_START;
+}
+
+/**
+ * dossier_pen_wish_number:
+ * @pen: a pen
+ * @stop: a stop
+ * @box: a square
+ *
+ * Tells where the number of a statement would best be, where numbers lead to a list.
+ */
+void
+dossier_pen_wish_number (DossierPen *pen,
+                         int stop,
+                         const DossierRect *box)
+{
+  g_return_if_fail (pen->numbers != NULL && stop >= 0 && (guint) stop < pen->numbers->len);
+
+  g_array_index (pen->numbers, DossierRect, stop) = *box;
 }
 
 /**

@@ -29,6 +29,9 @@ typedef struct
   const DossierFrame *frame;
   DossierScene *scene;
   double unit; /* what a px of the design is here */
+  gboolean is_numbered; /* no words of statements: these stand in a list, and their numbers at the marks */
+  GArray *numbers;      /* of DossierRect, by stop: where a layout would have the number; of no width: near the mark */
+  gboolean is_lossy;    /* set by a layout: not all statements have all their words */
 } DossierPen;
 
 /* The least side of a target, px: WCAG 2.2, success criterion 2.5.8. */
@@ -66,7 +69,9 @@ double dossier_pen_stroke (const DossierPen *pen, double width);
 void dossier_pen_give_party (DossierMark *mark, const DossierChartItem *item);
 DossierRole dossier_pen_get_party_role (const DossierChartItem *item);
 DossierRect dossier_pen_make_target (const DossierPen *pen, const DossierRect *box);
+const char *dossier_pen_get_words (const DossierChartItem *item, gboolean briefly);
 DossierAlign dossier_pen_get_start (const DossierPen *pen);
+void dossier_pen_wish_number (DossierPen *pen, int stop, const DossierRect *box);
 
 /* A stretch of one style, or a glyph, in a block of text. */
 typedef struct

@@ -28,7 +28,7 @@ get_words (const DossierRows *rows,
   if (rows->mode.words == DOSSIER_ROW_WORDS_LETTERS || rows->mode.words == DOSSIER_ROW_WORDS_NONE)
     return NULL;
 
-  return rows->mode.briefly || item->label == NULL ? item->short_label : item->label;
+  return dossier_pen_get_words (item, rows->mode.briefly);
 }
 
 /**
@@ -129,6 +129,20 @@ set_values (DossierRows *rows,
   dossier_scene_set_stop_values (rows->pen->scene, row->stop, &scale, TRUE);
 }
 
+/* Where words would begin. */
+static void
+wish_number (DossierRows *rows,
+             const DossierRow *row,
+             double x,
+             double middle)
+{
+  double ring = round (DOSSIER_RING * rows->pen->unit);
+  DossierRect box = { x, middle - ring / 2, ring, ring };
+
+  dossier_rows_mirror (rows, &box);
+  dossier_pen_wish_number (rows->pen, row->stop, &box);
+}
+
 static void
 draw_row (DossierRows *rows,
           const DossierRow *row)
@@ -143,6 +157,8 @@ draw_row (DossierRows *rows,
   if (row->words->len > 0)
     draw_words (rows, row, panel->box.x, over ? row->top : middle - row->words_size.height / 2,
                 over ? panel->box.width : before);
+  if (rows->pen->is_numbered && rows->squeeze <= 0)
+    wish_number (rows, row, panel->box.x, middle);
   mark = dossier_rows_draw_mark (rows, row, middle);
   whole = row->has_value ? draw_figure (rows, row, &mark, middle) : mark;
   target = dossier_pen_make_target (rows->pen, &mark);

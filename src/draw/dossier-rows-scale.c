@@ -162,7 +162,7 @@ dossier_rows_set_axes (DossierRows *rows)
 double
 dossier_rows_measure_ticks (const DossierRows *rows)
 {
-  if (rows->mode.words == DOSSIER_ROW_WORDS_NONE)
+  if (rows->squeeze > 0)
     return 0;
 
   return ceil (dossier_pen_measure (rows->pen, DOSSIER_STYLE_AXIS, "0", 0).height + TICK_GAP * rows->pen->unit);
@@ -336,7 +336,7 @@ dossier_rows_draw_ticks (DossierRows *rows,
   const DossierTicks *ticks = &dossier_rows_get_axis (rows, panel->axis)->ticks;
   TickRoom room = get_tick_room (rows, panel);
 
-  if (rows->mode.words == DOSSIER_ROW_WORDS_NONE)
+  if (rows->squeeze > 0)
     return;
 
   for (guint i = 0; i < ticks->n; i++)

@@ -181,7 +181,7 @@ set_words (DossierRows *rows)
   double unit = rows->pen->unit;
   gboolean over = rows->mode.words == DOSSIER_ROW_WORDS_OVER;
   double most = over ? rows->column_width : floor (WORDS_SHARE * rows->column_width);
-  double widest = 0;
+  double widest = rows->pen->is_numbered ? DOSSIER_RING * unit : 0;
 
   rows->lane_width = 0;
   for (guint i = 0; i < rows->rows->len; i++)
@@ -209,6 +209,8 @@ measure_row (const DossierRows *rows,
     return rows->squeeze;
   if (row->item->amount.about)
     value = MAX (value, dossier_pen_get_point_side (rows->pen, row->item, DOSSIER_ROWS_MARK));
+  if (rows->mode.words == DOSSIER_ROW_WORDS_NONE)
+    return ceil (MAX (value, DOSSIER_RING * unit) + LETTERS_GAP * unit);
   if (rows->mode.words == DOSSIER_ROW_WORDS_LETTERS)
     return ceil (MAX (value, row->words_size.height) + LETTERS_GAP * unit);
   if (rows->mode.words == DOSSIER_ROW_WORDS_OVER)
@@ -298,6 +300,32 @@ dossier_rows_arrange (DossierRows *rows,
   set_words (rows);
 
   return dossier_rows_set_axes (rows) && dossier_rows_place (rows) <= rows->area.height;
+}
+
+/**
+ * dossier_rows_arrange_numbered:
+ * @rows: a layout
+ * @most_columns: of the grid
+ *
+ * Leaves room for numbers instead of words.
+ *
+ * Returns: whether everything has room in the area
+ */
+gboolean
+dossier_rows_arrange_numbered (DossierRows *rows,
+                               guint most_columns)
+{
+  static const DossierRowsMode modes[] = {
+    { DOSSIER_ROW_WORDS_NONE, TRUE, TRUE },
+    { DOSSIER_ROW_WORDS_NONE, TRUE, FALSE },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (modes); i++)
+    for (guint n_columns = 1; n_columns <= most_columns; n_columns++)
+      if (dossier_rows_arrange (rows, &modes[i], n_columns))
+        return TRUE;
+
+  return FALSE;
 }
 
 /**

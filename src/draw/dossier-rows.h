@@ -28,7 +28,7 @@ typedef enum
   DOSSIER_ROW_WORDS_BESIDE,  /* before the values */
   DOSSIER_ROW_WORDS_OVER,    /* over them: where the chart is narrow */
   DOSSIER_ROW_WORDS_LETTERS, /* the party's letters alone, before them */
-  DOSSIER_ROW_WORDS_NONE,    /* marks alone, in a frame that is far too small */
+  DOSSIER_ROW_WORDS_NONE,    /* marks alone, with room for numbers; or in a frame that is far too small */
 } DossierRowWords;
 
 /* What to try. */
@@ -100,8 +100,9 @@ typedef struct
 #define DOSSIER_ROWS_COLUMN 28.0 /* between columns */
 #define DOSSIER_ROWS_LINE 2.0   /* between words and the values under them */
 
-/* How many ways there are to word rows. */
+/* How many ways there are to word rows, and how many of them leave nothing out. */
 #define DOSSIER_ROWS_N_MODES 4
+#define DOSSIER_ROWS_N_WHOLE_MODES 2
 
 /* rows */
 void dossier_rows_init (DossierRows *rows, DossierPen *pen, const DossierRect *area, gboolean own_axes);
@@ -111,6 +112,7 @@ const DossierRowsMode *dossier_rows_get_mode (const DossierRows *rows, guint ind
 gboolean dossier_rows_arrange (DossierRows *rows, const DossierRowsMode *mode, guint n_columns);
 double dossier_rows_place (DossierRows *rows);
 void dossier_rows_stretch (DossierRows *rows);
+gboolean dossier_rows_arrange_numbered (DossierRows *rows, guint most_columns);
 void dossier_rows_squeeze (DossierRows *rows);
 
 /* scale */

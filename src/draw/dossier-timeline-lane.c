@@ -548,7 +548,8 @@ dossier_timeline_lay_out_sample (DossierTiming timing,
 {
   const DossierFrame frame = { width, height, 1, FALSE, dossier_text_measure_fixed () };
   DossierChartSpec spec = { .kind = DOSSIER_FIGURE_TIMELINE };
-  DossierPen pen = { &spec, &frame, dossier_scene_new (width, height, NULL, NULL, NULL), 1 };
+  DossierPen pen = { .spec = &spec, .frame = &frame, .scene = dossier_scene_new (width, height, NULL, NULL, NULL),
+                     .unit = 1 };
   DossierTimelineDraw draw = { .pen = &pen };
   LaneDraw lane = { .draw = &draw };
   const DossierChartItem item = { .timing = timing };

@@ -340,7 +340,7 @@ dossier_timeline_pack_new (const DossierChartSpec *spec,
 
   pack = g_new0 (DossierTimelinePack, 1);
   pack->frame = *frame;
-  pack->pen = (DossierPen) { spec, &pack->frame, NULL, frame->text_scale };
+  pack->pen = (DossierPen) { .spec = spec, .frame = &pack->frame, .unit = frame->text_scale };
   pack->px_per_day = px_per_day;
   pack->right_edge = right_edge;
   pack->lanes = g_array_new (FALSE, TRUE, sizeof (Lane));

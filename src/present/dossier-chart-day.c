@@ -265,6 +265,25 @@ dossier_chart_format_outside (guint n_before,
 }
 
 /**
+ * dossier_chart_format_untold:
+ * @n_told: how many claims a picture has words for
+ * @n_untold: how many others it shows as marks alone, as it is too small
+ *
+ * Returns: (transfer full): "and 3 more: see the table"
+ */
+char *
+dossier_chart_format_untold (guint n_told,
+                             guint n_untold)
+{
+  /* Translators: %u is how many claims a small picture has no words for; all claims are in the chart's table */
+  if (n_told == 0)
+    return g_strdup_printf (ngettext ("%u claim: see the table", "%u claims: see the table", n_untold), n_untold);
+
+  /* Translators: after a list of claims: %u is how many others a small picture has no words for */
+  return g_strdup_printf (ngettext ("and %u more: see the table", "and %u more: see the table", n_untold), n_untold);
+}
+
+/**
  * dossier_chart_format_span:
  * @span: the days that a chart shows, set
  * @n_before: how many claims are earlier

@@ -254,6 +254,7 @@ fill_words (DossierChartSpec *spec,
   spec->right_to_left = dossier_interface_is_right_to_left ();
   spec->format_number = dossier_format_number;
   spec->format_outside = dossier_chart_format_outside;
+  spec->format_untold = dossier_chart_format_untold;
   for (guint month = 1; month <= 12; month++)
     spec->months[month - 1] = g_intern_string (dossier_month_name_short (month));
 }

@@ -17,20 +17,13 @@ make_frame (const DossierChartSpec *spec,
             const DossierChartWish *wish)
 {
   DossierFrame frame = { .width = wish->width, .height = wish->height, .framed = TRUE };
-  double height;
 
   frame.measure = dossier_text_measure_pango ();
-  frame.text_scale = dossier_layout_get_export_scale (wish->width,
-                                                      wish->height > 0 ? wish->height : wish->width * 9 / 16);
-  /* No claim may lose its words: a picture that is too low becomes as high as it must be. */
-  height = ceil (dossier_layout_get_natural_height (spec, &frame));
-  frame.height = MAX (wish->height > 0 ? wish->height : height, LEAST_HEIGHT);
-  while (wish->height > 0 && frame.text_scale > 1 && height > wish->height)
-    {
-      frame.text_scale = MAX (1, frame.text_scale * 0.9);
-      height = ceil (dossier_layout_get_natural_height (spec, &frame));
-    }
-  frame.height = MAX (frame.height, height);
+  if (wish->height == 0)
+    frame.height = floor (wish->width * 9.0 / 16);
+  dossier_layout_set_export_scale (&frame, wish->theme == DOSSIER_THEME_PROJECTOR);
+  if (wish->height == 0)
+    frame.height = MAX (ceil (dossier_layout_get_natural_height (spec, &frame)), LEAST_HEIGHT);
 
   return frame;
 }

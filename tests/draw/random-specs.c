@@ -98,6 +98,14 @@ format_outside (guint n_before,
   return g_strdup_printf ("%u statements are earlier, %u are later", n_before, n_after);
 }
 
+/* So that a test can read the number. */
+static char *
+format_untold (guint n_told,
+               guint n_untold)
+{
+  return g_strdup_printf (RANDOM_UNTOLD "%u of %u", n_untold, n_told + n_untold);
+}
+
 static void
 set_locale (GRand *rand,
             DossierChartSpec *spec)
@@ -106,6 +114,7 @@ set_locale (GRand *rand,
   gint32 locale = g_rand_int_range (rand, 0, G_N_ELEMENTS (formats));
 
   spec->format_number = formats[locale];
+  spec->format_untold = format_untold;
   spec->format_outside = random_bit (rand) ? format_outside : NULL;
   for (guint i = 0; i < 12; i++)
     spec->months[i] = months[locale % G_N_ELEMENTS (months)][i];

@@ -9,6 +9,7 @@
 #include "draw/dossier-layout.h"
 
 #define RANDOM_MAX_ITEMS 14
+#define RANDOM_UNTOLD "untold: " /* what a spec says where statements have no words, before how many */
 
 DossierChartSpec *random_spec (GRand *rand, DossierFigureKind kind);
 DossierSpan random_span (GRand *rand, const DossierTimeAxis *axis);

@@ -25,7 +25,8 @@ typedef struct
 
 static const Size sizes[] = {
   { 320, 240, 1 },     { 320, 240, 2 },      { 330, 480, 1 },    { 360, 300, 1 },    { 360, 300, 1.5 },
-  { 480, 360, 1 },     { 700, 404, 1 },      { 858, 330, 1 },    { 858, 330, 2 },    { 1302, 420, 1.25 },
+  { 480, 360, 1 },     { 640, 360, 1 },      { 360, 640, 1 },    { 330, 480, 2 },    { 480, 360, 1.5 },
+  { 1280, 720, 1.5 },  { 700, 404, 1 },      { 858, 330, 1 },    { 858, 330, 2 },    { 1302, 420, 1.25 },
   { 1920, 1080, 1 },   { 1920, 1080, 2.25 }, { 1024, 768, 1.6 }, { 3840, 2160, 2 },  { 3840, 2160, 4.5 },
   { 7680, 4320, 1 },   { 7680, 4320, 9 },    { 2000, 240, 1 },   { 320, 2000, 1 },
 };
@@ -260,6 +261,81 @@ check_contrasts (const DossierScene *scene)
     }
 }
 
+static gboolean
+has_text (const DossierScene *scene,
+          const char *text)
+{
+  for (guint i = 0; i < dossier_scene_get_n_marks (scene); i++)
+    if (g_strcmp0 (dossier_scene_get_mark (scene, i)->text, text) == 0)
+      return TRUE;
+
+  return FALSE;
+}
+
+static gboolean
+is_empty (const char *text)
+{
+  return text == NULL || text[0] == '\0';
+}
+
+/* Who says it and when stands in the picture; or there is nothing to say of that. */
+static gboolean
+tells_who (const DossierScene *scene,
+           const DossierChartItem *item)
+{
+  if (is_empty (item->label) && is_empty (item->short_label))
+    return TRUE;
+
+  return (!is_empty (item->label) && has_text (scene, item->label))
+         || (!is_empty (item->short_label) && has_text (scene, item->short_label));
+}
+
+/* How many statements the picture says that it has no words for. */
+static guint
+read_untold (const DossierScene *scene)
+{
+  for (guint i = 0; i < dossier_scene_get_n_marks (scene); i++)
+    {
+      const char *text = dossier_scene_get_mark (scene, i)->text;
+
+      if (text != NULL && g_str_has_prefix (text, RANDOM_UNTOLD))
+        return (guint) g_ascii_strtoull (text + strlen (RANDOM_UNTOLD), NULL, 10);
+    }
+
+  return 0;
+}
+
+/* A picture cannot be pointed at: no number stands in it without who says it, and what has no words is counted. */
+static void
+check_told (const DossierScene *scene,
+            const DossierChartSpec *spec)
+{
+  guint n_silent = 0;
+
+  for (guint i = 0; i < dossier_scene_get_n_stops (scene); i++)
+    n_silent += tells_who (scene, find_item (spec, dossier_scene_get_stop (scene, i)->fact_id)) ? 0 : 1;
+  if (n_silent > read_untold (scene))
+    {
+      g_test_message ("%u say nothing of %u told of", n_silent, read_untold (scene));
+      g_test_fail ();
+    }
+  g_assert_cmpuint (read_untold (scene), <=, dossier_scene_get_n_stops (scene));
+
+  for (guint i = 0; i < dossier_scene_get_n_marks (scene); i++)
+    {
+      const DossierMark *mark = dossier_scene_get_mark (scene, i);
+      const DossierChartItem *item;
+
+      if (mark->kind != DOSSIER_MARK_TEXT || mark->stop < 0)
+        continue;
+      item = find_item (spec, dossier_scene_get_stop (scene, (guint) mark->stop)->fact_id);
+      if (g_strcmp0 (mark->text, item->value_label) != 0 || tells_who (scene, item))
+        continue;
+      g_test_message ("%s: “%s” stands without who says it", item->fact_id, mark->text);
+      g_test_fail ();
+    }
+}
+
 static void
 check_scene (const DossierScene *scene,
              const DossierChartSpec *spec)
@@ -288,6 +364,8 @@ check_layout (const DossierChartSpec *spec,
   g_autofree char *text = NULL;
 
   check_scene (scene, spec);
+  if (frame->framed || frame->is_still)
+    check_told (scene, spec);
   if (!g_test_failed ())
     return;
 
@@ -333,6 +411,8 @@ test_any (gconstpointer data)
         .height = size->height,
         .text_scale = size->text_scale,
         .framed = random_bit (rand),
+        .is_still = random_bit (rand),
+        .least_text_scale = random_bit (rand) ? MAX (1, size->text_scale / 2) : 0,
         .measure = i % 7 == 0 ? dossier_text_measure_pango () : dossier_text_measure_fixed (),
       };
 

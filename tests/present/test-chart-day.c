@@ -109,6 +109,16 @@ test_outside (void)
   g_assert_cmpstr (none, ==, "Shown: 1 June 2024 to 31 August 2024. No claim lies outside.");
 }
 
+static void
+test_untold (void)
+{
+  g_autofree char *some = dossier_chart_format_untold (2, 1);
+  g_autofree char *none = dossier_chart_format_untold (0, 5);
+
+  g_assert_cmpstr (some, ==, "and 1 more: see the table");
+  g_assert_cmpstr (none, ==, "5 claims: see the table");
+}
+
 typedef struct
 {
   DossierReadingColumn column;
@@ -156,6 +166,7 @@ main (int argc,
 
       g_test_add_data_func (path, &orders[i], test_sort);
     }
+  g_test_add_func ("/present/chart-day/untold", test_untold);
 
   return g_test_run ();
 }
