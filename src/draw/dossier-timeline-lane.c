@@ -395,6 +395,8 @@ draw_event (LaneDraw *lane,
   target = dossier_pen_make_target (pen, &box);
   dossier_scene_set_stop_place (pen->scene, stop, &box, &target);
   dossier_scene_edit_stop (pen->scene, stop)->lane = lane->lane;
+  if (item->dimmed)
+    dossier_scene_dim_stop (pen->scene, item->fact_id);
 }
 
 /* Which statements a cluster holds, by name: the first few. */

@@ -341,7 +341,7 @@ dossier_evidence_body_new (const DossierEvidenceState *state,
                            DossierVeils *veils,
                            GtkWidget *veil)
 {
-  GtkWidget *body;
+  GtkWidget *body, *statement;
   GtkBox *box;
 
   g_return_val_if_fail (state != NULL, NULL);
@@ -349,7 +349,9 @@ dossier_evidence_body_new (const DossierEvidenceState *state,
   body = gtk_box_new (GTK_ORIENTATION_VERTICAL, BLOCK_GAP);
   gtk_widget_add_css_class (body, "dossier-evidence-body");
   box = GTK_BOX (body);
-  gtk_box_append (box, veil != NULL ? veil : dossier_heading_new (state->statement, "title-4", 2));
+  statement = veil != NULL ? veil : dossier_heading_new (state->statement, "title-4", 2);
+  gtk_widget_add_css_class (statement, DOSSIER_EVIDENCE_STATEMENT);
+  gtk_box_append (box, statement);
   gtk_box_append (box, create_properties (state, veil != NULL));
   if (veil == NULL)
     append_statements (box, state, veils);

@@ -11,6 +11,9 @@
 
 G_BEGIN_DECLS
 
+/* The CSS class of what says the statement, or stands in place of it. */
+#define DOSSIER_EVIDENCE_STATEMENT "dossier-evidence-statement"
+
 GtkWidget *dossier_evidence_body_new (const DossierEvidenceState *state,
                                       DossierVeils *veils,
                                       GtkWidget *veil) G_GNUC_WARN_UNUSED_RESULT;

@@ -18,10 +18,12 @@ struct _DossierEvidencePane
   GtkWidget parent_instance;
   DossierEvidenceState *state; /* (nullable) */
   DossierVeils *veils;
+  DossierLens *lens; /* (nullable) */
   GtkWidget *position;
   GtkWidget *previous;
   GtkWidget *next;
   GtkWidget *scrolled;
+  GtkWidget *body; /* in it; NULL without a state */
   GtkWidget *copy;
   GtkWidget *cite;
 };
@@ -157,6 +159,23 @@ on_cite (GtkMenuButton *button,
     gtk_menu_button_set_popover (button, gtk_popover_menu_new_from_model (menu));
 }
 
+/* The statement, where it stands below what the reader chose, and each other fact that does. */
+static void
+dim (DossierEvidencePane *self)
+{
+  gboolean dimmed;
+
+  if (self->lens == NULL || self->state == NULL)
+    return;
+
+  dimmed = dossier_lens_dims (self->lens, self->state->fact);
+  dossier_lens_apply (self->lens, self->body);
+  for (GtkWidget *part = gtk_widget_get_first_child (self->body); part != NULL;
+       part = gtk_widget_get_next_sibling (part))
+    if (gtk_widget_has_css_class (part, DOSSIER_EVIDENCE_STATEMENT))
+      dossier_lens_mark (self->lens, part, dimmed);
+}
+
 static void
 fill (DossierEvidencePane *self)
 {
@@ -173,6 +192,8 @@ fill (DossierEvidencePane *self)
   gtk_actionable_set_action_target (GTK_ACTIONABLE (self->copy), "s", state->fact->id);
   set_spoken (self, covered);
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (self->scrolled), body);
+  self->body = body;
+  dim (self);
 }
 
 static void
@@ -189,6 +210,9 @@ dossier_evidence_pane_dispose (GObject *object)
 
   if (self->veils != NULL)
     g_signal_handlers_disconnect_by_data (self->veils, self);
+  if (self->lens != NULL)
+    g_signal_handlers_disconnect_by_data (self->lens, self);
+  g_clear_object (&self->lens);
   dossier_unparent_children (GTK_WIDGET (self));
   g_clear_object (&self->veils);
   g_clear_pointer (&self->state, dossier_evidence_state_free);
@@ -310,6 +334,25 @@ dossier_evidence_pane_new (DossierVeils *veils)
 }
 
 /**
+ * dossier_evidence_pane_set_lens:
+ * @self: a pane that has none yet
+ * @lens: what is dimmed in it, now and whenever the lens changes
+ *
+ * Lets the pane dim what the lens dims: the statement that it shows, and others beside it.
+ */
+void
+dossier_evidence_pane_set_lens (DossierEvidencePane *self,
+                                DossierLens *lens)
+{
+  g_return_if_fail (DOSSIER_IS_EVIDENCE_PANE (self) && self->lens == NULL);
+  g_return_if_fail (DOSSIER_IS_LENS (lens));
+
+  self->lens = g_object_ref (lens);
+  g_signal_connect_swapped (lens, "changed", G_CALLBACK (dim), self);
+  dim (self);
+}
+
+/**
  * dossier_evidence_pane_set_state:
  * @self: a pane
  * @state: (transfer full) (nullable): what it shows; nothing: an empty pane
@@ -329,6 +372,7 @@ dossier_evidence_pane_set_state (DossierEvidencePane *self,
   if (state == NULL)
     {
       gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (self->scrolled), NULL);
+      self->body = NULL;
       return;
     }
 

@@ -8,6 +8,7 @@
 #include <gtk/gtk.h>
 
 #include "present/dossier-evidence-state.h"
+#include "ui/dossier-lens.h"
 #include "ui/dossier-veils.h"
 
 G_BEGIN_DECLS
@@ -16,6 +17,7 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (DossierEvidencePane, dossier_evidence_pane, DOSSIER, EVIDENCE_PANE, GtkWidget)
 
 GtkWidget *dossier_evidence_pane_new (DossierVeils *veils) G_GNUC_WARN_UNUSED_RESULT;
+void dossier_evidence_pane_set_lens (DossierEvidencePane *self, DossierLens *lens);
 void dossier_evidence_pane_set_state (DossierEvidencePane *self, DossierEvidenceState *state);
 const DossierEvidenceState *dossier_evidence_pane_get_state (DossierEvidencePane *self);
 void dossier_evidence_pane_grab_focus (DossierEvidencePane *self);

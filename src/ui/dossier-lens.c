@@ -3,9 +3,10 @@
 #include "ui/dossier-lens.h"
 
 #include "present/dossier-lens-text.h"
-#include "ui/dossier-chart-stop.h"
 #include "ui/dossier-chart-view.h"
 #include "ui/dossier-fact-row.h"
+#include "ui/dossier-fact-widget.h"
+#include "ui/dossier-search-row.h"
 
 struct _DossierLens
 {
@@ -68,6 +69,29 @@ dossier_lens_new (Dossier *dossier)
   self->dossier = dossier_ref (dossier);
 
   return self;
+}
+
+/**
+ * dossier_lens_set_dossier:
+ * @self: a lens
+ * @dossier: what the window shows from now on
+ *
+ * Looks at another form of the dossier, at the same standing: what answers a fact may be missing in it. Whoever shows
+ * it applies the lens to what is made of it.
+ */
+void
+dossier_lens_set_dossier (DossierLens *self,
+                          Dossier *dossier)
+{
+  g_return_if_fail (DOSSIER_IS_LENS (self));
+  g_return_if_fail (dossier != NULL);
+
+  dossier_ref (dossier);
+  dossier_unref (self->dossier);
+  self->dossier = dossier;
+  g_clear_pointer (&self->standings, dossier_standings_free);
+  if (self->standing != DOSSIER_STANDING_OFF)
+    self->standings = dossier_standings_new (dossier);
 }
 
 /**
@@ -193,22 +217,6 @@ dossier_lens_mark (DossierLens *self,
   gtk_accessible_update_property (GTK_ACCESSIBLE (widget), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, words, -1);
 }
 
-/* The fact that activating the widget opens, or NULL. */
-static const char *
-get_opened_fact (GtkWidget *widget)
-{
-  const char *action;
-
-  if (!GTK_IS_ACTIONABLE (widget))
-    return NULL;
-
-  action = gtk_actionable_get_action_name (GTK_ACTIONABLE (widget));
-  if (g_strcmp0 (action, "win.open-fact") != 0)
-    return NULL;
-
-  return g_variant_get_string (gtk_actionable_get_action_target_value (GTK_ACTIONABLE (widget)), NULL);
-}
-
 static gboolean
 dims_id (const char *fact_id,
          gpointer data)
@@ -232,9 +240,11 @@ dossier_lens_apply (DossierLens *self,
   g_return_if_fail (DOSSIER_IS_LENS (self));
   g_return_if_fail (GTK_IS_WIDGET (widget));
 
-  fact_id = DOSSIER_IS_CHART_STOP (widget) ? dossier_chart_stop_get_fact_id (DOSSIER_CHART_STOP (widget))
-                                           : get_opened_fact (widget);
-  if (DOSSIER_IS_FACT_ROW (widget))
+  fact_id = dossier_widget_get_fact_id (widget);
+  if (DOSSIER_IS_SEARCH_ROW (widget))
+    dossier_lens_mark (self, widget,
+                       dossier_lens_dims (self, dossier_search_row_get_fact (DOSSIER_SEARCH_ROW (widget))));
+  else if (DOSSIER_IS_FACT_ROW (widget))
     dossier_lens_mark (self, widget, dossier_lens_dims (self, dossier_fact_row_get_fact (DOSSIER_FACT_ROW (widget))));
   else if (DOSSIER_IS_CHART_VIEW (widget))
     dossier_chart_view_set_dimmed (DOSSIER_CHART_VIEW (widget), dims_id, self);

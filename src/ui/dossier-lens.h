@@ -18,6 +18,7 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (DossierLens, dossier_lens, DOSSIER, LENS, GObject)
 
 DossierLens *dossier_lens_new (Dossier *dossier) G_GNUC_WARN_UNUSED_RESULT;
+void dossier_lens_set_dossier (DossierLens *self, Dossier *dossier);
 DossierStanding dossier_lens_get_standing (DossierLens *self);
 void dossier_lens_set_standing (DossierLens *self, DossierStanding standing);
 gboolean dossier_lens_dims (DossierLens *self, const DossierFact *fact);

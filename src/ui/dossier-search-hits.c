@@ -21,6 +21,7 @@ struct _DossierSearchHits
 {
   GtkWidget parent_instance;
   DossierVeils *veils;
+  DossierLens *lens; /* (nullable) */
   DossierSearchState *state; /* (nullable) before the first */
   GtkWidget *scrolled;
   GtkWidget *column;
@@ -256,6 +257,8 @@ build_row (DossierSearchHits *self)
   g_signal_connect_swapped (row, "focused", G_CALLBACK (on_row_focused), self);
   gtk_list_box_append (GTK_LIST_BOX (self->list), row);
   g_ptr_array_add (self->rows, row);
+  if (self->lens != NULL)
+    dossier_lens_apply (self->lens, row);
   if (index + 1 < group->hits->len)
     return;
 
@@ -354,6 +357,7 @@ dossier_search_hits_dispose (GObject *object)
   if (self->veils != NULL)
     g_signal_handlers_disconnect_by_data (self->veils, self);
   g_clear_object (&self->veils);
+  g_clear_object (&self->lens);
 
   G_OBJECT_CLASS (dossier_search_hits_parent_class)->dispose (object);
 }
@@ -482,6 +486,24 @@ dossier_search_hits_get_state (DossierSearchHits *self)
   g_return_val_if_fail (DOSSIER_IS_SEARCH_HITS (self), NULL);
 
   return self->state;
+}
+
+/**
+ * dossier_search_hits_set_lens:
+ * @self: results
+ * @lens: what is dimmed in them from now on
+ *
+ * Dims rows, those that are built later too. To be called again when the lens has changed.
+ */
+void
+dossier_search_hits_set_lens (DossierSearchHits *self,
+                              DossierLens *lens)
+{
+  g_return_if_fail (DOSSIER_IS_SEARCH_HITS (self));
+  g_return_if_fail (DOSSIER_IS_LENS (lens));
+
+  g_set_object (&self->lens, lens);
+  dossier_lens_apply (lens, GTK_WIDGET (self));
 }
 
 /**

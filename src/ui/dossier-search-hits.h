@@ -9,6 +9,7 @@
 #include <gtk/gtk.h>
 
 #include "present/dossier-search-state.h"
+#include "ui/dossier-lens.h"
 #include "ui/dossier-veils.h"
 
 G_BEGIN_DECLS
@@ -19,6 +20,7 @@ G_DECLARE_FINAL_TYPE (DossierSearchHits, dossier_search_hits, DOSSIER, SEARCH_HI
 GtkWidget *dossier_search_hits_new (DossierVeils *veils) G_GNUC_WARN_UNUSED_RESULT;
 void dossier_search_hits_set_state (DossierSearchHits *self, DossierSearchState *state);
 const DossierSearchState *dossier_search_hits_get_state (DossierSearchHits *self);
+void dossier_search_hits_set_lens (DossierSearchHits *self, DossierLens *lens);
 void dossier_search_hits_select_fact (DossierSearchHits *self, const char *fact_id, gboolean scroll);
 gboolean dossier_search_hits_open_first (DossierSearchHits *self);
 gboolean dossier_search_hits_walk (DossierSearchHits *self, int step);

@@ -18,6 +18,7 @@ struct _DossierTimelineList
   GPtrArray *states; /* of DossierRowState, of the rows */
   GPtrArray *rows;   /* of DossierFactRow, borrowed */
   DossierVeils *veils;
+  DossierLens *lens; /* (nullable) */
   GtkWidget *scrolled;
   GtkWidget *column;
   char *selected; /* (nullable) */
@@ -46,6 +47,8 @@ add_row (DossierTimelineList *self,
   g_ptr_array_add (self->rows, row);
   dossier_fact_row_set_covered (DOSSIER_FACT_ROW (row), dossier_veils_covers (self->veils, fact));
   dossier_widget_set_open (row, is_selected (self, row));
+  if (self->lens != NULL)
+    dossier_lens_apply (self->lens, row);
   gtk_list_box_append (GTK_LIST_BOX (list), row);
 }
 
@@ -139,6 +142,7 @@ dossier_timeline_list_dispose (GObject *object)
   g_ptr_array_set_size (self->rows, 0);
   g_clear_pointer (&self->scrolled, gtk_widget_unparent);
   g_clear_object (&self->veils);
+  g_clear_object (&self->lens);
 
   G_OBJECT_CLASS (dossier_timeline_list_parent_class)->dispose (object);
 }
@@ -242,6 +246,24 @@ dossier_timeline_list_select_fact (DossierTimelineList *self,
     }
   if (scroll && found && self->scroll_idle == 0)
     self->scroll_idle = g_idle_add_full (GDK_PRIORITY_REDRAW + 10, on_scroll_idle, self, NULL);
+}
+
+/**
+ * dossier_timeline_list_set_lens:
+ * @self: a list
+ * @lens: what is dimmed in it from now on
+ *
+ * Dims rows, those that are built later too. To be called again when the lens has changed.
+ */
+void
+dossier_timeline_list_set_lens (DossierTimelineList *self,
+                                DossierLens *lens)
+{
+  g_return_if_fail (DOSSIER_IS_TIMELINE_LIST (self));
+  g_return_if_fail (DOSSIER_IS_LENS (lens));
+
+  g_set_object (&self->lens, lens);
+  dossier_lens_apply (lens, GTK_WIDGET (self));
 }
 
 /**

@@ -8,6 +8,7 @@
 #include <gtk/gtk.h>
 
 #include "present/dossier-timeline-state.h"
+#include "ui/dossier-lens.h"
 #include "ui/dossier-veils.h"
 
 G_BEGIN_DECLS
@@ -17,6 +18,7 @@ G_DECLARE_FINAL_TYPE (DossierTimelineList, dossier_timeline_list, DOSSIER, TIMEL
 
 GtkWidget *dossier_timeline_list_new (const DossierTimelineState *state, DossierVeils *veils) G_GNUC_WARN_UNUSED_RESULT;
 void dossier_timeline_list_select_fact (DossierTimelineList *self, const char *fact_id, gboolean scroll);
+void dossier_timeline_list_set_lens (DossierTimelineList *self, DossierLens *lens);
 void dossier_timeline_list_update_veils (DossierTimelineList *self);
 
 G_END_DECLS

@@ -15,6 +15,7 @@ struct _DossierTimelineView
 {
   GtkWidget parent_instance;
   const DossierTimelineState *state; /* the page's */
+  DossierLens *lens;                 /* (nullable) */
   DossierTimeSpan span;
   DossierTimelinePack *pack; /* of this zoom; NULL: to be made */
   double pack_scale;         /* the text size that it was made for */

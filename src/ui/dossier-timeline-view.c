@@ -84,6 +84,29 @@ get_spoken (DossierTimelineView *self,
   return g_strdup_printf (C_("event", "%1$s. %2$s"), lane->title, stop->spoken);
 }
 
+static void
+dim_stop (DossierTimelineView *self,
+          GtkWidget *stop)
+{
+  if (self->lens != NULL)
+    dossier_lens_mark (self->lens, stop,
+                       dossier_lens_dims_id (self->lens, dossier_chart_stop_get_fact_id (DOSSIER_CHART_STOP (stop))));
+}
+
+/* What the picture dims. */
+static void
+dim_items (DossierTimelineView *self)
+{
+  GArray *items = self->state->spec->items;
+
+  for (guint i = 0; self->lens != NULL && i < items->len; i++)
+    {
+      DossierChartItem *item = &g_array_index (items, DossierChartItem, i);
+
+      item->dimmed = dossier_lens_dims_id (self->lens, item->fact_id);
+    }
+}
+
 static GtkWidget *
 create_stop (DossierTimelineView *self,
              const DossierStop *stop)
@@ -95,6 +118,7 @@ create_stop (DossierTimelineView *self,
     dossier_chart_stop_set_action (DOSSIER_CHART_STOP (widget), "timeline.open");
   dossier_chart_stop_set_selected (DOSSIER_CHART_STOP (widget), g_strcmp0 (stop->fact_id, self->selected) == 0);
   gtk_widget_set_parent (widget, GTK_WIDGET (self));
+  dim_stop (self, widget);
 
   return widget;
 }
@@ -297,6 +321,7 @@ dossier_timeline_view_dispose (GObject *object)
   DossierTimelineView *self = DOSSIER_TIMELINE_VIEW (object);
 
   self->hovered = NULL;
+  g_clear_object (&self->lens);
   g_clear_pointer (&self->popover, gtk_widget_unparent);
   g_ptr_array_set_size (self->stops, 0);
   dossier_unparent_children (GTK_WIDGET (self));
@@ -385,7 +410,7 @@ dossier_timeline_view_new (const DossierTimelineState *state)
  * @self: a view
  * @state: what is shown from now on, over the same span of time
  *
- * Shows another state of the same dossier: its veils have been lifted.
+ * Shows another state of the same dossier, of which a veil has been lifted, or another form of it.
  */
 void
 dossier_timeline_view_set_state (DossierTimelineView *self,
@@ -396,6 +421,28 @@ dossier_timeline_view_set_state (DossierTimelineView *self,
   self->state = state;
   self->span = dossier_time_span_clamp (self->span, state->limits);
   g_clear_pointer (&self->pack, dossier_timeline_pack_free);
+  g_clear_pointer (&self->popover, gtk_widget_unparent);
+  dim_items (self);
+  dossier_timeline_view_relayout (self);
+}
+
+/**
+ * dossier_timeline_view_set_lens:
+ * @self: a view
+ * @lens: what is dimmed in it from now on
+ *
+ * Dims events, those that are still to be seen too. To be called again when the lens has changed.
+ */
+void
+dossier_timeline_view_set_lens (DossierTimelineView *self,
+                                DossierLens *lens)
+{
+  g_return_if_fail (DOSSIER_IS_TIMELINE_VIEW (self) && DOSSIER_IS_LENS (lens));
+
+  g_set_object (&self->lens, lens);
+  dim_items (self);
+  for (guint i = 0; i < self->stops->len; i++)
+    dim_stop (self, g_ptr_array_index (self->stops, i));
   dossier_timeline_view_relayout (self);
 }
 

@@ -395,7 +395,11 @@ create_list (DossierTimelineView *self,
       const DossierFact *fact = g_ptr_array_index (facts, i);
       g_autoptr (DossierTimelineEntry) entry = dossier_timeline_entry_new (fact, is_covered (self, fact));
 
-      gtk_list_box_append (GTK_LIST_BOX (list), create_entry (entry));
+      GtkWidget *row = create_entry (entry);
+
+      if (self->lens != NULL)
+        dossier_lens_mark (self->lens, row, dossier_lens_dims (self->lens, fact));
+      gtk_list_box_append (GTK_LIST_BOX (list), row);
     }
   if (facts->len > MOST_ENTRIES)
     {
