@@ -9,22 +9,32 @@
 
 #include "core/dossier-as-of.h"
 #include "present/dossier-clock-words.h"
+#include "ui/dossier-beside-layout.h"
 #include "ui/dossier-parts.h"
+#include "ui/dossier-scroll-place.h"
+#include "ui/dossier-search-page.h"
 #include "ui/dossier-timeline-page.h"
+#include "ui/dossier-wrap-layout.h"
 
 #define TIMELINE_PLACE DOSSIER_OWN_PREFIX "timeline"
 
+/* The page of the timeline stays, since its handle may be what moves the clock: it shows another form by itself. */
 static void
 forget_pages (DossierWindow *self)
 {
-  GtkWidget *child;
+  GtkWidget *timeline = gtk_stack_get_child_by_name (self->pages, TIMELINE_PLACE);
+  GtkWidget *next;
 
   g_clear_weak_pointer (&self->focus_before);
   dossier_split_set_open (self->split, FALSE);
   dossier_split_set_pane (self->split, NULL);
   self->pane = NULL;
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->pages))) != NULL)
-    gtk_stack_remove (self->pages, child);
+  for (GtkWidget *page = gtk_widget_get_first_child (GTK_WIDGET (self->pages)); page != NULL; page = next)
+    {
+      next = gtk_widget_get_next_sibling (page);
+      if (page != timeline)
+        gtk_stack_remove (self->pages, page);
+    }
 }
 
 static void
@@ -37,22 +47,28 @@ toggle_undated_cb (DossierWindow *self)
     dossier_window_set_clock (self, day);
 }
 
+/* The words, and beside them, or below where there is no room, the ways out. */
 static void
 create_bar (DossierWindow *self)
 {
+  static const DossierBeside beside = { .threshold = 860, .end_width = DOSSIER_BESIDE_NATURAL, .gap = 16,
+                                        .stack_gap = 8 };
   GtkWidget *leave = gtk_button_new_with_label (_("Show All Again"));
   GtkWidget *parent = gtk_widget_get_parent (GTK_WIDGET (self->unread));
+  GtkWidget *buttons = dossier_wrap_box_new (8, 8);
 
-  self->clock_bar = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
+  self->clock_bar = dossier_beside_box_new (&beside);
   self->clock_words = dossier_label_new ("", NULL);
   self->clock_button = gtk_button_new ();
   gtk_widget_add_css_class (self->clock_bar, "dossier-clock");
-  gtk_widget_set_hexpand (self->clock_words, TRUE);
+  gtk_widget_set_valign (self->clock_words, GTK_ALIGN_CENTER);
+  gtk_widget_set_valign (buttons, GTK_ALIGN_CENTER);
   gtk_actionable_set_action_name (GTK_ACTIONABLE (leave), "win.leave-clock");
   g_signal_connect_swapped (self->clock_button, "clicked", G_CALLBACK (toggle_undated_cb), self);
-  gtk_box_append (GTK_BOX (self->clock_bar), self->clock_words);
-  gtk_box_append (GTK_BOX (self->clock_bar), self->clock_button);
-  gtk_box_append (GTK_BOX (self->clock_bar), leave);
+  dossier_box_append (DOSSIER_BOX (buttons), self->clock_button);
+  dossier_box_append (DOSSIER_BOX (buttons), leave);
+  dossier_box_append (DOSSIER_BOX (self->clock_bar), self->clock_words);
+  dossier_box_append (DOSSIER_BOX (self->clock_bar), buttons);
   gtk_box_insert_child_after (GTK_BOX (parent), self->clock_bar, GTK_WIDGET (self->unread));
 }
 
@@ -78,30 +94,70 @@ update_bar (DossierWindow *self)
   gtk_widget_set_visible (self->clock_bar, TRUE);
 }
 
-/* Shows another form of the dossier at the same place; takes it. */
+/* Where the reader is in the window, for as long as one form of the dossier takes the place of another. */
+typedef struct
+{
+  GtkWidget *page;             /* held, so that what was chosen in it can be taken over */
+  DossierScrollPlace *scroll;  /* of the page */
+  DossierScrollPlace *reading; /* of the evidence; (nullable) */
+} Stay;
+
+static Stay
+begin_stay (DossierWindow *self)
+{
+  Stay stay = { .page = gtk_stack_get_visible_child (self->pages) };
+
+  g_object_ref (stay.page);
+  stay.scroll = dossier_scroll_place_new (stay.page);
+  if (dossier_split_get_open (self->split))
+    stay.reading = dossier_scroll_place_new (GTK_WIDGET (self->pane));
+
+  return stay;
+}
+
+static void
+end_stay (DossierWindow *self,
+          Stay *stay)
+{
+  GtkWidget *page = gtk_stack_get_visible_child (self->pages);
+
+  if (DOSSIER_IS_SEARCH_PAGE (page))
+    dossier_search_page_take_place (DOSSIER_SEARCH_PAGE (page), g_steal_pointer (&stay->scroll));
+  else if (page != stay->page)
+    dossier_scroll_place_restore (g_steal_pointer (&stay->scroll), page);
+  if (stay->reading != NULL && dossier_split_get_open (self->split))
+    dossier_scroll_place_restore (g_steal_pointer (&stay->reading), GTK_WIDGET (self->pane));
+  g_clear_pointer (&stay->scroll, dossier_scroll_place_free);
+  g_clear_pointer (&stay->reading, dossier_scroll_place_free);
+  g_object_unref (stay->page);
+}
+
+/* Shows another form of the dossier at the same place; takes it. The one before goes, unless a talk still shows it. */
 static void
 show_form (DossierWindow *self,
            Dossier *form)
 {
+  g_autoptr (Dossier) before = self->dossier;
   GtkWidget *timeline = gtk_stack_get_child_by_name (self->pages, TIMELINE_PLACE);
   DossierPlace place = dossier_navigation_get_place (self->navigation);
-  DossierTimeSpan span = { 0, 0 };
+  DossierBrowsable *page;
+  Stay stay = begin_stay (self);
 
-  if (timeline != NULL)
-    span = dossier_timeline_page_get_span (DOSSIER_TIMELINE_PAGE (timeline));
   dossier_window_drop_search (self);
   forget_pages (self);
-  /* A talk may still show slides of it. */
-  g_ptr_array_add (self->forms, self->dossier);
   self->dossier = form;
+  dossier_lens_set_dossier (self->lens, form);
+  if (timeline != NULL)
+    dossier_timeline_page_set_dossier (DOSSIER_TIMELINE_PAGE (timeline), form);
 
   update_bar (self);
-  if (dossier_window_ensure_page (self, place.view) == NULL)
+  page = dossier_window_ensure_page (self, place.view);
+  if (page != NULL)
+    dossier_browsable_follow (page, DOSSIER_BROWSABLE (stay.page));
+  else
     dossier_navigation_go (self->navigation, form->views[0]->id, NULL);
   dossier_window_apply_place (self, FALSE);
-  timeline = gtk_stack_get_child_by_name (self->pages, TIMELINE_PLACE);
-  if (timeline != NULL && span.days > 0)
-    dossier_timeline_page_set_span (DOSSIER_TIMELINE_PAGE (timeline), span);
+  end_stay (self, &stay);
   dossier_window_prepare_search (self);
 }
 
@@ -172,6 +228,5 @@ dossier_window_install_clock (DossierWindow *self)
     { "step-out", step_out_cb },
   };
 
-  self->forms = g_ptr_array_new_with_free_func ((GDestroyNotify) dossier_unref);
   g_action_map_add_action_entries (G_ACTION_MAP (self), entries, G_N_ELEMENTS (entries), self);
 }

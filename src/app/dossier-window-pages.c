@@ -80,6 +80,8 @@ create_question (DossierWindow *self,
 static gboolean
 has_positions (const Dossier *dossier)
 {
+  /* What the clock leaves out comes back on the same page. */
+  dossier = dossier_get_whole ((Dossier *) dossier);
   for (guint i = 0; i < dossier->n_questions; i++)
     if (dossier_question_is_contested (dossier->questions[i]))
       return TRUE;
@@ -174,7 +176,9 @@ dossier_window_ensure_page (DossierWindow *self,
 
   if (page == NULL)
     {
-      page = create_page (self, place);
+      page = dossier_window_create_void (self, place);
+      if (page == NULL)
+        page = create_page (self, place);
       if (page != NULL)
         {
           gtk_stack_add_named (self->pages, page, place);

@@ -83,6 +83,9 @@ start (DossierWindow *self,
   guint first = dossier_talk_find_fact (talk, fact);
   g_autoptr (GVariant) screen = NULL;
 
+  /* Its slides borrow from what is shown now, and the clock may move while the talk is given. */
+  g_object_set_data_full (G_OBJECT (talk), "dossier", dossier_ref (self->dossier), (GDestroyNotify) dossier_unref);
+
   recall_screen (self);
   screen = g_action_group_get_action_state (G_ACTION_GROUP (self), "audience-screen");
   g_clear_object (&self->presentation);

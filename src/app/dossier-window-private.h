@@ -54,7 +54,6 @@ struct _DossierWindow
   Dossier *dossier;      /* whole, or as of a day; (nullable) */
 
   /* The knowledge clock; see dossier-window-clock.c. */
-  GPtrArray *forms;        /* of Dossier: those that were shown before */
   gboolean clock_undated;  /* whether facts without a date are shown */
   GtkWidget *clock_bar;    /* (nullable), as are its parts */
   GtkWidget *clock_words;
@@ -93,6 +92,7 @@ void dossier_window_update_lens (DossierWindow *self);
 void dossier_window_install_actions (DossierWindow *self);
 void dossier_window_update_actions (DossierWindow *self);
 
+GtkWidget *dossier_window_create_void (DossierWindow *self, const char *place) G_GNUC_WARN_UNUSED_RESULT;
 void dossier_window_install_clock (DossierWindow *self);
 void dossier_window_set_clock (DossierWindow *self, gint32 day);
 gboolean dossier_window_leave_clock (DossierWindow *self);

@@ -56,6 +56,7 @@ ensure_pane (DossierWindow *self)
     return;
 
   self->pane = DOSSIER_EVIDENCE_PANE (dossier_evidence_pane_new (self->veils));
+  dossier_evidence_pane_set_lens (self->pane, self->lens);
   dossier_split_set_pane (self->split, GTK_WIDGET (self->pane));
 }
 
@@ -302,7 +303,6 @@ dossier_window_dispose (GObject *object)
   gtk_widget_dispose_template (GTK_WIDGET (self), DOSSIER_TYPE_WINDOW);
   g_clear_pointer (&self->tab_places, g_ptr_array_unref);
   g_clear_pointer (&self->dossier, dossier_unref);
-  g_clear_pointer (&self->forms, g_ptr_array_unref);
 
   G_OBJECT_CLASS (dossier_window_parent_class)->dispose (object);
 }

@@ -46,6 +46,28 @@ dossier_fact_get_published (const Dossier *dossier,
 }
 
 /**
+ * dossier_get_last_date:
+ * @dossier: a dossier
+ *
+ * Gets the date up to which a dossier speaks: its own, or the day as of which it is derived, where that is earlier.
+ *
+ * Returns: the date
+ */
+DossierDate
+dossier_get_last_date (const Dossier *dossier)
+{
+  DossierDate none = { 0 };
+  gint32 day;
+
+  g_return_val_if_fail (dossier != NULL, none);
+
+  if (dossier_get_as_of (dossier, &day) && day < get_end (dossier))
+    return dossier_date_for_day (day);
+
+  return dossier->as_of;
+}
+
+/**
  * dossier_count_published:
  * @dossier: a whole dossier
  * @day: a Julian day

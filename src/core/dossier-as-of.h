@@ -27,6 +27,7 @@ Dossier *dossier_new_as_of (Dossier *whole, gint32 day, gboolean with_undated) G
 DossierPublished dossier_fact_get_published (const Dossier *dossier, const DossierFact *fact, gint32 day);
 Dossier *dossier_get_whole (Dossier *dossier);
 gboolean dossier_get_as_of (const Dossier *dossier, gint32 *day);
+DossierDate dossier_get_last_date (const Dossier *dossier);
 void dossier_count_published (const Dossier *dossier, gint32 day, guint *n_by, guint *n_later, guint *n_unknown);
 
 G_END_DECLS

@@ -24,6 +24,7 @@ typedef enum
 } DossierKind;
 
 Dossier *dossier_new (void) G_GNUC_WARN_UNUSED_RESULT;
+gboolean dossier_is_held_once (const Dossier *dossier);
 void dossier_set_whole (Dossier *dossier, Dossier *whole, gint32 day);
 DossierArena *dossier_get_arena (Dossier *dossier);
 DossierIdTable *dossier_get_ids (const Dossier *dossier, DossierKind kind);

@@ -140,6 +140,22 @@ dossier_ref (Dossier *dossier)
 }
 
 /**
+ * dossier_is_held_once: (skip)
+ * @dossier: a dossier
+ *
+ * Tells whether the caller is the only one who holds @dossier: for tests of what a window lets go of.
+ *
+ * Returns: whether there is one reference
+ */
+gboolean
+dossier_is_held_once (const Dossier *dossier)
+{
+  g_return_val_if_fail (dossier != NULL, FALSE);
+
+  return g_atomic_ref_count_compare (&((Whole *) dossier)->ref_count, 1);
+}
+
+/**
  * dossier_unref:
  * @dossier: (transfer full): a dossier
  *

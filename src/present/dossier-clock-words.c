@@ -9,6 +9,29 @@
 #include "present/dossier-timeline-words.h"
 
 /**
+ * dossier_clock_format_handle:
+ * @day: a Julian day
+ * @n_by: how many facts had been published by then
+ * @n_facts: how many there are
+ *
+ * Says which day it is while the clock is moved.
+ *
+ * Returns: (transfer full): the sentence
+ */
+char *
+dossier_clock_format_handle (gint32 day,
+                             guint n_by,
+                             guint n_facts)
+{
+  g_autofree char *date = dossier_timeline_format_day (day);
+
+  /* Translators: %1$s is a day, %2$u how many facts had been published by then, %3$u how many there are */
+  return g_strdup_printf (ngettext ("As published by %1$s: %2$u of %3$u fact.",
+                                    "As published by %1$s: %2$u of %3$u facts.", n_facts),
+                          date, n_by, n_facts);
+}
+
+/**
  * dossier_clock_format_banner:
  * @whole: the whole dossier
  * @day: a Julian day
@@ -23,7 +46,6 @@ dossier_clock_format_banner (const Dossier *whole,
                              gint32 day,
                              gboolean with_undated)
 {
-  g_autofree char *date = dossier_timeline_format_day (day);
   g_autofree char *shown = NULL;
   g_autofree char *undated = NULL;
   GString *text = g_string_new (NULL);
@@ -32,10 +54,7 @@ dossier_clock_format_banner (const Dossier *whole,
   g_return_val_if_fail (whole != NULL, g_string_free (text, FALSE));
 
   dossier_count_published (whole, day, &n_by, &n_later, &n_unknown);
-  /* Translators: %1$s is a day, %2$u how many facts had been published by then, %3$u how many there are */
-  shown = g_strdup_printf (ngettext ("As published by %1$s: %2$u of %3$u fact.",
-                                     "As published by %1$s: %2$u of %3$u facts.", n_by + n_later + n_unknown),
-                           date, n_by, n_by + n_later + n_unknown);
+  shown = dossier_clock_format_handle (day, n_by, n_by + n_later + n_unknown);
   dossier_append_sentence (text, shown);
   if (n_unknown > 0 && with_undated)
     undated = g_strdup_printf (ngettext ("%u without a date is shown as well: nobody knows when it was said.",
@@ -47,6 +66,61 @@ dossier_clock_format_banner (const Dossier *whole,
                                          n_unknown), n_unknown);
   if (undated != NULL)
     dossier_append_sentence (text, undated);
+
+  return g_string_free (text, FALSE);
+}
+
+/**
+ * dossier_clock_format_void:
+ * @whole: the whole dossier
+ * @day: a Julian day
+ * @facts: (element-type DossierFact): those of @whole that a page shows
+ *
+ * Says why a page shows nothing as of a day. What Dossier works out is not counted: nobody published it.
+ *
+ * Returns: (transfer full): the sentences
+ */
+char *
+dossier_clock_format_void (const Dossier *whole,
+                           gint32 day,
+                           GPtrArray *facts)
+{
+  g_autofree char *date = dossier_timeline_format_day (day);
+  g_autofree char *nothing = NULL;
+  GString *text = g_string_new (NULL);
+  guint n_later = 0, n_unknown = 0;
+
+  g_return_val_if_fail (whole != NULL && facts != NULL, g_string_free (text, FALSE));
+
+  for (guint i = 0; i < facts->len; i++)
+    {
+      const DossierFact *fact = g_ptr_array_index (facts, i);
+      DossierPublished published = dossier_fact_get_published (whole, fact, day);
+
+      if (fact->status == DOSSIER_STATUS_COMPUTED)
+        continue;
+      n_later += published == DOSSIER_PUBLISHED_LATER ? 1 : 0;
+      n_unknown += published == DOSSIER_PUBLISHED_UNKNOWN ? 1 : 0;
+    }
+  /* Translators: in place of a page; %s is a day */
+  nothing = g_strdup_printf (_("Nothing on this page had been published by %s."), date);
+  dossier_append_sentence (text, nothing);
+  if (n_later > 0)
+    {
+      g_autofree char *later = g_strdup_printf (ngettext ("%u fact was published later.",
+                                                          "%u facts were published later.", n_later), n_later);
+
+      dossier_append_sentence (text, later);
+    }
+  if (n_unknown > 0)
+    {
+      g_autofree char *unknown = NULL;
+
+      unknown = g_strdup_printf (ngettext ("%u fact has no date: nobody knows when it was published.",
+                                           "%u facts have no date: nobody knows when they were published.",
+                                           n_unknown), n_unknown);
+      dossier_append_sentence (text, unknown);
+    }
 
   return g_string_free (text, FALSE);
 }

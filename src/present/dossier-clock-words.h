@@ -8,6 +8,10 @@
 
 G_BEGIN_DECLS
 
+char *dossier_clock_format_handle (gint32 day, guint n_by, guint n_facts) G_GNUC_WARN_UNUSED_RESULT;
+char *dossier_clock_format_void (const Dossier *whole,
+                                 gint32 day,
+                                 GPtrArray *facts) G_GNUC_WARN_UNUSED_RESULT;
 char *dossier_clock_format_banner (const Dossier *whole, gint32 day, gboolean with_undated) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

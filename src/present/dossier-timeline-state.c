@@ -5,6 +5,7 @@
 #include <glib/gi18n.h>
 #include <math.h>
 
+#include "core/dossier-as-of.h"
 #include "present/dossier-clean-text.h"
 #include "present/dossier-format.h"
 #include "present/dossier-page-state-private.h"
@@ -48,6 +49,26 @@ get_start (const DossierFigure *figure,
   return dossier_time_span_clamp (span, limits);
 }
 
+/* All that there is in the whole dossier: as of any day, a place stands for the same time. */
+static DossierTimeSpan
+get_limits (Dossier *dossier,
+            const DossierTimeline *timeline)
+{
+  Dossier *whole = dossier_get_whole (dossier);
+  g_autoptr (DossierTimeline) all = NULL;
+  gint32 first_day, last_day;
+
+  if (whole != dossier)
+    {
+      all = dossier_timeline_new (whole, dossier_find_timeline_figure (whole), TRUE);
+      timeline = all;
+    }
+  if (!dossier_timeline_get_extent (timeline, &first_day, &last_day))
+    first_day = last_day = dossier_date_is_set (&whole->as_of) ? dossier_date_earliest (&whole->as_of) : 1;
+
+  return dossier_time_span_around (first_day, last_day);
+}
+
 /**
  * dossier_timeline_state_new:
  * @dossier: a dossier
@@ -65,7 +86,6 @@ dossier_timeline_state_new (Dossier *dossier,
 {
   DossierTimelineState *state;
   const DossierFigure *figure;
-  gint32 first_day, last_day;
 
   g_return_val_if_fail (dossier != NULL, NULL);
 
@@ -77,9 +97,7 @@ dossier_timeline_state_new (Dossier *dossier,
   state->covers = covers;
   state->covers_data = data;
   state->title = g_strdup (_("Timeline"));
-  if (!dossier_timeline_get_extent (state->timeline, &first_day, &last_day))
-    first_day = last_day = dossier_date_is_set (&dossier->as_of) ? dossier_date_earliest (&dossier->as_of) : 1;
-  state->limits = dossier_time_span_around (first_day, last_day);
+  state->limits = get_limits (dossier, state->timeline);
   state->start = get_start (figure, state->limits);
 
   return state;

@@ -81,3 +81,24 @@ dossier_browsable_set_lens (DossierBrowsable *self,
   g_signal_connect_object (lens, "changed", G_CALLBACK (on_lens_changed), self, G_CONNECT_SWAPPED);
   on_lens_changed (self, lens);
 }
+
+/**
+ * dossier_browsable_follow:
+ * @self: a page that has just been made
+ * @before: the page of another form of the dossier, in whose place it comes
+ *
+ * Takes over what the reader chose there: a filter, columns, how old is old. Where the two are not of one kind, or
+ * there is nothing to choose, the default, nothing happens.
+ */
+void
+dossier_browsable_follow (DossierBrowsable *self,
+                          DossierBrowsable *before)
+{
+  DossierBrowsableInterface *iface;
+
+  g_return_if_fail (DOSSIER_IS_BROWSABLE (self) && DOSSIER_IS_BROWSABLE (before));
+
+  iface = DOSSIER_BROWSABLE_GET_IFACE (self);
+  if (iface->follow != NULL && G_OBJECT_TYPE (self) == G_OBJECT_TYPE (before))
+    iface->follow (self, before);
+}

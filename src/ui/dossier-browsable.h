@@ -24,10 +24,12 @@ struct _DossierBrowsableInterface
   void (*select_fact) (DossierBrowsable *self, const char *fact_id, gboolean scroll);
   GPtrArray *(*list_facts) (DossierBrowsable *self);
   void (*apply_lens) (DossierBrowsable *self, DossierLens *lens);
+  void (*follow) (DossierBrowsable *self, DossierBrowsable *before);
 };
 
 void dossier_browsable_select_fact (DossierBrowsable *self, const char *fact_id, gboolean scroll);
 void dossier_browsable_set_lens (DossierBrowsable *self, DossierLens *lens);
+void dossier_browsable_follow (DossierBrowsable *self, DossierBrowsable *before);
 GPtrArray *dossier_browsable_list_facts (DossierBrowsable *self) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

@@ -4,6 +4,8 @@
 
 #include <glib/gi18n.h>
 
+#include "core/dossier-as-of.h"
+#include "core/dossier-open-items.h"
 #include "ui/dossier-open-group-view.h"
 #include "ui/dossier-parts.h"
 
@@ -70,9 +72,19 @@ list_facts (DossierBrowsable *browsable)
   return facts;
 }
 
+/* How old is old. */
+static void
+follow (DossierBrowsable *browsable,
+        DossierBrowsable *before)
+{
+  gtk_drop_down_set_selected (GTK_DROP_DOWN (DOSSIER_OPEN_PAGE (browsable)->age),
+                              gtk_drop_down_get_selected (GTK_DROP_DOWN (DOSSIER_OPEN_PAGE (before)->age)));
+}
+
 static void
 browsable_init (DossierBrowsableInterface *iface)
 {
+  iface->follow = follow;
   iface->select_fact = select_fact;
   iface->list_facts = list_facts;
 }
@@ -180,6 +192,16 @@ build (DossierOpenPage *self)
     }
 }
 
+/* As of an earlier day, what is old is so from then. */
+static gint32
+count_back (const Dossier *dossier,
+            guint n_months)
+{
+  DossierDate last = dossier_get_last_date (dossier);
+
+  return dossier_count_back (&last, n_months);
+}
+
 /**
  * dossier_open_page_new:
  * @dossier: a dossier
@@ -198,7 +220,7 @@ dossier_open_page_new (Dossier *dossier,
 
   self = g_object_new (DOSSIER_TYPE_OPEN_PAGE, NULL);
   self->veils = g_object_ref (veils);
-  self->state = dossier_open_state_new (dossier, dossier_count_back (&dossier->as_of, ages[DEFAULT_AGE]));
+  self->state = dossier_open_state_new (dossier, count_back (dossier, ages[DEFAULT_AGE]));
   build (self);
   g_signal_connect_swapped (veils, "revealed", G_CALLBACK (on_revealed), self);
 
@@ -216,14 +238,12 @@ void
 dossier_open_page_set_age (DossierOpenPage *self,
                            guint n_months)
 {
-  const Dossier *dossier;
   const DossierOpenGroup *group;
   guint place;
 
   g_return_if_fail (DOSSIER_IS_OPEN_PAGE (self));
 
-  dossier = self->state->dossier;
-  group = dossier_open_state_set_age (self->state, dossier_count_back (&dossier->as_of, n_months));
+  group = dossier_open_state_set_age (self->state, count_back (self->state->dossier, n_months));
   if (g_ptr_array_find (self->state->groups, group, &place))
     dossier_open_group_view_set_group (g_ptr_array_index (self->groups, place), group);
 }

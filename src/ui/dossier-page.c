@@ -8,9 +8,11 @@
 #include "ui/dossier-box.h"
 #include "ui/dossier-browsable.h"
 #include "ui/dossier-chart-card.h"
+#include "ui/dossier-chart-stop.h"
 #include "ui/dossier-column-layout.h"
 #include "ui/dossier-copy-keys.h"
 #include "ui/dossier-fact-row.h"
+#include "ui/dossier-fact-widget.h"
 #include "ui/dossier-key-tile.h"
 #include "ui/dossier-page-section.h"
 #include "ui/dossier-pair-card.h"
@@ -45,6 +47,7 @@ struct _DossierPage
   char *open_fact;     /* (nullable) */
   gboolean seeking;    /* for the place of open_fact, to scroll there */
   DossierPageFilter filter;
+  GtkToggleButton *filters[DOSSIER_N_PAGE_FILTERS]; /* NULL where there is nothing to filter */
   guint build_idle;  /* builds the rest */
   guint scroll_idle; /* scrolls once the page is laid out */
   gboolean wants_scroll;
@@ -72,34 +75,16 @@ visit (GtkWidget *widget,
     }
 }
 
-/* The fact that activating the widget opens, or NULL. */
-static const char *
-get_fact_id (GtkWidget *widget)
-{
-  const char *action;
-
-  if (DOSSIER_IS_FACT_ROW (widget))
-    return dossier_fact_row_get_fact (DOSSIER_FACT_ROW (widget))->id;
-  if (!GTK_IS_ACTIONABLE (widget))
-    return NULL;
-
-  action = gtk_actionable_get_action_name (GTK_ACTIONABLE (widget));
-  if (g_strcmp0 (action, "win.open-fact") != 0)
-    return NULL;
-
-  return g_variant_get_string (gtk_actionable_get_action_target_value (GTK_ACTIONABLE (widget)), NULL);
-}
-
 static void
 mark_open (GtkWidget *widget,
            gpointer data)
 {
   DossierPage *self = data;
-  const char *fact_id = get_fact_id (widget);
+  const char *fact_id = dossier_widget_get_fact_id (widget);
 
   if (DOSSIER_IS_CHART_CARD (widget))
     dossier_chart_card_select_fact (DOSSIER_CHART_CARD (widget), self->open_fact);
-  else if (fact_id != NULL)
+  else if (fact_id != NULL && !DOSSIER_IS_CHART_STOP (widget))
     {
       gboolean is_open = g_strcmp0 (fact_id, self->open_fact) == 0;
 
@@ -355,6 +340,7 @@ create_filter (DossierPage *self)
       first = first != NULL ? first : GTK_TOGGLE_BUTTON (button);
       gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (button), i == DOSSIER_PAGE_FILTER_ALL);
       g_object_set_data (G_OBJECT (button), "dossier-filter", GUINT_TO_POINTER (i));
+      self->filters[i] = GTK_TOGGLE_BUTTON (button);
       g_signal_connect_object (button, "toggled", G_CALLBACK (on_filter_toggled), self, G_CONNECT_SWAPPED);
       dossier_box_append (DOSSIER_BOX (box), button);
     }
@@ -487,9 +473,24 @@ apply_lens (DossierBrowsable *browsable,
   dossier_lens_apply (lens, GTK_WIDGET (browsable));
 }
 
+/* As much is built as was, so that what was seen can be scrolled to. */
+static void
+follow (DossierBrowsable *browsable,
+        DossierBrowsable *browsable_before)
+{
+  DossierPage *self = DOSSIER_PAGE (browsable);
+  DossierPage *before = DOSSIER_PAGE (browsable_before);
+
+  if (self->filters[before->filter] != NULL)
+    gtk_toggle_button_set_active (self->filters[before->filter], TRUE);
+  if (before->n_built > self->n_built)
+    build_rows (self, before->n_built - self->n_built);
+}
+
 static void
 browsable_init (DossierBrowsableInterface *iface)
 {
+  iface->follow = follow;
   iface->apply_lens = apply_lens;
   iface->select_fact = select_fact;
   iface->list_facts = list_facts;

@@ -106,9 +106,47 @@ apply_lens (DossierBrowsable *browsable,
   dossier_matrix_apply_lens (DOSSIER_MATRIX (DOSSIER_POSITIONS_PAGE (browsable)->matrix), lens);
 }
 
+/* The place of a kind of speaker among the columns of a page; -1: it has none there. */
+static int
+find_column (DossierPositionsPage *self,
+             const DossierParty *group)
+{
+  const char *id = group != NULL ? group->id : NULL;
+
+  for (guint i = 0; i < self->state->columns->len; i++)
+    {
+      const DossierPositionColumn *column = g_ptr_array_index (self->state->columns, i);
+
+      if (g_strcmp0 (column->group != NULL ? column->group->id : NULL, id) == 0)
+        return (int) i;
+    }
+
+  return -1;
+}
+
+/* Which columns are shown: of a kind of speaker that was there before, as the reader chose. */
+static void
+follow (DossierBrowsable *browsable,
+        DossierBrowsable *browsable_before)
+{
+  DossierPositionsPage *self = DOSSIER_POSITIONS_PAGE (browsable);
+  DossierPositionsPage *before = DOSSIER_POSITIONS_PAGE (browsable_before);
+
+  for (guint i = 0; i < self->state->columns->len; i++)
+    {
+      const DossierPositionColumn *column = g_ptr_array_index (self->state->columns, i);
+      int place = find_column (before, column->group);
+
+      if (place >= 0)
+        dossier_matrix_columns_set_shown (self->columns, i,
+                                          dossier_matrix_columns_is_shown (before->columns, (guint) place));
+    }
+}
+
 static void
 browsable_init (DossierBrowsableInterface *iface)
 {
+  iface->follow = follow;
   iface->apply_lens = apply_lens;
   iface->select_fact = select_fact;
   iface->list_facts = list_facts;

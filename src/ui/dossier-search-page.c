@@ -24,6 +24,7 @@ struct _DossierSearchPage
   DossierSearch *search; /* (nullable) before it is ready */
   DossierFacetChoice *choice;
   char *text;
+  DossierScrollPlace *place; /* to go to once the search is ready; (nullable) */
   GtkWidget *side;     /* where there is room for it, */
   GtkWidget *bar;      /* and where there is not */
   GtkWidget *button;   /* in the bar */
@@ -133,8 +134,29 @@ list_facts (DossierBrowsable *browsable)
 }
 
 static void
+apply_lens (DossierBrowsable *browsable,
+            DossierLens *lens)
+{
+  dossier_search_hits_set_lens (DOSSIER_SEARCH_HITS (DOSSIER_SEARCH_PAGE (browsable)->hits), lens);
+}
+
+/* Which filters are chosen. */
+static void
+follow (DossierBrowsable *browsable,
+        DossierBrowsable *before)
+{
+  DossierSearchPage *self = DOSSIER_SEARCH_PAGE (browsable);
+
+  dossier_facet_choice_free (self->choice);
+  self->choice = dossier_facet_choice_copy (DOSSIER_SEARCH_PAGE (before)->choice);
+  update (self);
+}
+
+static void
 dossier_search_page_browsable_init (DossierBrowsableInterface *iface)
 {
+  iface->follow = follow;
+  iface->apply_lens = apply_lens;
   iface->select_fact = select_fact;
   iface->list_facts = list_facts;
 }
@@ -263,6 +285,7 @@ dossier_search_page_finalize (GObject *object)
   DossierSearchPage *self = DOSSIER_SEARCH_PAGE (object);
 
   g_clear_pointer (&self->search, dossier_search_unref);
+  g_clear_pointer (&self->place, dossier_scroll_place_free);
   dossier_facet_choice_free (self->choice);
   g_free (self->text);
 
@@ -419,6 +442,25 @@ dossier_search_page_set_search (DossierSearchPage *self,
 
   self->search = dossier_search_ref (search);
   update (self);
+  if (self->place != NULL)
+    dossier_scroll_place_restore (g_steal_pointer (&self->place), self->hits);
+}
+
+/**
+ * dossier_search_page_take_place:
+ * @self: a page that waits for its search
+ * @place: (transfer full): where another page of results was
+ *
+ * Goes there when the results are shown.
+ */
+void
+dossier_search_page_take_place (DossierSearchPage *self,
+                                DossierScrollPlace *place)
+{
+  g_return_if_fail (DOSSIER_IS_SEARCH_PAGE (self));
+
+  g_clear_pointer (&self->place, dossier_scroll_place_free);
+  self->place = place;
 }
 
 /**

@@ -8,6 +8,7 @@
 #include <gtk/gtk.h>
 
 #include "core/dossier-search.h"
+#include "ui/dossier-scroll-place.h"
 #include "ui/dossier-veils.h"
 
 G_BEGIN_DECLS
@@ -17,6 +18,7 @@ G_DECLARE_FINAL_TYPE (DossierSearchPage, dossier_search_page, DOSSIER, SEARCH_PA
 
 GtkWidget *dossier_search_page_new (DossierVeils *veils) G_GNUC_WARN_UNUSED_RESULT;
 void dossier_search_page_set_search (DossierSearchPage *self, DossierSearch *search);
+void dossier_search_page_take_place (DossierSearchPage *self, DossierScrollPlace *place);
 const char *dossier_search_page_get_announcement (DossierSearchPage *self);
 gboolean dossier_search_page_open_first (DossierSearchPage *self);
 gboolean dossier_search_page_walk (DossierSearchPage *self, int step);

@@ -40,6 +40,8 @@ struct _DossierTimelineOverview
   DossierTimeSpan span;
   GArray *counts; /* of guint: for each lane, so many parts; NULL: to be counted */
   guint n_counts; /* parts of a lane */
+  gboolean has_clock; /* only what was said by a day is shown */
+  gint32 clock;       /* that day, Julian */
   Grip grip;
   DossierTimeSpan grabbed; /* when the drag began */
 };
@@ -227,6 +229,22 @@ append_window (DossierTimelineOverview *self,
   append_handle (snapshot, bounds.origin.x + bounds.size.width, &accent);
 }
 
+/* What comes after the day of the clock stands back. */
+static void
+append_clock (DossierTimelineOverview *self,
+              GtkSnapshot *snapshot,
+              DossierTheme theme)
+{
+  GdkRGBA line = dossier_colour_to_rgba (dossier_palette_get (theme, DOSSIER_ROLE_ACCENT));
+  GdkRGBA shade = dossier_colour_to_rgba (dossier_palette_get (theme, DOSSIER_ROLE_SECONDARY));
+  float width = (float) gtk_widget_get_width (GTK_WIDGET (self));
+  float x = CLAMP ((float) round (get_px (self, self->clock + 1.0)), 0, width);
+
+  shade.alpha = 0.2f;
+  gtk_snapshot_append_color (snapshot, &shade, &GRAPHENE_RECT_INIT (x, 0, width - x, STRIP));
+  gtk_snapshot_append_color (snapshot, &line, &GRAPHENE_RECT_INIT (x - LINE / 2.0f, 0, LINE, STRIP));
+}
+
 static void
 dossier_timeline_overview_snapshot (GtkWidget *widget,
                                     GtkSnapshot *snapshot)
@@ -242,6 +260,8 @@ dossier_timeline_overview_snapshot (GtkWidget *widget,
   append_years (self, snapshot, theme);
   append_lanes (self, snapshot, theme);
   append_window (self, snapshot, theme);
+  if (self->has_clock)
+    append_clock (self, snapshot, theme);
 }
 
 static void
@@ -511,5 +531,25 @@ dossier_timeline_overview_set_span (DossierTimelineOverview *self,
 
   self->span = dossier_time_span_clamp (span, self->state->limits);
   update_value (self);
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+}
+
+/**
+ * dossier_timeline_overview_set_clock:
+ * @self: an overview
+ * @set: whether only what was said by a day is shown
+ * @day: that day, Julian
+ *
+ * Marks the day of the knowledge clock.
+ */
+void
+dossier_timeline_overview_set_clock (DossierTimelineOverview *self,
+                                     gboolean set,
+                                     gint32 day)
+{
+  g_return_if_fail (DOSSIER_IS_TIMELINE_OVERVIEW (self));
+
+  self->has_clock = set;
+  self->clock = day;
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }

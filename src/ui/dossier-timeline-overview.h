@@ -18,6 +18,7 @@ G_DECLARE_FINAL_TYPE (DossierTimelineOverview, dossier_timeline_overview, DOSSIE
 GtkWidget *dossier_timeline_overview_new (const DossierTimelineState *state) G_GNUC_WARN_UNUSED_RESULT;
 void dossier_timeline_overview_set_state (DossierTimelineOverview *self, const DossierTimelineState *state);
 DossierTimeSpan dossier_timeline_overview_get_span (DossierTimelineOverview *self);
+void dossier_timeline_overview_set_clock (DossierTimelineOverview *self, gboolean set, gint32 day);
 void dossier_timeline_overview_set_span (DossierTimelineOverview *self, DossierTimeSpan span);
 
 G_END_DECLS

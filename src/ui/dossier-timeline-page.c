@@ -6,12 +6,14 @@
 #include <math.h>
 
 #include "core/dossier-as-of.h"
-#include "draw/dossier-timeline-layout.h"
 #include "ui/dossier-beside-layout.h"
 #include "ui/dossier-box.h"
-#include "ui/dossier-chart-surface.h"
+#include "ui/dossier-clock-button.h"
 #include "ui/dossier-parts.h"
+#include "ui/dossier-scroll-place.h"
 #include "ui/dossier-theme.h"
+#include "ui/dossier-timeline-clock.h"
+#include "ui/dossier-timeline-legend.h"
 #include "ui/dossier-timeline-list.h"
 #include "ui/dossier-timeline-overview.h"
 #include "ui/dossier-timeline-view.h"
@@ -19,8 +21,6 @@
 
 /* px */
 #define NARROW 720
-#define SWATCH_WIDTH 40
-#define SWATCH_HEIGHT 18
 #define SCALE_WIDTH 120
 #define NAMES 128
 
@@ -32,14 +32,17 @@ struct _DossierTimelinePage
   DossierTimelineState *state;
   DossierVeils *veils;
   GtkWidget *scrolled; /* lanes */
-  GtkWidget *list;     /* the list by month, made when it is first needed; (nullable) */
+  GtkWidget *narrow;   /* the list by month and what is under it, made when it is first needed; (nullable) */
+  GtkWidget *list;     /* in it; (nullable) */
   GtkWidget *summary;
   DossierTimelineView *view;
   DossierTimelineOverview *overview;
   GtkWidget *minus, *plus, *fit;
   GtkAdjustment *level; /* of the zoom, 0 to 1 */
-  GtkMenuButton *clock; /* as published by a day */
-  GtkCalendar *calendar;
+  DossierPublishedDays *days;
+  DossierTimelineClock *clock, *narrow_clock; /* the handle: as published by a day */
+  DossierClockButton *clock_button, *narrow_clock_button;
+  DossierLens *lens;    /* (nullable) */
   gboolean is_updating; /* the controls are being brought in line */
   gboolean is_narrow;
   char *selected; /* (nullable) */
@@ -123,41 +126,6 @@ on_fit (DossierTimelinePage *self)
 }
 
 static GtkWidget *
-create_swatch (DossierTimelinePage *self,
-               DossierTiming timing,
-               const char *words)
-{
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 8);
-  GtkWidget *surface = dossier_chart_surface_new ();
-  int width = timing == DOSSIER_TIMING_DAY ? 8 : SWATCH_WIDTH;
-  g_autoptr (DossierScene) scene = dossier_timeline_lay_out_sample (timing, width, SWATCH_HEIGHT);
-
-  dossier_chart_surface_set_ground (DOSSIER_CHART_SURFACE (surface), FALSE);
-  dossier_chart_surface_set_scene (DOSSIER_CHART_SURFACE (surface), scene);
-  gtk_widget_set_size_request (surface, width, SWATCH_HEIGHT);
-  gtk_widget_set_valign (surface, GTK_ALIGN_CENTER);
-  gtk_box_append (GTK_BOX (box), surface);
-  gtk_box_append (GTK_BOX (box), dossier_label_new (words, "dossier-secondary"));
-
-  return box;
-}
-
-static GtkWidget *
-create_legend (DossierTimelinePage *self)
-{
-  GtkWidget *legend = dossier_wrap_box_new (16, 4);
-
-  gtk_widget_set_valign (legend, GTK_ALIGN_CENTER);
-  /* Translators: the legend of the timeline: what the edges of a mark say of a date */
-  dossier_box_append (DOSSIER_BOX (legend), create_swatch (self, DOSSIER_TIMING_DAY, _("day known")));
-  dossier_box_append (DOSSIER_BOX (legend), create_swatch (self, DOSSIER_TIMING_PERIOD, _("month or year known")));
-  dossier_box_append (DOSSIER_BOX (legend), create_swatch (self, DOSSIER_TIMING_ABOUT, C_("legend", "about")));
-  dossier_box_append (DOSSIER_BOX (legend), create_swatch (self, DOSSIER_TIMING_AFTER, _("this day or later")));
-
-  return legend;
-}
-
-static GtkWidget *
 create_zoom (DossierTimelinePage *self)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 4);
@@ -183,53 +151,72 @@ create_zoom (DossierTimelinePage *self)
   return box;
 }
 
+/* The rest of the window follows the handle. */
 static void
-on_day_chosen (DossierTimelinePage *self)
+on_clock_settled (DossierTimelinePage *self,
+                  DossierTimelineClock *clock)
 {
-  g_autoptr (GDateTime) date = gtk_calendar_get_date (self->calendar);
-  g_autofree char *day = g_date_time_format (date, "%F");
+  gint32 day;
 
-  gtk_menu_button_popdown (self->clock);
-  gtk_widget_activate_action (GTK_WIDGET (self), "win.set-clock", "s", day);
+  if (dossier_timeline_clock_get_day (clock, &day))
+    {
+      DossierDate date = dossier_date_for_day (day);
+      g_autofree char *edtf = dossier_date_to_edtf (&date);
+
+      gtk_widget_activate_action (GTK_WIDGET (self), "win.set-clock", "s", edtf);
+    }
+  else
+    gtk_widget_activate_action (GTK_WIDGET (self), "win.leave-clock", NULL);
 }
 
-/* The day that the page is as of, else the last that it shows. */
 static void
-set_calendar (DossierTimelinePage *self)
+on_clock_moved (DossierTimelinePage *self,
+                DossierTimelineClock *clock)
 {
-  gint32 day = (gint32) (self->state->limits.first + self->state->limits.days / (1 + 0.17));
-  g_autoptr (GDateTime) date = NULL;
-  DossierDate shown;
+  gint32 day;
+  gboolean set = dossier_timeline_clock_get_day (clock, &day);
 
-  dossier_get_as_of (self->state->dossier, &day);
-  shown = dossier_date_for_day (day);
-  date = g_date_time_new_local (shown.start.year, shown.start.month, shown.start.day, 12, 0, 0);
-  gtk_calendar_select_day (self->calendar, date);
+  dossier_timeline_overview_set_clock (self->overview, set, day);
 }
 
 static GtkWidget *
-create_clock (DossierTimelinePage *self)
+create_clock (DossierTimelinePage *self,
+              gboolean stacked)
 {
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 8);
-  GtkWidget *show = gtk_button_new_with_label (_("Show That Day"));
-  GtkWidget *popover = gtk_popover_new ();
+  GtkWidget *clock = dossier_timeline_clock_new (self->days, self->state->limits, stacked);
 
-  self->calendar = GTK_CALENDAR (gtk_calendar_new ());
-  self->clock = GTK_MENU_BUTTON (gtk_menu_button_new ());
-  gtk_menu_button_set_label (self->clock, _("As Published By…"));
-  gtk_widget_set_valign (GTK_WIDGET (self->clock), GTK_ALIGN_CENTER);
-  gtk_widget_set_tooltip_text (GTK_WIDGET (self->clock), _("Show only what had been said by a day"));
-  dossier_widget_set_name (GTK_WIDGET (self->calendar), _("Day"));
-  set_calendar (self);
-  gtk_widget_add_css_class (show, "suggested-action");
-  g_signal_connect_swapped (show, "clicked", G_CALLBACK (on_day_chosen), self);
-  gtk_box_append (GTK_BOX (box), dossier_label_new (_("Show only what had been said by"), "dossier-secondary"));
-  gtk_box_append (GTK_BOX (box), GTK_WIDGET (self->calendar));
-  gtk_box_append (GTK_BOX (box), show);
-  gtk_popover_set_child (GTK_POPOVER (popover), box);
-  gtk_menu_button_set_popover (self->clock, popover);
+  g_signal_connect_swapped (clock, "moved", G_CALLBACK (on_clock_moved), self);
+  g_signal_connect_swapped (clock, "settled", G_CALLBACK (on_clock_settled), self);
 
-  return GTK_WIDGET (self->clock);
+  return clock;
+}
+
+static void
+show_clock_on (DossierTimelinePage *self,
+               DossierTimelineClock *clock,
+               DossierClockButton *button)
+{
+  gint32 day = dossier_published_days_get_day (self->days, dossier_published_days_get_n (self->days));
+  gboolean set = dossier_get_as_of (self->state->dossier, &day);
+
+  if (set || day != DOSSIER_DATE_OPEN_FUTURE)
+    dossier_clock_button_set_day (button, day);
+  if (dossier_timeline_clock_is_moving (clock))
+    return;
+  if (set)
+    dossier_timeline_clock_set_day (clock, day);
+  else
+    dossier_timeline_clock_set_all (clock);
+  on_clock_moved (self, clock);
+}
+
+/* Brings what shows the day in line with the dossier. */
+static void
+show_clock (DossierTimelinePage *self)
+{
+  show_clock_on (self, self->clock, self->clock_button);
+  if (self->narrow != NULL)
+    show_clock_on (self, self->narrow_clock, self->narrow_clock_button);
 }
 
 static GtkWidget *
@@ -245,29 +232,39 @@ create_head (DossierTimelinePage *self)
   gtk_box_append (GTK_BOX (words), dossier_heading_new (self->state->title, "title-1", 1));
   gtk_box_append (GTK_BOX (words), self->summary);
   gtk_widget_set_valign (controls, GTK_ALIGN_END);
-  dossier_box_append (DOSSIER_BOX (controls), create_legend (self));
+  dossier_box_append (DOSSIER_BOX (controls), dossier_timeline_legend_new ());
   dossier_box_append (DOSSIER_BOX (controls), create_zoom (self));
-  dossier_box_append (DOSSIER_BOX (controls), create_clock (self));
+  self->clock_button = DOSSIER_CLOCK_BUTTON (dossier_clock_button_new (FALSE));
+  gtk_widget_set_valign (GTK_WIDGET (self->clock_button), GTK_ALIGN_CENTER);
+  dossier_box_append (DOSSIER_BOX (controls), GTK_WIDGET (self->clock_button));
   dossier_box_append (DOSSIER_BOX (head), words);
   dossier_box_append (DOSSIER_BOX (head), controls);
 
   return head;
 }
 
+/* Time runs from left to right, as in every chart, whichever way the words do: the strips stand under the lanes, with
+ * their names where those of the lanes are. */
 static GtkWidget *
 create_foot (DossierTimelinePage *self)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
   GtkWidget *words = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  GtkWidget *strips = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
 
+  self->clock = DOSSIER_TIMELINE_CLOCK (create_clock (self, FALSE));
   self->overview = DOSSIER_TIMELINE_OVERVIEW (dossier_timeline_overview_new (self->state));
   gtk_widget_set_size_request (words, NAMES, -1);
   gtk_widget_add_css_class (words, "dossier-timeline-foot");
+  gtk_widget_set_valign (words, GTK_ALIGN_END);
   gtk_box_append (GTK_BOX (words), dossier_label_new (_("All years"), "dossier-small-strong"));
   gtk_box_append (GTK_BOX (words), dossier_label_new (_("drag to move"), "dossier-secondary"));
-  gtk_widget_set_hexpand (GTK_WIDGET (self->overview), TRUE);
+  gtk_widget_set_direction (box, GTK_TEXT_DIR_LTR);
+  gtk_widget_set_hexpand (strips, TRUE);
+  gtk_box_append (GTK_BOX (strips), GTK_WIDGET (self->clock));
+  gtk_box_append (GTK_BOX (strips), GTK_WIDGET (self->overview));
   gtk_box_append (GTK_BOX (box), words);
-  gtk_box_append (GTK_BOX (box), GTK_WIDGET (self->overview));
+  gtk_box_append (GTK_BOX (box), strips);
   g_signal_connect_swapped (self->overview, "span-changed", G_CALLBACK (on_overview_moved), self);
 
   return box;
@@ -291,6 +288,36 @@ build (DossierTimelinePage *self)
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (self->scrolled), column);
   g_signal_connect_swapped (self->view, "span-changed", G_CALLBACK (update_span), self);
   update_span (self);
+  show_clock (self);
+}
+
+static void
+put_list (DossierTimelinePage *self)
+{
+  self->list = dossier_timeline_list_new (self->state, self->veils);
+  gtk_widget_set_vexpand (self->list, TRUE);
+  gtk_box_prepend (GTK_BOX (self->narrow), self->list);
+  if (self->lens != NULL)
+    dossier_timeline_list_set_lens (DOSSIER_TIMELINE_LIST (self->list), self->lens);
+}
+
+static void
+build_narrow (DossierTimelinePage *self)
+{
+  GtkWidget *foot = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 8);
+
+  self->narrow = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  self->narrow_clock = DOSSIER_TIMELINE_CLOCK (create_clock (self, TRUE));
+  self->narrow_clock_button = DOSSIER_CLOCK_BUTTON (dossier_clock_button_new (TRUE));
+  gtk_widget_add_css_class (foot, "dossier-timeline-narrow-foot");
+  gtk_widget_set_hexpand (GTK_WIDGET (self->narrow_clock), TRUE);
+  gtk_widget_set_valign (GTK_WIDGET (self->narrow_clock_button), GTK_ALIGN_END);
+  gtk_box_append (GTK_BOX (foot), GTK_WIDGET (self->narrow_clock));
+  gtk_box_append (GTK_BOX (foot), GTK_WIDGET (self->narrow_clock_button));
+  put_list (self);
+  gtk_box_append (GTK_BOX (self->narrow), foot);
+  gtk_widget_set_parent (self->narrow, GTK_WIDGET (self));
+  show_clock (self);
 }
 
 static gboolean
@@ -299,8 +326,7 @@ on_list_idle (gpointer data)
   DossierTimelinePage *self = data;
 
   self->list_idle = 0;
-  self->list = dossier_timeline_list_new (self->state, self->veils);
-  gtk_widget_set_parent (self->list, GTK_WIDGET (self));
+  build_narrow (self);
   dossier_timeline_list_select_fact (DOSSIER_TIMELINE_LIST (self->list), self->selected, TRUE);
 
   return G_SOURCE_REMOVE;
@@ -344,25 +370,35 @@ dossier_timeline_page_size_allocate (GtkWidget *widget,
   DossierTimelinePage *self = DOSSIER_TIMELINE_PAGE (widget);
 
   self->is_narrow = width < NARROW * dossier_text_scale_for_widget (widget);
-  if (self->is_narrow && self->list == NULL && self->list_idle == 0)
+  if (self->is_narrow && self->narrow == NULL && self->list_idle == 0)
     self->list_idle = g_idle_add_full (GDK_PRIORITY_REDRAW - 1, on_list_idle, self, NULL);
-  if (self->list != NULL)
-    allocate (self->list, width, height, self->is_narrow);
+  if (self->narrow != NULL)
+    allocate (self->narrow, width, height, self->is_narrow);
   allocate (self->scrolled, width, height, !self->is_narrow);
+}
+
+/* Returns what was shown before, which the list by month may still show. */
+static DossierTimelineState *
+show_state (DossierTimelinePage *self,
+            Dossier *dossier)
+{
+  DossierTimelineState *before = self->state;
+
+  self->state = dossier_timeline_state_new (dossier, covers, self->veils);
+  dossier_timeline_view_set_state (self->view, self->state);
+  dossier_timeline_overview_set_state (self->overview, self->state);
+
+  return before;
 }
 
 /* The words under a veil change: all that was made of them is made anew. */
 static void
 on_revealed (DossierTimelinePage *self)
 {
-  DossierTimelineState *before = self->state;
+  g_autoptr (DossierTimelineState) before = show_state (self, self->state->dossier);
 
-  self->state = dossier_timeline_state_new (before->dossier, covers, self->veils);
-  dossier_timeline_view_set_state (self->view, self->state);
-  dossier_timeline_overview_set_state (self->overview, self->state);
   if (self->list != NULL)
     dossier_timeline_list_update_veils (DOSSIER_TIMELINE_LIST (self->list));
-  dossier_timeline_state_free (before);
 }
 
 static void
@@ -386,8 +422,21 @@ list_facts (DossierBrowsable *browsable)
 }
 
 static void
+apply_lens (DossierBrowsable *browsable,
+            DossierLens *lens)
+{
+  DossierTimelinePage *self = DOSSIER_TIMELINE_PAGE (browsable);
+
+  g_set_object (&self->lens, lens);
+  dossier_timeline_view_set_lens (self->view, lens);
+  if (self->list != NULL)
+    dossier_timeline_list_set_lens (DOSSIER_TIMELINE_LIST (self->list), lens);
+}
+
+static void
 browsable_init (DossierBrowsableInterface *iface)
 {
+  iface->apply_lens = apply_lens;
   iface->select_fact = select_fact;
   iface->list_facts = list_facts;
 }
@@ -400,7 +449,9 @@ dossier_timeline_page_dispose (GObject *object)
   g_clear_handle_id (&self->list_idle, g_source_remove);
   if (self->veils != NULL)
     g_signal_handlers_disconnect_by_data (self->veils, self);
-  g_clear_pointer (&self->list, gtk_widget_unparent);
+  self->list = NULL;
+  g_clear_pointer (&self->narrow, gtk_widget_unparent);
+  g_clear_object (&self->lens);
   g_clear_pointer (&self->scrolled, gtk_widget_unparent);
   g_clear_object (&self->veils);
 
@@ -413,6 +464,7 @@ dossier_timeline_page_finalize (GObject *object)
   DossierTimelinePage *self = DOSSIER_TIMELINE_PAGE (object);
 
   g_clear_pointer (&self->state, dossier_timeline_state_free);
+  g_clear_pointer (&self->days, dossier_published_days_free);
   g_free (self->selected);
 
   G_OBJECT_CLASS (dossier_timeline_page_parent_class)->finalize (object);
@@ -459,12 +511,43 @@ dossier_timeline_page_new (Dossier *dossier,
   self = g_object_new (DOSSIER_TYPE_TIMELINE_PAGE, NULL);
   self->veils = g_object_ref (veils);
   self->state = dossier_timeline_state_new (dossier, covers, veils);
+  self->days = dossier_published_days_new (dossier_get_whole (dossier));
   g_signal_connect_swapped (veils, "revealed", G_CALLBACK (on_revealed), self);
   dossier_widget_set_name (GTK_WIDGET (self), self->state->title);
   dossier_widget_set_name (self->scrolled, self->state->title);
   build (self);
 
   return GTK_WIDGET (self);
+}
+
+/**
+ * dossier_timeline_page_set_dossier:
+ * @self: a page
+ * @dossier: another form of the same dossier: whole, or as of a day
+ *
+ * Shows that over the same span of time. The handle of the clock stays in the reader's hand.
+ */
+void
+dossier_timeline_page_set_dossier (DossierTimelinePage *self,
+                                   Dossier *dossier)
+{
+  DossierTimelineState *before;
+
+  g_return_if_fail (DOSSIER_IS_TIMELINE_PAGE (self));
+  g_return_if_fail (dossier != NULL);
+
+  before = show_state (self, dossier);
+  if (self->list != NULL)
+    {
+      DossierScrollPlace *place = dossier_scroll_place_new (self->list);
+
+      gtk_box_remove (GTK_BOX (self->narrow), self->list);
+      put_list (self);
+      dossier_scroll_place_restore (place, self->list);
+    }
+  dossier_timeline_state_free (before);
+  update_span (self);
+  show_clock (self);
 }
 
 /**

@@ -17,6 +17,7 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (DossierTimelinePage, dossier_timeline_page, DOSSIER, TIMELINE_PAGE, GtkWidget)
 
 GtkWidget *dossier_timeline_page_new (Dossier *dossier, DossierVeils *veils) G_GNUC_WARN_UNUSED_RESULT;
+void dossier_timeline_page_set_dossier (DossierTimelinePage *self, Dossier *dossier);
 DossierTimeSpan dossier_timeline_page_get_span (DossierTimelinePage *self);
 void dossier_timeline_page_set_span (DossierTimelinePage *self, DossierTimeSpan span);
 

@@ -1,11 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 /* The knowledge clock in a window. The small dossier speaks up to 2024, and none of its facts has a date: before that
- * nobody knows of any. */
+ * nobody knows of any. The dossier on CECOT has some of every kind. */
 
 #include "window-fixture.h"
 
 #include "core/dossier-as-of.h"
+#include "core/dossier-private.h"
+#include "ui/dossier-fact-row.h"
+#include "ui/dossier-fact-widget.h"
+#include "ui/dossier-page.h"
+#include "ui/dossier-search-page.h"
+#include "ui/dossier-sheet.h"
+#include "ui/dossier-timeline-page.h"
+
+#define SEARCH "own:search"
+#define TIMELINE "own:timeline"
 
 static guint
 count_facts (WindowFixture *fixture)
@@ -23,13 +33,13 @@ test_set_and_leave (WindowFixture *fixture,
   g_assert_false (window_fixture_can (fixture, "leave-clock"));
   window_fixture_act (fixture, "set-clock", "2020-06-30");
   g_assert_cmpuint (count_facts (fixture), ==, 0);
-  window_fixture_assert_place (fixture, "looks", NULL);
+  window_fixture_assert_own_page (fixture, "looks", NULL);
   g_assert_true (gtk_widget_get_visible (fixture->window->clock_bar));
   g_assert_true (window_fixture_can (fixture, "leave-clock"));
 
   /* Every page can be gone to, be it empty. */
   window_fixture_act (fixture, "show-view", "ages");
-  window_fixture_assert_place (fixture, "ages", NULL);
+  window_fixture_assert_own_page (fixture, "ages", NULL);
 
   window_fixture_act (fixture, "set-clock", "2024-12-31");
   g_assert_cmpuint (count_facts (fixture), ==, n);
@@ -84,6 +94,274 @@ test_nonsense (WindowFixture *fixture,
   g_assert_cmpuint (count_facts (fixture), ==, n);
 }
 
+static void
+set_up_cecot (WindowFixture *fixture,
+              gconstpointer data)
+{
+  g_autofree char *path = g_test_build_filename (G_TEST_DIST, "..", "data", "dossiers", "cecot.dossier.json", NULL);
+  g_autoptr (GFile) file = g_file_new_for_path (path);
+
+  window_fixture_set_up (fixture, "no dossier yet");
+  window_fixture_open (fixture, file);
+}
+
+static gboolean
+has_search (gpointer data)
+{
+  return ((WindowFixture *) data)->window->search != NULL;
+}
+
+static gboolean
+is_held_once (gpointer dossier)
+{
+  return dossier_is_held_once (dossier);
+}
+
+/* However often the day changes, and wherever the reader is, one form is kept besides the whole. */
+static void
+test_memory (WindowFixture *fixture,
+             gconstpointer data)
+{
+  static const char *const places[] = { "rights", TIMELINE, "own:positions", "own:open-questions", SEARCH,
+                                        "own:party/us-government", "own:parties", "own:about", "inmates" };
+  g_autoptr (GPtrArray) forms = g_ptr_array_new_with_free_func ((GDestroyNotify) dossier_unref);
+
+  window_fixture_act (fixture, "open-fact", "held-2024-06-lead");
+  for (guint i = 0; i < G_N_ELEMENTS (places); i++)
+    {
+      g_autofree char *day = g_strdup_printf ("2025-%02u-15", i + 1);
+
+      window_fixture_act (fixture, "show-view", places[i]);
+      window_fixture_act (fixture, "set-clock", day);
+      g_ptr_array_add (forms, dossier_ref (dossier_window_get_dossier (fixture->window)));
+    }
+  window_fixture_act (fixture, "leave-clock", NULL);
+  for (guint i = 0; i < forms->len; i++)
+    fixture_wait (is_held_once, g_ptr_array_index (forms, i), "the window to let go of what it showed");
+}
+
+/* A talk goes on with what it began with. */
+static void
+test_talk_holds (WindowFixture *fixture,
+                 gconstpointer data)
+{
+  g_autoptr (Dossier) form = NULL;
+
+  window_fixture_act (fixture, "set-clock", "2025-06-30");
+  form = dossier_ref (dossier_window_get_dossier (fixture->window));
+  window_fixture_act (fixture, "present", NULL);
+  window_fixture_act (fixture, "leave-clock", NULL);
+  g_assert_nonnull (fixture->window->presentation);
+  g_assert_false (dossier_is_held_once (form));
+  g_clear_object (&fixture->window->presentation);
+  fixture_wait (is_held_once, form, "the talk to let go of what it showed");
+}
+
+static GtkWidget *
+find_words (GtkWidget *widget,
+            const char *words)
+{
+  GtkWidget *found = NULL;
+
+  if (GTK_IS_LABEL (widget) && strstr (gtk_label_get_text (GTK_LABEL (widget)), words) != NULL)
+    return widget;
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL && found == NULL;
+       child = gtk_widget_get_next_sibling (child))
+    found = find_words (child, words);
+
+  return found;
+}
+
+static GtkWidget *
+get_page (WindowFixture *fixture)
+{
+  return gtk_stack_get_visible_child (fixture->window->pages);
+}
+
+/* A page that is left empty says why, and how to see it again; and it is where the reader is. */
+static void
+test_void (WindowFixture *fixture,
+           gconstpointer data)
+{
+  static const char *const places[] = { "inmates", "own:positions", "own:party/detainees", "own:question/held" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (places); i++)
+    {
+      GtkWidget *page;
+
+      window_fixture_act (fixture, "show-view", places[i]);
+      g_assert_cmpstr (gtk_stack_get_visible_child_name (fixture->window->pages), ==, places[i]);
+      window_fixture_act (fixture, "set-clock", "1995-06-30");
+      window_fixture_assert_own_page (fixture, places[i], NULL);
+      page = get_page (fixture);
+      g_assert_nonnull (find_words (page, "Nothing on this page had been published by 30 June 1995."));
+      g_assert_nonnull (find_words (page, "Show All Again"));
+      window_fixture_act (fixture, "leave-clock", NULL);
+      g_assert_cmpstr (gtk_stack_get_visible_child_name (fixture->window->pages), ==, places[i]);
+      g_assert_null (find_words (get_page (fixture), "Nothing on this page"));
+    }
+}
+
+static GtkWidget *
+find_type (GtkWidget *widget,
+           GType type)
+{
+  GtkWidget *found = NULL;
+
+  if (G_TYPE_CHECK_INSTANCE_TYPE (widget, type))
+    return widget;
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL && found == NULL;
+       child = gtk_widget_get_next_sibling (child))
+    found = find_type (child, type);
+
+  return found;
+}
+
+/* The first row whose top is seen, and how far below the top of the page it is. (nullable) */
+static const char *
+get_first_seen (GtkWidget *widget,
+                GtkWidget *scrolled,
+                double *top)
+{
+  const char *found = NULL;
+  graphene_rect_t bounds;
+
+  if (DOSSIER_IS_FACT_ROW (widget) && gtk_widget_compute_bounds (widget, scrolled, &bounds) && bounds.origin.y >= 0)
+    {
+      *top = bounds.origin.y;
+      return dossier_widget_get_fact_id (widget);
+    }
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL && found == NULL;
+       child = gtk_widget_get_next_sibling (child))
+    found = get_first_seen (child, scrolled, top);
+
+  return found;
+}
+
+/* What was seen stays where it was, though much above it has gone. */
+static void
+test_scroll (WindowFixture *fixture,
+             gconstpointer data)
+{
+  GtkWidget *scrolled;
+  g_autofree char *before = NULL;
+  double top_before = 0, top = 0;
+
+  window_fixture_act (fixture, "set-clock", "2025-12-31");
+  g_signal_emit_by_name (fixture->window->clock_button, "clicked");
+  window_fixture_act (fixture, "show-view", "background");
+  dossier_page_complete (DOSSIER_PAGE (get_page (fixture)));
+  fixture_settle ();
+  scrolled = find_type (get_page (fixture), GTK_TYPE_SCROLLED_WINDOW);
+  gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (scrolled)), 900);
+  fixture_settle ();
+  before = g_strdup (get_first_seen (scrolled, scrolled, &top_before));
+  g_assert_nonnull (before);
+
+  window_fixture_act (fixture, "leave-clock", NULL);
+  fixture_settle ();
+  scrolled = find_type (get_page (fixture), GTK_TYPE_SCROLLED_WINDOW);
+  g_assert_cmpstr (get_first_seen (scrolled, scrolled, &top), ==, before);
+  g_assert_cmpfloat_with_epsilon (top, top_before, 2);
+}
+
+/* The page of the timeline stays, with the focus in it: the handle may be what moves the clock. */
+static void
+test_timeline_stays (WindowFixture *fixture,
+                     gconstpointer data)
+{
+  GtkWidget *page, *focus;
+  DossierTimeSpan span = { 0, 0 };
+
+  window_fixture_act (fixture, "show-view", TIMELINE);
+  page = get_page (fixture);
+  gtk_widget_child_focus (page, GTK_DIR_TAB_FORWARD);
+  focus = gtk_window_get_focus (GTK_WINDOW (fixture->window));
+  span = dossier_timeline_page_get_span (DOSSIER_TIMELINE_PAGE (page));
+  window_fixture_act (fixture, "set-clock", "2025-03-20");
+  g_assert_true (get_page (fixture) == page);
+  g_assert_true (gtk_window_get_focus (GTK_WINDOW (fixture->window)) == focus);
+  g_assert_true (dossier_time_span_equal (dossier_timeline_page_get_span (DOSSIER_TIMELINE_PAGE (page)), span));
+  g_assert_nonnull (find_words (page, "7 events, January 2025 to January 2026."));
+  window_fixture_act (fixture, "leave-clock", NULL);
+  g_assert_nonnull (find_words (page, "102 events, January 2025 to January 2026."));
+}
+
+static guint
+count_hits (WindowFixture *fixture,
+            const char *words)
+{
+  g_autoptr (GPtrArray) facts = NULL;
+
+  window_fixture_act (fixture, "find", NULL);
+  fixture_wait (has_search, fixture, "the search to be made");
+  gtk_editable_set_text (GTK_EDITABLE (fixture->window->search_entry), words);
+  fixture_settle ();
+  facts = dossier_browsable_list_facts (DOSSIER_BROWSABLE (get_page (fixture)));
+  for (guint i = 0; i < facts->len; i++)
+    {
+      const DossierFact *fact = g_ptr_array_index (facts, i);
+
+      g_assert_true (fact == dossier_find_fact (dossier_window_get_dossier (fixture->window), fact->id));
+    }
+
+  return facts->len;
+}
+
+/* The search finds what had been said, and nothing else; the words and the filters stay when the day changes. */
+static void
+test_search (WindowFixture *fixture,
+             gconstpointer data)
+{
+  guint all = count_hits (fixture, "Bukele");
+  guint then;
+
+  window_fixture_act (fixture, "set-clock", "2025-03-20");
+  window_fixture_assert_own_page (fixture, SEARCH, NULL);
+  then = count_hits (fixture, "Bukele");
+  g_assert_cmpuint (then, >, 0);
+  g_assert_cmpuint (then, <, all);
+  window_fixture_act (fixture, "leave-clock", NULL);
+  fixture_wait (has_search, fixture, "the search to be made");
+  fixture_settle ();
+  g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (fixture->window->search_entry)), ==, "Bukele");
+  g_assert_cmpuint (count_hits (fixture, "Bukele"), ==, all);
+}
+
+static void
+check_row (GtkWidget *widget,
+           const DossierStandings *standings,
+           guint *n_dimmed)
+{
+  if (DOSSIER_IS_FACT_ROW (widget))
+    {
+      const DossierFact *fact = dossier_fact_row_get_fact (DOSSIER_FACT_ROW (widget));
+      gboolean dimmed = gtk_widget_has_css_class (widget, "dossier-dimmed");
+
+      g_assert_cmpint (dimmed, ==, dossier_standings_get (standings, fact) < DOSSIER_STANDING_STATED);
+      *n_dimmed += dimmed ? 1 : 0;
+    }
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
+    check_row (child, standings, n_dimmed);
+}
+
+/* The lens looks at what is shown: facts have other places in it, and other answers. */
+static void
+test_lens (WindowFixture *fixture,
+           gconstpointer data)
+{
+  g_autoptr (DossierStandings) standings = NULL;
+  guint n_dimmed = 0;
+
+  dossier_lens_set_standing (fixture->window->lens, DOSSIER_STANDING_STATED);
+  window_fixture_act (fixture, "set-clock", "2025-06-30");
+  window_fixture_act (fixture, "show-view", "background");
+  dossier_page_complete (DOSSIER_PAGE (get_page (fixture)));
+  standings = dossier_standings_new (dossier_window_get_dossier (fixture->window));
+  check_row (get_page (fixture), standings, &n_dimmed);
+  g_assert_cmpuint (n_dimmed, >, 0);
+}
+
 int
 main (int argc,
       char **argv)
@@ -97,6 +375,15 @@ main (int argc,
               window_fixture_tear_down);
   g_test_add ("/app/clock/nonsense", WindowFixture, NULL, window_fixture_set_up, test_nonsense,
               window_fixture_tear_down);
+
+  g_test_add ("/app/clock/memory", WindowFixture, NULL, set_up_cecot, test_memory, window_fixture_tear_down);
+  g_test_add ("/app/clock/talk", WindowFixture, NULL, set_up_cecot, test_talk_holds, window_fixture_tear_down);
+  g_test_add ("/app/clock/void", WindowFixture, NULL, set_up_cecot, test_void, window_fixture_tear_down);
+  g_test_add ("/app/clock/scroll", WindowFixture, NULL, set_up_cecot, test_scroll, window_fixture_tear_down);
+  g_test_add ("/app/clock/timeline-stays", WindowFixture, NULL, set_up_cecot, test_timeline_stays,
+              window_fixture_tear_down);
+  g_test_add ("/app/clock/search", WindowFixture, NULL, set_up_cecot, test_search, window_fixture_tear_down);
+  g_test_add ("/app/clock/lens", WindowFixture, NULL, set_up_cecot, test_lens, window_fixture_tear_down);
 
   return g_test_run ();
 }

@@ -3,12 +3,19 @@
 #include "fixture.h"
 #include "page-fixture.h"
 #include "ui/dossier-browsable.h"
+#include "core/dossier-search.h"
+#include "ui/dossier-chart-stop.h"
 #include "ui/dossier-chart-view.h"
+#include "ui/dossier-evidence-body.h"
+#include "ui/dossier-evidence-pane.h"
 #include "ui/dossier-fact-row.h"
 #include "ui/dossier-page.h"
 #include "ui/dossier-pair-card.h"
 #include "ui/dossier-pair-side.h"
 #include "ui/dossier-positions-page.h"
+#include "ui/dossier-search-page.h"
+#include "ui/dossier-search-row.h"
+#include "ui/dossier-timeline-page.h"
 
 #define CECOT "dossiers/cecot.dossier.json"
 
@@ -212,6 +219,142 @@ test_cells (Fixture *fixture,
 
 #define ADD(path, view, func) g_test_add ("/ui/lens/" path, Fixture, view, set_up, func, tear_down)
 
+static void
+check_stop (GtkWidget *widget,
+            gpointer data)
+{
+  Fixture *fixture = data;
+  const char *id;
+
+  if (!DOSSIER_IS_CHART_STOP (widget))
+    return;
+
+  id = dossier_chart_stop_get_fact_id (DOSSIER_CHART_STOP (widget));
+  if (is_dimmed (widget) != dossier_lens_dims_id (fixture->lens, id))
+    g_error ("%s is dimmed or not against the lens", id);
+}
+
+static void
+put (Fixture *fixture,
+     GtkWidget *page,
+     int width)
+{
+  fixture_close (fixture->window);
+  fixture->page = page;
+  if (DOSSIER_IS_BROWSABLE (page))
+    dossier_browsable_set_lens (DOSSIER_BROWSABLE (page), fixture->lens);
+  fixture->window = fixture_show (page, width, 860);
+}
+
+/* Events that come into sight later are dimmed too, and what is drawn of them. */
+static void
+test_timeline (Fixture *fixture,
+               gconstpointer view)
+{
+  DossierTimelinePage *page;
+  DossierTimeSpan span;
+  guint before;
+
+  put (fixture, dossier_timeline_page_new (fixture->dossier, fixture->veils), 1366);
+  page = DOSSIER_TIMELINE_PAGE (fixture->page);
+  dossier_lens_set_standing (fixture->lens, DOSSIER_STANDING_STATED);
+  before = get_n_dimmed (fixture);
+  g_assert_cmpuint (before, >, 0);
+  page_fixture_visit (fixture->page, check_stop, fixture);
+
+  span = dossier_timeline_page_get_span (page);
+  dossier_timeline_page_set_span (page, (DossierTimeSpan) { span.first - 700, span.days });
+  fixture_settle ();
+  g_assert_cmpuint (get_n_dimmed (fixture), >, 0);
+  page_fixture_visit (fixture->page, check_stop, fixture);
+
+  dossier_lens_set_standing (fixture->lens, DOSSIER_STANDING_OFF);
+  g_assert_cmpuint (get_n_dimmed (fixture), ==, 0);
+}
+
+/* The same in the list by month, which is built as it is scrolled to. */
+static void
+test_timeline_list (Fixture *fixture,
+                    gconstpointer view)
+{
+  guint n_rows;
+
+  put (fixture, dossier_timeline_page_new (fixture->dossier, fixture->veils), 360);
+  fixture_settle ();
+  dossier_lens_set_standing (fixture->lens, DOSSIER_STANDING_STATED);
+  page_fixture_visit (fixture->page, check_row, fixture);
+  n_rows = page_fixture_count (fixture->page, DOSSIER_TYPE_FACT_ROW);
+  dossier_browsable_select_fact (DOSSIER_BROWSABLE (fixture->page), "noem-visits-cecot", TRUE);
+  g_assert_cmpuint (page_fixture_count (fixture->page, DOSSIER_TYPE_FACT_ROW), >, n_rows);
+  g_assert_cmpuint (get_n_dimmed (fixture), >, 0);
+  page_fixture_visit (fixture->page, check_row, fixture);
+}
+
+static void
+check_hit (GtkWidget *widget,
+           gpointer data)
+{
+  Fixture *fixture = data;
+
+  if (DOSSIER_IS_SEARCH_ROW (widget))
+    g_assert_true (is_dimmed (widget)
+                   == dossier_lens_dims (fixture->lens, dossier_search_row_get_fact (DOSSIER_SEARCH_ROW (widget))));
+}
+
+/* Results of words that are typed after the lens was chosen. */
+static void
+test_search (Fixture *fixture,
+             gconstpointer view)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (DossierSearch) search = dossier_search_new (fixture->dossier, NULL, &error);
+
+  g_assert_no_error (error);
+  put (fixture, dossier_search_page_new (fixture->veils), 1366);
+  dossier_search_page_set_search (DOSSIER_SEARCH_PAGE (fixture->page), search);
+  dossier_lens_set_standing (fixture->lens, DOSSIER_STANDING_STATED);
+  g_object_set (fixture->page, "text", "gang", NULL);
+  dossier_browsable_select_fact (DOSSIER_BROWSABLE (fixture->page), "no-such-fact", TRUE);
+  fixture_settle ();
+  g_assert_cmpuint (page_fixture_count (fixture->page, DOSSIER_TYPE_SEARCH_ROW), >, 16);
+  g_assert_cmpuint (get_n_dimmed (fixture), >, 0);
+  page_fixture_visit (fixture->page, check_hit, fixture);
+}
+
+static void
+check_statement (GtkWidget *widget,
+                 gpointer data)
+{
+  Fixture *fixture = data;
+  const DossierFact *fact = dossier_evidence_pane_get_state (DOSSIER_EVIDENCE_PANE (fixture->page))->fact;
+
+  if (gtk_widget_has_css_class (widget, DOSSIER_EVIDENCE_STATEMENT))
+    g_assert_true (is_dimmed (widget) == dossier_lens_dims (fixture->lens, fact));
+}
+
+/* Each fact of the dossier in turn: its statement is dimmed where it stands below, and nothing is when the lens is
+ * off. */
+static void
+test_evidence (Fixture *fixture,
+               gconstpointer view)
+{
+  DossierEvidencePane *pane = DOSSIER_EVIDENCE_PANE (dossier_evidence_pane_new (fixture->veils));
+  guint n_dimmed = 0;
+
+  dossier_evidence_pane_set_lens (pane, fixture->lens);
+  put (fixture, GTK_WIDGET (pane), 400);
+  dossier_lens_set_standing (fixture->lens, DOSSIER_STANDING_STATED);
+  for (guint i = 0; i < fixture->dossier->n_facts; i += 7)
+    {
+      dossier_evidence_pane_set_state (pane, dossier_evidence_state_new (fixture->dossier, fixture->dossier->facts[i]));
+      page_fixture_visit (fixture->page, check_statement, fixture);
+      n_dimmed += get_n_dimmed (fixture) > 0 ? 1 : 0;
+    }
+  g_assert_cmpuint (n_dimmed, >, 0);
+  dossier_lens_set_standing (fixture->lens, DOSSIER_STANDING_OFF);
+  g_assert_cmpuint (get_n_dimmed (fixture), ==, 0);
+}
+
 int
 main (int argc,
       char **argv)
@@ -223,6 +366,10 @@ main (int argc,
   ADD ("pairs", "rights", test_pairs);
   ADD ("chart", "inmates", test_chart);
   ADD ("cells", NULL, test_cells);
+  g_test_add ("/ui/lens/timeline", Fixture, NULL, set_up, test_timeline, tear_down);
+  g_test_add ("/ui/lens/timeline-list", Fixture, NULL, set_up, test_timeline_list, tear_down);
+  g_test_add ("/ui/lens/search", Fixture, NULL, set_up, test_search, tear_down);
+  g_test_add ("/ui/lens/evidence", Fixture, NULL, set_up, test_evidence, tear_down);
 
   return g_test_run ();
 }

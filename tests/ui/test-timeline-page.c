@@ -9,6 +9,9 @@
 
 #include "core/dossier-loader.h"
 #include "ui/dossier-chart-stop.h"
+#include "core/dossier-as-of.h"
+#include "core/dossier-published-days.h"
+#include "ui/dossier-timeline-clock.h"
 #include "ui/dossier-timeline-list.h"
 #include "ui/dossier-timeline-overview.h"
 #include "ui/dossier-timeline-page.h"
@@ -21,6 +24,8 @@ typedef struct
   GtkWidget *window;
   GtkWidget *page;
   char *opened; /* by win.open-fact */
+  char *day;    /* of the clock, by win.set-clock; "" after win.leave-clock */
+  guint n_days; /* how often either was asked for */
 } Fixture;
 
 static void
@@ -32,6 +37,18 @@ on_open_fact (GSimpleAction *action,
 
   g_free (fixture->opened);
   fixture->opened = g_variant_dup_string (parameter, NULL);
+}
+
+static void
+on_clock (GSimpleAction *action,
+          GVariant *parameter,
+          gpointer data)
+{
+  Fixture *fixture = data;
+
+  g_free (fixture->day);
+  fixture->day = g_strdup (parameter != NULL ? g_variant_get_string (parameter, NULL) : "");
+  fixture->n_days++;
 }
 
 static void
@@ -83,7 +100,9 @@ static void
 set_up (Fixture *fixture,
         gconstpointer size)
 {
-  const GActionEntry entries[] = { { "open-fact", on_open_fact, "s", NULL, NULL } };
+  const GActionEntry entries[] = { { "open-fact", on_open_fact, "s", NULL, NULL },
+                                   { "set-clock", on_clock, "s", NULL, NULL },
+                                   { "leave-clock", on_clock, NULL, NULL, NULL } };
   g_autofree char *path = g_test_build_filename (G_TEST_DIST, "..", "data", "dossiers", "cecot.dossier.json", NULL);
   g_autoptr (GFile) file = g_file_new_for_path (path);
   g_autoptr (DossierProblems) problems = dossier_problems_new ();
@@ -93,9 +112,9 @@ set_up (Fixture *fixture,
   fixture->veils = dossier_veils_new ();
   fixture->page = dossier_timeline_page_new (fixture->dossier, fixture->veils);
   fixture->window = gtk_window_new ();
-  g_action_map_add_action_entries (G_ACTION_MAP (actions), entries, 1, fixture);
+  g_action_map_add_action_entries (G_ACTION_MAP (actions), entries, G_N_ELEMENTS (entries), fixture);
   gtk_widget_insert_action_group (fixture->window, "win", G_ACTION_GROUP (actions));
-  gtk_window_set_default_size (GTK_WINDOW (fixture->window), GPOINTER_TO_INT (size), 700);
+  gtk_window_set_default_size (GTK_WINDOW (fixture->window), GPOINTER_TO_INT (size), 730);
   gtk_window_set_child (GTK_WINDOW (fixture->window), fixture->page);
   gtk_window_present (GTK_WINDOW (fixture->window));
   run_for (300);
@@ -111,6 +130,7 @@ tear_down (Fixture *fixture,
   g_clear_object (&fixture->veils);
   dossier_unref (fixture->dossier);
   g_free (fixture->opened);
+  g_free (fixture->day);
 }
 
 static DossierTimelineView *
@@ -255,6 +275,141 @@ test_lists_facts (Fixture *fixture,
   g_assert_cmpuint (facts->len, ==, n);
 }
 
+static GtkWidget *
+get_clock (Fixture *fixture)
+{
+  return find (fixture->page, DOSSIER_TYPE_TIMELINE_CLOCK);
+}
+
+static char *
+format_day (const DossierPublishedDays *days,
+            guint index)
+{
+  DossierDate date = dossier_date_for_day (dossier_published_days_get_day (days, index));
+
+  return dossier_date_to_edtf (&date);
+}
+
+static void
+assert_day (Fixture *fixture,
+            const DossierPublishedDays *days,
+            guint index)
+{
+  g_autofree char *day = format_day (days, index);
+
+  run_for (250);
+  g_assert_cmpstr (fixture->day, ==, index < dossier_published_days_get_n (days) ? day : "");
+}
+
+/* The handle of the clock by keys: it stops at days on which something was published, and the window is asked only when
+ * it rests. */
+static void
+test_clock_keys (Fixture *fixture,
+                 gconstpointer size)
+{
+  g_autoptr (DossierPublishedDays) days = dossier_published_days_new (fixture->dossier);
+  guint n = dossier_published_days_get_n (days);
+
+  g_assert_true (gtk_widget_grab_focus (get_clock (fixture)));
+  press (fixture, "Left");
+  assert_day (fixture, days, n - 1);
+  g_assert_cmpuint (fixture->n_days, ==, 1);
+  press (fixture, "Page_Up");
+  press (fixture, "Left");
+  press (fixture, "Left");
+  assert_day (fixture, days, n - 13);
+  g_assert_cmpuint (fixture->n_days, <, 4);
+  press (fixture, "Home");
+  assert_day (fixture, days, 0);
+  press (fixture, "Left");
+  press (fixture, "Page_Down");
+  assert_day (fixture, days, 10);
+  press (fixture, "End");
+  assert_day (fixture, days, n);
+}
+
+/* What the window shows moves the handle, and asks for nothing. */
+static void
+test_clock_follows (Fixture *fixture,
+                    gconstpointer size)
+{
+  DossierTimelineClock *clock = DOSSIER_TIMELINE_CLOCK (get_clock (fixture));
+  g_autoptr (Dossier) form = NULL;
+  gint32 day;
+  DossierDate date;
+
+  g_assert_true (dossier_date_parse ("2025-03-20", &date));
+  form = dossier_new_as_of (fixture->dossier, dossier_date_earliest (&date), FALSE);
+  dossier_timeline_page_set_dossier (DOSSIER_TIMELINE_PAGE (fixture->page), form);
+  run_for (250);
+  g_assert_true (dossier_timeline_clock_get_day (clock, &day));
+  g_assert_cmpint (day, ==, dossier_date_earliest (&date));
+  /* A day that is none of those: one step back is the last before it. */
+  gtk_widget_grab_focus (GTK_WIDGET (clock));
+  g_assert_cmpuint (fixture->n_days, ==, 0);
+  press (fixture, "Left");
+  run_for (250);
+  g_assert_cmpstr (fixture->day, ==, "2025-03-15");
+  dossier_timeline_page_set_dossier (DOSSIER_TIMELINE_PAGE (fixture->page), fixture->dossier);
+  g_assert_false (dossier_timeline_clock_get_day (clock, &day));
+}
+
+/* By the pointer: the day goes along at once, and the window follows at the latest when the button is let go. */
+static void
+test_clock_drag (Fixture *fixture,
+                 gconstpointer size)
+{
+  GtkWidget *clock = get_clock (fixture);
+  graphene_rect_t bounds;
+  g_autofree char *drag = NULL;
+  gint32 day;
+  const char *argv[] = { "sh", "-c", NULL, NULL };
+  g_autoptr (GError) error = NULL;
+
+  g_assert_true (gtk_widget_compute_bounds (clock, fixture->window, &bounds));
+  drag = g_strdup_printf ("xdotool mousemove --window $(xdotool getwindowfocus) %d %d mousedown 1 "
+                          "mousemove_relative -- -40 0 mousemove_relative -- -40 0",
+                          (int) (bounds.origin.x + bounds.size.width * 0.9),
+                          (int) (bounds.origin.y + bounds.size.height / 2));
+  argv[2] = drag;
+  g_spawn_sync (NULL, (char **) argv, NULL, G_SPAWN_SEARCH_PATH, NULL, NULL, NULL, NULL, NULL, &error);
+  g_assert_no_error (error);
+  run_for (60);
+  g_assert_true (dossier_timeline_clock_get_day (DOSSIER_TIMELINE_CLOCK (clock), &day));
+  g_assert_true (dossier_timeline_clock_is_moving (DOSSIER_TIMELINE_CLOCK (clock)));
+  argv[2] = "xdotool mouseup 1";
+  g_spawn_sync (NULL, (char **) argv, NULL, G_SPAWN_SEARCH_PATH, NULL, NULL, NULL, NULL, NULL, &error);
+  g_assert_no_error (error);
+  run_for (250);
+  g_assert_false (dossier_timeline_clock_is_moving (DOSSIER_TIMELINE_CLOCK (clock)));
+  g_assert_nonnull (fixture->day);
+  g_assert_cmpstr (fixture->day, !=, "");
+}
+
+/* A narrow window has the handle under its list. */
+static void
+test_clock_narrow (Fixture *fixture,
+                   gconstpointer size)
+{
+  GtkWidget *narrow = find (fixture->page, DOSSIER_TYPE_TIMELINE_LIST);
+  g_autoptr (Dossier) form = NULL;
+  GtkWidget *clock;
+  gint32 day;
+
+  g_assert_nonnull (narrow);
+  clock = find (gtk_widget_get_parent (narrow), DOSSIER_TYPE_TIMELINE_CLOCK);
+  g_assert_true (gtk_widget_get_mapped (clock));
+  gtk_widget_grab_focus (clock);
+  press (fixture, "Home");
+  run_for (250);
+  g_assert_cmpstr (fixture->day, !=, "");
+  form = dossier_new_as_of (fixture->dossier, 700000, FALSE);
+  dossier_timeline_page_set_dossier (DOSSIER_TIMELINE_PAGE (fixture->page), form);
+  run_for (100);
+  g_assert_true (dossier_timeline_clock_get_day (DOSSIER_TIMELINE_CLOCK (clock), &day));
+  g_assert_cmpint (day, ==, 700000);
+}
+
 int
 main (int argc,
       char **argv)
@@ -268,6 +423,10 @@ main (int argc,
   g_test_add ("/ui/timeline-page/clusters-open", Fixture, GINT_TO_POINTER (1280), set_up, test_clusters_open, tear_down);
   g_test_add ("/ui/timeline-page/narrow", Fixture, GINT_TO_POINTER (360), set_up, test_narrow, tear_down);
   g_test_add ("/ui/timeline-page/lists-facts", Fixture, GINT_TO_POINTER (1280), set_up, test_lists_facts, tear_down);
+  g_test_add ("/ui/timeline-page/clock-keys", Fixture, GINT_TO_POINTER (1280), set_up, test_clock_keys, tear_down);
+  g_test_add ("/ui/timeline-page/clock-follows", Fixture, GINT_TO_POINTER (1280), set_up, test_clock_follows, tear_down);
+  g_test_add ("/ui/timeline-page/clock-drag", Fixture, GINT_TO_POINTER (1280), set_up, test_clock_drag, tear_down);
+  g_test_add ("/ui/timeline-page/clock-narrow", Fixture, GINT_TO_POINTER (360), set_up, test_clock_narrow, tear_down);
 
   return g_test_run ();
 }

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/* The days on which something was published, held against asking of each day. */
+
+#include "core/dossier-published-days.h"
+
+#include "core/dossier-as-of.h"
+#include "core/dossier-loader.h"
+
+static Dossier *
+load (const char *path)
+{
+  g_autofree char *found = g_test_build_filename (G_TEST_DIST, "..", path, NULL);
+  g_autoptr (GFile) file = g_file_new_for_path (found);
+  g_autoptr (DossierProblems) problems = dossier_problems_new ();
+  Dossier *dossier = dossier_load_file (file, problems, NULL, NULL, NULL);
+
+  g_assert_nonnull (dossier);
+
+  return dossier;
+}
+
+static guint
+count_by (const Dossier *dossier,
+          gint32 day)
+{
+  guint n_by, n_later, n_unknown;
+
+  dossier_count_published (dossier, day, &n_by, &n_later, &n_unknown);
+
+  return n_by;
+}
+
+/* On each day more is known than the day before, and in between nothing changes. */
+static void
+test_days (gconstpointer path)
+{
+  g_autoptr (Dossier) dossier = load (path);
+  g_autoptr (DossierPublishedDays) days = dossier_published_days_new (dossier);
+  guint n = dossier_published_days_get_n (days);
+
+  for (guint i = 0; i <= n; i++)
+    {
+      gint32 day = dossier_published_days_get_day (days, i);
+
+      g_assert_cmpuint (dossier_published_days_count (days, i), ==, count_by (dossier, day));
+      g_assert_cmpuint (count_by (dossier, day - 1), ==, i > 0 ? dossier_published_days_count (days, i - 1) : 0);
+      g_assert_cmpuint (dossier_published_days_find (days, day), ==, i);
+      g_assert_cmpuint (dossier_published_days_find (days, day - 1), ==, i > 0 ? i - 1 : 0);
+    }
+}
+
+static void
+test_cecot (void)
+{
+  g_autoptr (Dossier) dossier = load ("data/dossiers/cecot.dossier.json");
+  g_autoptr (DossierPublishedDays) days = dossier_published_days_new (dossier);
+  guint n = dossier_published_days_get_n (days);
+
+  g_assert_cmpuint (n, >, 30);
+  /* What has no date comes only with the whole. */
+  g_assert_cmpuint (dossier_published_days_count (days, n - 1) + 200, <, dossier_published_days_count (days, n));
+}
+
+/* Without a date, there is the whole only. */
+static void
+test_undated (void)
+{
+  g_autoptr (Dossier) dossier = load ("tests/app/data/small.dossier.json");
+  g_autoptr (DossierPublishedDays) days = dossier_published_days_new (dossier);
+
+  g_assert_cmpuint (dossier_published_days_get_n (days), ==, 0);
+  g_assert_cmpuint (dossier_published_days_count (days, 0), ==, 4);
+  g_assert_cmpuint (dossier_published_days_find (days, 0), ==, 0);
+}
+
+int
+main (int argc,
+      char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+
+  g_test_add_data_func ("/core/published-days/cecot", "data/dossiers/cecot.dossier.json", test_days);
+  g_test_add_data_func ("/core/published-days/example", "data/schema/example.dossier.json", test_days);
+  g_test_add_func ("/core/published-days/undated-last", test_cecot);
+  g_test_add_func ("/core/published-days/undated", test_undated);
+
+  return g_test_run ();
+}
