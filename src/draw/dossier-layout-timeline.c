@@ -304,8 +304,12 @@ draw_lanes (DossierTimelineDraw *draw)
 static guint
 draw_within (DossierTimelineDraw *draw)
 {
+  g_autoptr (GArray) ticks = g_array_new (FALSE, FALSE, sizeof (DossierTimelineTick));
   double lanes = 0;
+  guint n_lanes;
 
+  draw->ticks = ticks;
+  draw->first_mark = dossier_scene_get_n_marks (draw->pen->scene);
   for (guint i = 0; i < draw->pen->spec->lanes->len; i++)
     lanes += is_skipped (draw, i) ? 0 : get_packed_height (draw->pack, draw->pen, draw->is_narrow, i);
 
@@ -313,8 +317,11 @@ draw_within (DossierTimelineDraw *draw)
   draw->last_day = draw->first_day + draw->plot.width / dossier_timeline_pack_get_px_per_day (draw->pack);
   draw->origin = draw->first_day * dossier_timeline_pack_get_px_per_day (draw->pack);
   dossier_timeline_draw_axis (draw);
+  n_lanes = draw_lanes (draw);
+  dossier_timeline_draw_grid (draw);
+  draw->ticks = NULL;
 
-  return draw_lanes (draw);
+  return n_lanes;
 }
 
 /**

@@ -108,13 +108,13 @@ draw_tick (Axis *axis,
            gboolean is_chief)
 {
   DossierTimelineDraw *draw = axis->draw;
-  double bottom = draw->plot.y + draw->plot.height;
+  DossierTimelineTick tick = { x, draw->plot.y - TICK * draw->pen->unit,
+                               is_chief ? DOSSIER_ROLE_AXIS : DOSSIER_ROLE_GRID };
 
   if (x < draw->plot.x || x > draw->plot.x + draw->plot.width - 1)
     return;
 
-  dossier_pen_line (draw->pen, x, draw->plot.y - TICK * draw->pen->unit, x, bottom, 1,
-                    is_chief ? DOSSIER_ROLE_AXIS : DOSSIER_ROLE_GRID, -1);
+  g_array_append_val (draw->ticks, tick);
 }
 
 /* "Jan 2025", "2025" where months are not named, "Feb" within a year. */
@@ -207,7 +207,7 @@ write_context (Axis *axis,
  * dossier_timeline_draw_axis:
  * @draw: a layout whose plot has its place
  *
- * Draws ticks through all lanes, and their names over them.
+ * Names the ticks over the lanes, and collects them for dossier_timeline_draw_grid().
  */
 void
 dossier_timeline_draw_axis (DossierTimelineDraw *draw)

@@ -9,6 +9,13 @@
 
 G_BEGIN_DECLS
 
+/* A tick of the axis, whose line is drawn when it is known what it goes around. */
+typedef struct
+{
+  double x, top; /* px */
+  DossierRole role;
+} DossierTimelineTick;
+
 typedef struct
 {
   DossierPen *pen;
@@ -19,11 +26,14 @@ typedef struct
   double last_day;
   double origin;     /* px of the packing at the left edge of the plot */
   gboolean is_picture; /* nothing in it opens: what lists the undated is no stop */
+  GArray *ticks;      /* of DossierTimelineTick: those of the axis */
+  guint first_mark;   /* of the timeline in its scene */
   gboolean is_narrow; /* the names of lanes stand over them */
 } DossierTimelineDraw;
 
 double dossier_timeline_map (const DossierTimelineDraw *draw, double day);
 void dossier_timeline_draw_axis (DossierTimelineDraw *draw);
+void dossier_timeline_draw_grid (DossierTimelineDraw *draw);
 int dossier_timeline_draw_pill (DossierTimelineDraw *draw,
                                 DossierStopKind kind,
                                 guint lane,

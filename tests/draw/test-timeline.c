@@ -146,6 +146,25 @@ is_grid (const DossierMark *mark)
   return mark->kind == DOSSIER_MARK_LINE;
 }
 
+/* No line down from a tick runs through words, a glyph or a pill. */
+static void
+check_line (const DossierScene *scene,
+            const DossierMark *line)
+{
+  const DossierRect down = { line->box.x, line->box.y, 1, line->box.height };
+
+  for (guint i = 0; line->box.height > 0 && i < dossier_scene_get_n_marks (scene); i++)
+    {
+      const DossierMark *mark = dossier_scene_get_mark (scene, i);
+
+      if (!is_grid (mark) && mark->kind != DOSSIER_MARK_FADE && dossier_rect_overlaps (&down, &mark->box))
+        {
+          g_test_message ("a line at %g runs through “%s”", line->box.x, mark->text != NULL ? mark->text : "a mark");
+          g_test_fail ();
+        }
+    }
+}
+
 static void
 check_scene (const DossierScene *scene)
 {
@@ -154,6 +173,8 @@ check_scene (const DossierScene *scene)
       const DossierMark *a = dossier_scene_get_mark (scene, i);
 
       check_inside (scene, &a->box, a->text != NULL ? a->text : "mark");
+      if (is_grid (a))
+        check_line (scene, a);
       for (guint j = i + 1; !is_grid (a) && j < dossier_scene_get_n_marks (scene); j++)
         if (!is_grid (dossier_scene_get_mark (scene, j)))
           check_apart (a, dossier_scene_get_mark (scene, j));
