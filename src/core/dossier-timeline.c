@@ -2,6 +2,7 @@
 
 #include "core/dossier-timeline.h"
 
+#include "core/dossier-day-ranges.h"
 #include "core/dossier-id-table.h"
 
 #define NO_LANE G_MAXUINT
@@ -12,6 +13,7 @@ struct _DossierTimeline
   GArray *lanes;  /* of DossierTimelineLane */
   GArray *events; /* of DossierEvent, by lane and then by time */
   int *places;    /* of each fact of the dossier: the index of its event, or -1 */
+  DossierDayRanges *days; /* of all events */
 };
 
 /* Which lane takes which fact. */
@@ -244,6 +246,21 @@ order_events (DossierTimeline *timeline)
     timeline->places[g_array_index (timeline->events, DossierEvent, i).fact->index] = (int) i;
 }
 
+static void
+order_days (DossierTimeline *timeline)
+{
+  guint n = timeline->events->len;
+  g_autofree gint32 *firsts = g_new (gint32, MAX (n, 1));
+  g_autofree gint32 *lasts = g_new (gint32, MAX (n, 1));
+
+  for (guint i = 0; i < n; i++)
+    {
+      firsts[i] = g_array_index (timeline->events, DossierEvent, i).first;
+      lasts[i] = g_array_index (timeline->events, DossierEvent, i).last;
+    }
+  timeline->days = dossier_day_ranges_new (firsts, lasts, n);
+}
+
 /**
  * dossier_timeline_new:
  * @dossier: a dossier, which must outlive the timeline
@@ -287,6 +304,7 @@ dossier_timeline_new (const Dossier *dossier,
         add_fact (timeline, dossier->facts[i], lanes[i], is_main[i]);
     }
   order_events (timeline);
+  order_days (timeline);
 
   return timeline;
 }
@@ -305,6 +323,7 @@ dossier_timeline_free (DossierTimeline *timeline)
   g_array_unref (timeline->lanes);
   g_array_unref (timeline->events);
   g_free (timeline->places);
+  dossier_day_ranges_free (timeline->days);
   g_free (timeline);
 }
 
@@ -415,6 +434,26 @@ dossier_timeline_find (const DossierTimeline *timeline,
   g_return_val_if_fail (fact->index < timeline->dossier->n_facts, -1);
 
   return timeline->places[fact->index];
+}
+
+/**
+ * dossier_timeline_count_within:
+ * @timeline: a timeline
+ * @from: a Julian day, and part of a day
+ * @to: the same, later
+ *
+ * Counts the events that can fall between two moments, in a few dozen steps, however many events there are.
+ *
+ * Returns: how many
+ */
+guint
+dossier_timeline_count_within (const DossierTimeline *timeline,
+                               double from,
+                               double to)
+{
+  g_return_val_if_fail (timeline != NULL && from < to, 0);
+
+  return dossier_day_ranges_count (timeline->days, from, to);
 }
 
 static guint

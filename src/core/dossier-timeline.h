@@ -62,6 +62,7 @@ guint dossier_timeline_get_n_events (const DossierTimeline *timeline);
 const DossierEvent *dossier_timeline_get_event (const DossierTimeline *timeline, guint index);
 gboolean dossier_timeline_get_extent (const DossierTimeline *timeline, gint32 *first_day, gint32 *last_day);
 int dossier_timeline_find (const DossierTimeline *timeline, const DossierFact *fact);
+guint dossier_timeline_count_within (const DossierTimeline *timeline, double from, double to);
 void dossier_timeline_count (const DossierTimeline *timeline,
                              guint lane,
                              gint32 first_day,

@@ -132,23 +132,6 @@ format_edge (double day)
   return dossier_format_date (&date);
 }
 
-/* How many events can fall into the span. */
-static guint
-count_events (const DossierTimelineState *state,
-              DossierTimeSpan span)
-{
-  guint n = 0;
-
-  for (guint i = 0; i < dossier_timeline_get_n_events (state->timeline); i++)
-    {
-      const DossierEvent *event = dossier_timeline_get_event (state->timeline, i);
-
-      n += event->last + 1 > span.first && event->first < span.first + span.days ? 1 : 0;
-    }
-
-  return n;
-}
-
 /**
  * dossier_timeline_state_format_summary:
  * @state: a state
@@ -168,7 +151,7 @@ dossier_timeline_state_format_summary (const DossierTimelineState *state,
 
   g_return_val_if_fail (state != NULL, NULL);
 
-  n = count_events (state, span);
+  n = dossier_timeline_count_within (state->timeline, span.first, span.first + span.days);
   if (g_str_equal (first, last))
     /* Translators: %2$s is a month */
     return g_strdup_printf (ngettext ("%1$u event, %2$s.", "%1$u events, %2$s.", n), n, first);

@@ -220,6 +220,41 @@ test_count (void)
     g_assert_cmpuint (counts[i], ==, 0);
 }
 
+static guint
+count_one_by_one (const DossierTimeline *timeline,
+                  double from,
+                  double to)
+{
+  guint n = 0;
+
+  for (guint i = 0; i < dossier_timeline_get_n_events (timeline); i++)
+    {
+      const DossierEvent *event = dossier_timeline_get_event (timeline, i);
+
+      n += event->last + 1 > from && event->first < to ? 1 : 0;
+    }
+
+  return n;
+}
+
+/* Held against going through all events, at moments that are days, and parts of them. */
+static void
+test_count_within (void)
+{
+  g_autoptr (DossierTimeline) timeline = dossier_timeline_new (&dossier, NULL, TRUE);
+  guint most = 0;
+
+  for (double from = day_of ("2021-12-30"); from < day_of ("2026-06-01"); from += 12.25)
+    for (double days = 0.5; days < 1500; days *= 1.7)
+      {
+        guint n = dossier_timeline_count_within (timeline, from, from + days);
+
+        g_assert_cmpuint (n, ==, count_one_by_one (timeline, from, from + days));
+        most = MAX (most, n);
+      }
+  g_assert_cmpuint (most, >, 1);
+}
+
 static void
 test_empty (void)
 {
@@ -228,6 +263,7 @@ test_empty (void)
   gint32 first, last;
 
   g_assert_cmpuint (dossier_timeline_get_n_lanes (timeline), ==, 0);
+  g_assert_cmpuint (dossier_timeline_count_within (timeline, 0, 1e6), ==, 0);
   g_assert_false (dossier_timeline_get_extent (timeline, &first, &last));
   g_assert_null (dossier_find_timeline_figure (&nothing));
 }
@@ -250,6 +286,7 @@ main (int argc,
   g_test_add_func ("/core/timeline/views", test_views);
   g_test_add_func ("/core/timeline/listed", test_listed);
   g_test_add_func ("/core/timeline/count", test_count);
+  g_test_add_func ("/core/timeline/count-within", test_count_within);
   g_test_add_func ("/core/timeline/empty", test_empty);
 
   return g_test_run ();
