@@ -102,6 +102,20 @@ open_fact_cb (GSimpleAction *action,
     dossier_window_go (self, get_place_for (self, fact), fact->id);
 }
 
+/* A fact among what its dossier's authors put it with, from a page of Dossier's own. */
+static void
+show_in_view_cb (GSimpleAction *action,
+                 GVariant *parameter,
+                 gpointer user_data)
+{
+  DossierWindow *self = DOSSIER_WINDOW (user_data);
+  const char *id = g_variant_get_string (parameter, NULL);
+  const DossierFact *fact = self->dossier != NULL ? dossier_find_fact (self->dossier, id) : NULL;
+
+  if (fact != NULL && fact->view != NULL)
+    dossier_window_go (self, fact->view->id, fact->id);
+}
+
 static void
 close_evidence_cb (GSimpleAction *action,
                    GVariant *parameter,
@@ -353,6 +367,7 @@ static const GActionEntry actions[] = {
   { "next-view", next_view_cb },
   { "previous-view", previous_view_cb },
   { "open-fact", open_fact_cb, "s" },
+  { "show-in-view", show_in_view_cb, "s" },
   { "close-evidence", close_evidence_cb },
   { "back", back_cb },
   { "forward", forward_cb },

@@ -75,6 +75,8 @@ struct _DossierWindow
 
   DossierPresentation *presentation; /* while a talk is given; (nullable) */
   gboolean screen_recalled;
+  GtkWidget *fact_menu;    /* the last one that was opened; (nullable) */
+  GtkWidget *before_menu;  /* where the focus was when it was opened; weak, (nullable) */
   GtkWidget *focus_before; /* where the focus was when the evidence took it; weak, (nullable) */
 };
 
@@ -104,6 +106,8 @@ GtkWidget *dossier_window_create_search_page (DossierWindow *self);
 void dossier_window_apply_search (DossierWindow *self);
 void dossier_window_enter_search (DossierWindow *self);
 void dossier_window_leave_search (DossierWindow *self);
+void dossier_window_install_fact_menu (DossierWindow *self);
+void dossier_window_drop_fact_menu (DossierWindow *self);
 void dossier_window_install_presenting (DossierWindow *self);
 
 gboolean dossier_window_follow (DossierWindow *self, const char *text);

@@ -85,6 +85,7 @@ open_evidence (DossierWindow *self,
   g_autoptr (GPtrArray) facts = dossier_browsable_list_facts (page);
 
   ensure_pane (self);
+  dossier_evidence_pane_set_here (self->pane, dossier_navigation_get_place (self->navigation).view);
   dossier_evidence_pane_set_state (self->pane, dossier_evidence_state_new_among (self->dossier, fact, facts));
   if (!was_open)
     remember_focus (self);
@@ -295,6 +296,7 @@ dossier_window_dispose (GObject *object)
   g_clear_object (&self->presentation);
   dossier_window_drop_opening (self);
   dossier_window_drop_search (self);
+  dossier_window_drop_fact_menu (self);
   g_clear_weak_pointer (&self->focus_before);
   g_clear_pointer (&self->navigation, dossier_navigation_free);
   g_clear_object (&self->veils);
@@ -364,6 +366,7 @@ dossier_window_init (DossierWindow *self)
   dossier_window_install_actions (self);
   dossier_window_install_opening (self);
   dossier_window_install_search (self);
+  dossier_window_install_fact_menu (self);
   install_mouse_buttons (self);
   install_escape (self);
 }

@@ -5,6 +5,7 @@
 #include <glib/gi18n.h>
 
 #include "present/dossier-citation.h"
+#include "present/dossier-fact-menu.h"
 #include "present/dossier-format.h"
 #include "ui/dossier-box.h"
 #include "ui/dossier-copy-keys.h"
@@ -26,6 +27,8 @@ struct _DossierEvidencePane
   GtkWidget *body; /* in it; NULL without a state */
   GtkWidget *copy;
   GtkWidget *cite;
+  GtkWidget *view; /* leads to the fact in its view */
+  char *here;      /* the page beside; (nullable) */
 };
 
 G_DEFINE_FINAL_TYPE (DossierEvidencePane, dossier_evidence_pane, GTK_TYPE_WIDGET)
@@ -177,6 +180,20 @@ dim (DossierEvidencePane *self)
 }
 
 static void
+fill_view (DossierEvidencePane *self)
+{
+  g_autofree char *label = dossier_format_show_in_view (self->state->fact, self->here);
+
+  gtk_widget_set_visible (self->view, label != NULL);
+  if (label == NULL)
+    return;
+
+  gtk_label_set_text (GTK_LABEL (gtk_button_get_child (GTK_BUTTON (self->view))), label);
+  dossier_widget_set_name (self->view, label);
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (self->view), "s", self->state->fact->id);
+}
+
+static void
 fill (DossierEvidencePane *self)
 {
   const DossierEvidenceState *state = self->state;
@@ -190,6 +207,7 @@ fill (DossierEvidencePane *self)
   set_target (self->previous, state->previous);
   set_target (self->next, state->next);
   gtk_actionable_set_action_target (GTK_ACTIONABLE (self->copy), "s", state->fact->id);
+  fill_view (self);
   set_spoken (self, covered);
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (self->scrolled), body);
   self->body = body;
@@ -201,6 +219,14 @@ on_revealed (DossierEvidencePane *self)
 {
   if (self->state != NULL)
     fill (self);
+}
+
+static void
+dossier_evidence_pane_finalize (GObject *object)
+{
+  g_free (DOSSIER_EVIDENCE_PANE (object)->here);
+
+  G_OBJECT_CLASS (dossier_evidence_pane_parent_class)->finalize (object);
 }
 
 static void
@@ -240,6 +266,7 @@ dossier_evidence_pane_class_init (DossierEvidencePaneClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = dossier_evidence_pane_dispose;
+  G_OBJECT_CLASS (klass)->finalize = dossier_evidence_pane_finalize;
   dossier_widget_class_add_copy (widget_class, copy_fact);
 
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BOX_LAYOUT);
@@ -288,9 +315,15 @@ create_bar (DossierEvidencePane *self)
   gtk_menu_button_set_always_show_arrow (GTK_MENU_BUTTON (self->cite), TRUE);
   gtk_menu_button_set_create_popup_func (GTK_MENU_BUTTON (self->cite), on_cite, self, NULL);
   gtk_menu_button_set_direction (GTK_MENU_BUTTON (self->cite), GTK_ARROW_UP);
+  self->view = gtk_button_new ();
+  gtk_button_set_child (GTK_BUTTON (self->view), dossier_label_new ("", NULL));
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (self->view), "win.show-in-view");
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (self->view), "s", "");
+  gtk_widget_set_visible (self->view, FALSE);
   gtk_widget_add_css_class (bar, "dossier-evidence-bar");
   dossier_box_append (DOSSIER_BOX (bar), self->copy);
   dossier_box_append (DOSSIER_BOX (bar), self->cite);
+  dossier_box_append (DOSSIER_BOX (bar), self->view);
 
   return bar;
 }
@@ -350,6 +383,23 @@ dossier_evidence_pane_set_lens (DossierEvidencePane *self,
   self->lens = g_object_ref (lens);
   g_signal_connect_swapped (lens, "changed", G_CALLBACK (dim), self);
   dim (self);
+}
+
+/**
+ * dossier_evidence_pane_set_here:
+ * @self: a pane
+ * @here: the page beside it
+ *
+ * Tells where the reader is, before the next state is set: a page of Dossier's own has a way to the fact in its view.
+ */
+void
+dossier_evidence_pane_set_here (DossierEvidencePane *self,
+                                const char *here)
+{
+  g_return_if_fail (DOSSIER_IS_EVIDENCE_PANE (self));
+
+  g_free (self->here);
+  self->here = g_strdup (here);
 }
 
 /**
