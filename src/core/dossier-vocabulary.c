@@ -131,6 +131,18 @@ find_language (DossierVocabulary *vocabulary,
   return (int) vocabulary->n_languages++;
 }
 
+/* Spanish verbs in -ear: the rules take one ending, and leave "bloque" of "bloquea" where they leave "bloqu" of
+ * "bloqueadas". */
+static void
+cut_open_stem (const Language *language,
+               char *stem)
+{
+  gsize length = strlen (stem);
+
+  if (g_str_equal (language->tag, "es") && length > SHORTEST_STEMMED && stem[length - 1] == 'e')
+    stem[length - 1] = '\0';
+}
+
 /* The key of the group that a word belongs to by its stem: "es:detencion". NULL where it has none. Rules need the
  * accents; what they leave is folded, so that it does not matter who typed them. */
 static char *
@@ -147,6 +159,7 @@ make_stem_key (const Language *language,
     return NULL;
 
   folded = dossier_fold_words ((const char *) stem, sb_stemmer_length (language->stemmer));
+  cut_open_stem (language, folded);
   return *folded != '\0' ? g_strconcat (language->tag, ":", folded, NULL) : NULL;
 }
 

@@ -10,7 +10,7 @@ typedef struct
 
 static const Text texts[] = {
   { "en", "deported deportation deports deporting prisons prison prisoner court" },
-  { "es", "deportaciones deportación deportada prisión prisiones reclusos recluida corte cortes" },
+  { "es", "deportaciones deportación deportada prisión prisiones reclusos recluida corte cortes bloquea bloqueó idea ideas" },
   { "es-SV", "Prisión" },
   { "xx", "words without rules" },
 };
@@ -49,6 +49,9 @@ static const Row rows[] = {
   { "deportacion", NULL, NULL }, /* all others begin with it, or are of another language */
   { "prisiones", "prision", "prison" },
   { "cortes", "corte", "court" },
+  { "bloqueadas", "bloquea", "corte" }, /* verbs in -ear, of which the rules leave two stems */
+  { "bloqueado", "bloqueo", NULL },
+  { "ideas", "idea", NULL },
   { "without", NULL, NULL },
   { "deportable", NULL, NULL }, /* is nowhere, and its own stem is */
   { "x", NULL, NULL },
