@@ -6,11 +6,11 @@
 #include <string.h>
 
 /* Folded words are tokens as they are: FTS5's own folding has nothing left to do, and what is highlighted cannot differ
- * from what is found. The texts themselves are in the dossier already. Prefixes of up to three bytes have an index of
+ * from what is found. The texts themselves are in the dossier already. Prefixes of up to five bytes have an index of
  * their own, as they are what is typed first and fit the most words. */
 #define CREATE_TABLE                                                                                     \
   "CREATE VIRTUAL TABLE facts USING fts5 (short, statement, quote, speaker, notes, content = '', "        \
-  "tokenize = 'ascii', prefix = '1 2 3')"
+  "tokenize = 'ascii', prefix = '1 2 3 4 5')"
 
 #define INSERT "INSERT INTO facts (rowid, short, statement, quote, speaker, notes) VALUES (?1, ?2, ?3, ?4, ?5, ?6)"
 #define MATCH "SELECT rowid FROM facts WHERE facts MATCH ?1"
@@ -53,8 +53,11 @@ struct _DossierSearchIndex
   guint n_facts;
   DossierBits *computed; /* the facts that Dossier worked out */
   double mean_length;    /* of a fact, in words */
-  const DossierBits *wanted; /* these two during dossier_search_index_rank() */
+  const DossierBits *wanted; /* these three while facts are scored */
   const GArray *rarities;
+  guint n_left;        /* how many may still be */
+  char *scored;        /* the expression that was matched and scored at once, the last time; (nullable) */
+  GArray *scored_hits; /* of Hit: what came of it; (nullable) */
   GHashTable *matches; /* expression → DossierBits: what was found lately */
 };
 
@@ -77,10 +80,12 @@ is_wanted (sqlite3_context *context,
            int n_values,
            sqlite3_value **values)
 {
-  const DossierSearchIndex *index = sqlite3_user_data (context);
+  DossierSearchIndex *index = sqlite3_user_data (context);
   sqlite3_int64 fact = sqlite3_value_int64 (values[0]) - 1;
+  gboolean wanted = index->n_left > 0 && (index->wanted == NULL || dossier_bits_has (index->wanted, (guint) fact));
 
-  sqlite3_result_int (context, index->wanted != NULL && dossier_bits_has (index->wanted, (guint) fact));
+  index->n_left -= wanted ? 1 : 0;
+  sqlite3_result_int (context, wanted);
 }
 
 /* How often each part of the expression occurs, by the weights of the fields. Returns: their number */
@@ -318,6 +323,8 @@ dossier_search_index_free (DossierSearchIndex *index)
   sqlite3_close (index->db);
   g_clear_pointer (&index->computed, dossier_bits_free);
   g_clear_pointer (&index->matches, g_hash_table_unref);
+  g_clear_pointer (&index->scored_hits, g_array_unref);
+  g_free (index->scored);
   g_free (index);
 }
 
@@ -343,6 +350,17 @@ begin (sqlite3_stmt *statement,
 {
   sqlite3_reset (statement);
   sqlite3_bind_text (statement, 1, expression, -1, SQLITE_TRANSIENT);
+}
+
+/* Takes what was found. */
+static void
+keep_match (DossierSearchIndex *index,
+            const char *expression,
+            DossierBits *found)
+{
+  if (g_hash_table_size (index->matches) == MOST_MATCHES)
+    g_hash_table_remove_all (index->matches);
+  g_hash_table_insert (index->matches, g_strdup (expression), found);
 }
 
 /**
@@ -373,9 +391,7 @@ dossier_search_index_match (DossierSearchIndex *index,
     dossier_bits_add (found, fact);
   sqlite3_reset (index->match);
 
-  if (g_hash_table_size (index->matches) == MOST_MATCHES)
-    g_hash_table_remove_all (index->matches);
-  g_hash_table_insert (index->matches, g_strdup (expression), found);
+  keep_match (index, expression, found);
   return found;
 }
 
@@ -390,6 +406,111 @@ compare_hits (gconstpointer a,
   if (first->score != second->score)
     return first->score > second->score ? -1 : 1;
   return first->fact < second->fact ? -1 : 1;
+}
+
+static void
+append_best (GArray *hits,
+             const DossierBits *wanted,
+             GArray *facts)
+{
+  g_array_sort (hits, compare_hits);
+  for (guint i = 0; i < hits->len; i++)
+    if (dossier_bits_has (wanted, g_array_index (hits, Hit, i).fact))
+      g_array_append_val (facts, g_array_index (hits, Hit, i).fact);
+}
+
+/* Steps to the next fact that fits, and how well it does. Returns: whether there is one */
+static gboolean
+step_scored (DossierSearchIndex *index,
+             Hit *hit)
+{
+  if (!step (index->rank, &hit->fact))
+    return FALSE;
+
+  hit->score = sqlite3_column_double (index->rank, 1);
+  if (dossier_bits_has (index->computed, hit->fact))
+    hit->score *= COMPUTED_WEIGHT;
+
+  return TRUE;
+}
+
+/**
+ * dossier_search_index_match_scored:
+ * @index: an index
+ * @expression: what to find
+ * @ranked: the same, for ranking
+ * @rarities: (element-type double): what each phrase of @ranked counts for
+ * @most: how many facts are scored at most
+ *
+ * Finds all facts that fit, as dossier_search_index_match(), and how well each does: for a phrase of frequent words, of
+ * which finding is what takes the time. Where there are more than @most, no score is kept.
+ *
+ * Returns: (transfer none): the facts, until the index is asked again
+ */
+const DossierBits *
+dossier_search_index_match_scored (DossierSearchIndex *index,
+                                   const char *expression,
+                                   const char *ranked,
+                                   const GArray *rarities,
+                                   guint most)
+{
+  DossierBits *found;
+  Hit hit;
+
+  g_return_val_if_fail (index != NULL && expression != NULL && ranked != NULL && rarities != NULL, NULL);
+
+  found = g_hash_table_lookup (index->matches, expression);
+  if (found != NULL)
+    return found;
+
+  found = dossier_bits_new (index->n_facts);
+  g_clear_pointer (&index->scored_hits, g_array_unref);
+  g_free (index->scored);
+  index->scored = g_strdup (expression);
+  index->scored_hits = g_array_new (FALSE, FALSE, sizeof (Hit));
+  index->rarities = rarities;
+  index->n_left = most + 1;
+  begin (index->rank, ranked);
+  while (step_scored (index, &hit))
+    {
+      dossier_bits_add (found, hit.fact);
+      if (index->scored_hits->len <= most)
+        g_array_append_val (index->scored_hits, hit);
+    }
+  sqlite3_reset (index->rank);
+  index->rarities = NULL;
+  if (index->scored_hits->len > most)
+    g_clear_pointer (&index->scored_hits, g_array_unref);
+
+  keep_match (index, expression, found);
+  return found;
+}
+
+/**
+ * dossier_search_index_rank_scored:
+ * @index: an index
+ * @expression: what was found
+ * @wanted: the facts to choose among
+ * @facts: (element-type guint): gets the facts
+ *
+ * Lists those of @wanted that fit, the best first, from what was scored when they were found.
+ *
+ * Returns: %FALSE where they were not, or something else has been since: nothing is listed
+ */
+gboolean
+dossier_search_index_rank_scored (DossierSearchIndex *index,
+                                  const char *expression,
+                                  const DossierBits *wanted,
+                                  GArray *facts)
+{
+  g_return_val_if_fail (index != NULL && expression != NULL && wanted != NULL && facts != NULL, FALSE);
+
+  if (index->scored_hits == NULL || g_strcmp0 (index->scored, expression) != 0)
+    return FALSE;
+
+  append_best (index->scored_hits, wanted, facts);
+
+  return TRUE;
 }
 
 /**
@@ -416,23 +537,16 @@ dossier_search_index_rank (DossierSearchIndex *index,
 
   index->wanted = wanted;
   index->rarities = rarities;
+  index->n_left = G_MAXUINT;
   begin (index->rank, expression);
-  while (step (index->rank, &hit.fact))
-    {
-      if (!dossier_bits_has (wanted, hit.fact))
-        continue;
-      hit.score = sqlite3_column_double (index->rank, 1);
-      if (dossier_bits_has (index->computed, hit.fact))
-        hit.score *= COMPUTED_WEIGHT;
+  while (step_scored (index, &hit))
+    if (dossier_bits_has (wanted, hit.fact))
       g_array_append_val (hits, hit);
-    }
   sqlite3_reset (index->rank);
   index->wanted = NULL;
   index->rarities = NULL;
 
-  g_array_sort (hits, compare_hits);
-  for (guint i = 0; i < hits->len; i++)
-    g_array_append_val (facts, g_array_index (hits, Hit, i).fact);
+  append_best (hits, wanted, facts);
 }
 
 /**

@@ -26,6 +26,15 @@ void dossier_search_index_free (DossierSearchIndex *index);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (DossierSearchIndex, dossier_search_index_free)
 
 const DossierBits *dossier_search_index_match (DossierSearchIndex *index, const char *expression);
+const DossierBits *dossier_search_index_match_scored (DossierSearchIndex *index,
+                                                      const char *expression,
+                                                      const char *ranked,
+                                                      const GArray *rarities,
+                                                      guint most);
+gboolean dossier_search_index_rank_scored (DossierSearchIndex *index,
+                                           const char *expression,
+                                           const DossierBits *wanted,
+                                           GArray *facts);
 void dossier_search_index_rank (DossierSearchIndex *index,
                                 const char *expression,
                                 const GArray *rarities,

@@ -192,6 +192,32 @@ match (const Run *run,
   return dossier_search_index_match (run->search->index, expression);
 }
 
+/* Whether the query comes down to one phrase. How much that counts for changes nothing then about which is best. */
+static gboolean
+is_one_phrase (const Run *run)
+{
+  const GPtrArray *wanted = run->result->plan->wanted;
+
+  return wanted->len == 1 && ((const DossierPlanTerm *) g_ptr_array_index (wanted, 0))->n_words > 1;
+}
+
+/* A phrase is found by going through every place of its words: that is to be done once. */
+static const DossierBits *
+match_phrase (const Run *run)
+{
+  const DossierSearchPlan *plan = run->result->plan;
+  const double one = 1;
+  g_autoptr (GArray) term_rarities = g_array_new (FALSE, FALSE, sizeof (double));
+  g_autoptr (GArray) rarities = g_array_new (FALSE, FALSE, sizeof (double));
+  g_autofree char *expression = dossier_search_plan_write_term (g_ptr_array_index (plan->wanted, 0));
+  g_autofree char *ranked = NULL;
+
+  g_array_append_val (term_rarities, one);
+  ranked = dossier_search_plan_write_ranked (plan, plan->wanted, term_rarities, "AND", rarities);
+
+  return dossier_search_index_match_scored (run->search->index, expression, ranked, rarities, MOST_RANKED);
+}
+
 /* Works out what the keys leave. */
 static void
 filter (Run *run)
@@ -210,7 +236,8 @@ find (Run *run)
   run->found = dossier_bits_new (run->search->dossier->n_facts);
   dossier_bits_set_all (run->found);
   for (guint i = 0; i < plan->wanted->len; i++)
-    dossier_bits_intersect (run->found, match (run, g_ptr_array_index (plan->wanted, i)));
+    dossier_bits_intersect (run->found, is_one_phrase (run) ? match_phrase (run)
+                                                            : match (run, g_ptr_array_index (plan->wanted, i)));
 
   if (plan->wanted->len > 1 && dossier_bits_next (run->found, 0) == run->found->n_bits)
     {
@@ -299,6 +326,7 @@ list_best (Run *run,
   const DossierSearchResult *result = run->result;
   g_autoptr (GPtrArray) terms = NULL;
   g_autofree char *expression = NULL;
+  gboolean is_ranked;
 
   if (result->plan->wanted->len == 0)
     {
@@ -307,12 +335,14 @@ list_best (Run *run,
     }
 
   terms = choose_terms (run);
-  if (result->n_shown <= MOST_RANKED)
+  expression = dossier_search_plan_write_term (g_ptr_array_index (terms, 0));
+  is_ranked = is_one_phrase (run)
+              && dossier_search_index_rank_scored (run->search->index, expression, shown, run->best);
+  if (!is_ranked && result->n_shown <= MOST_RANKED)
     rank (run, terms, shown);
-  else
+  else if (!is_ranked)
     {
       /* Where the rarest stands: what is shown has the others as well. */
-      expression = dossier_search_plan_write_term (g_ptr_array_index (terms, 0));
       dossier_search_index_list (run->search->index, expression, shown, run->limit, run->best);
       list_in_order (run, shown);
     }

@@ -2,6 +2,7 @@
 
 /* What the search finds in a small dossier, what it says of it, and what it makes of hostile words. */
 
+#include "core/dossier-search-index.h"
 #include "core/search-fixture.h"
 
 static const char dossier_json[] =
@@ -426,6 +427,62 @@ add_tables (void)
     }
 }
 
+/* A phrase is found and ranked at once when it is new, and ranked by itself when it was found before: alike. */
+static void
+test_phrase_twice (void)
+{
+  static const char *const phrases[] = { "\"state of exception\"", "\"the pris", "\"of the\"", "\"human rights\"" };
+  g_autoptr (DossierSearch) search = search_new_for_cecot ();
+
+  for (gsize i = 0; i < G_N_ELEMENTS (phrases); i++)
+    {
+      g_autofree char *at_once = search_list_ids (search, phrases[i]);
+      g_autofree char *again = search_list_ids (search, phrases[i]);
+      g_autofree char *between = search_list_ids (search, "\"administrative error\"");
+      g_autofree char *later = search_list_ids (search, phrases[i]);
+
+      g_assert_cmpstr (at_once, !=, "");
+      g_assert_cmpstr (again, ==, at_once);
+      g_assert_cmpstr (between, !=, at_once);
+      g_assert_cmpstr (later, ==, at_once);
+    }
+}
+
+static gboolean
+are_equal (const DossierBits *found,
+           const DossierBits *expected)
+{
+  g_autoptr (DossierBits) rest = dossier_bits_copy (expected);
+
+  dossier_bits_subtract (rest, found);
+  return dossier_bits_count (rest) == 0 && dossier_bits_count (found) == dossier_bits_count (expected);
+}
+
+/* Where more fit than are scored, all are found, and none is ranked. */
+static void
+test_score_some (void)
+{
+  g_autoptr (DossierSearch) search = search_new_for_cecot ();
+  Dossier *dossier = dossier_search_get_dossier (search);
+  g_autoptr (DossierVocabulary) vocabulary = dossier_vocabulary_new ();
+  g_autoptr (DossierSearchIndex) index = dossier_search_index_new (dossier, vocabulary, NULL, NULL);
+  g_autoptr (GArray) rarities = g_array_new (FALSE, FALSE, sizeof (double));
+  g_autoptr (GArray) facts = g_array_new (FALSE, FALSE, sizeof (guint));
+  g_autoptr (DossierBits) found = NULL;
+  const double one = 1;
+
+  g_array_append_val (rarities, one);
+  found = dossier_bits_copy (dossier_search_index_match (index, "\"the prison\""));
+  g_assert_cmpuint (dossier_bits_count (found), >, 4);
+  g_assert_true (are_equal (
+    dossier_search_index_match_scored (index, "(\"the prison\")", "\"the prison\"", rarities, 3), found));
+  g_assert_false (dossier_search_index_rank_scored (index, "(\"the prison\")", found, facts));
+  g_assert_true (are_equal (
+    dossier_search_index_match_scored (index, "((\"the prison\"))", "\"the prison\"", rarities, 4000), found));
+  g_assert_true (dossier_search_index_rank_scored (index, "((\"the prison\"))", found, facts));
+  g_assert_cmpuint (facts->len, ==, dossier_bits_count (found));
+}
+
 int
 main (int argc,
       char **argv)
@@ -441,6 +498,8 @@ main (int argc,
   g_test_add_func ("/core/search/huge", test_huge);
   g_test_add_func ("/core/search/async", test_async);
   g_test_add_func ("/core/search/cancelled", test_cancelled);
+  g_test_add_func ("/core/search/phrase-twice", test_phrase_twice);
+  g_test_add_func ("/core/search/score-some", test_score_some);
 
   return g_test_run ();
 }
