@@ -9,6 +9,7 @@
 #include "ui/dossier-party-tag.h"
 
 #define GLYPH_GAP 4
+#define CELL_KEY "dossier-cell"
 #define LINE_GAP 8
 
 typedef struct
@@ -131,7 +132,7 @@ create_word (const DossierPositionCell *cell)
 
 /**
  * dossier_matrix_cell_new:
- * @cell: what one kind of speaker does with one point
+ * @cell: what one kind of speaker does with one point; it must outlive the button's use
  *
  * Returns: (transfer floating): the cell of a table
  */
@@ -159,14 +160,29 @@ dossier_matrix_cell_new (const DossierPositionCell *cell)
       gtk_widget_set_valign (box, GTK_ALIGN_CENTER);
     }
   gtk_button_set_child (GTK_BUTTON (button), box);
+  g_object_set_data (G_OBJECT (button), CELL_KEY, (gpointer) cell);
 
   return button;
 }
 
 /**
+ * dossier_matrix_cell_get_state:
+ * @button: a widget
+ *
+ * Returns: (transfer none) (nullable): what it shows, where it is a cell or a line
+ */
+const DossierPositionCell *
+dossier_matrix_cell_get_state (GtkWidget *button)
+{
+  g_return_val_if_fail (GTK_IS_WIDGET (button), NULL);
+
+  return g_object_get_data (G_OBJECT (button), CELL_KEY);
+}
+
+/**
  * dossier_matrix_line_new:
  * @column: a kind of speaker
- * @cell: what it does with one point, which is something
+ * @cell: what it does with one point, which is something; it must outlive the button's use
  *
  * Returns: (transfer floating): the cell as a line that names the speaker too
  */
@@ -197,6 +213,7 @@ dossier_matrix_line_new (const DossierPositionColumn *column,
 
   button = create_button (GTK_ACCESSIBLE_ROLE_BUTTON, "dossier-matrix-line", cell->spoken);
   gtk_button_set_child (GTK_BUTTON (button), line);
+  g_object_set_data (G_OBJECT (button), CELL_KEY, (gpointer) cell);
 
   return button;
 }

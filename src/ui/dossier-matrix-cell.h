@@ -17,5 +17,6 @@ GtkWidget *dossier_matrix_claim_new (const DossierPositionRow *row) G_GNUC_WARN_
 GtkWidget *dossier_matrix_cell_new (const DossierPositionCell *cell) G_GNUC_WARN_UNUSED_RESULT;
 GtkWidget *dossier_matrix_line_new (const DossierPositionColumn *column,
                                     const DossierPositionCell *cell) G_GNUC_WARN_UNUSED_RESULT;
+const DossierPositionCell *dossier_matrix_cell_get_state (GtkWidget *button);
 
 G_END_DECLS

@@ -247,7 +247,7 @@ static void
 open_popover (DossierMatrix *self,
               GtkWidget *button)
 {
-  const DossierPositionCell *cell = g_object_get_data (G_OBJECT (button), "dossier-cell");
+  const DossierPositionCell *cell = dossier_matrix_cell_get_state (button);
   GtkWidget *host = get_host (self);
   graphene_rect_t bounds;
   GdkRectangle pointing_to;
@@ -318,10 +318,8 @@ on_cell_clicked (DossierMatrix *self,
 
 static void
 make_opener (DossierMatrix *self,
-             GtkWidget *button,
-             const DossierPositionCell *cell)
+             GtkWidget *button)
 {
-  g_object_set_data (G_OBJECT (button), "dossier-cell", (gpointer) cell);
   g_signal_connect_object (button, "clicked", G_CALLBACK (on_cell_clicked), self, G_CONNECT_SWAPPED);
 }
 
@@ -338,9 +336,9 @@ append_row (DossierMatrix *self,
       GtkWidget *button = dossier_matrix_cell_new (cell);
       GtkWidget *line = cell->flags != 0 ? dossier_matrix_line_new (column, cell) : NULL;
 
-      make_opener (self, button, cell);
+      make_opener (self, button);
       if (line != NULL)
-        make_opener (self, line, cell);
+        make_opener (self, line);
       dossier_matrix_row_append (DOSSIER_MATRIX_ROW (row), button, line);
     }
   g_ptr_array_add (self->rows, row);

@@ -5,6 +5,7 @@
 #include <glib/gi18n.h>
 
 #include "present/dossier-position-words.h"
+#include "present/dossier-saying.h"
 #include "ui/dossier-box.h"
 #include "ui/dossier-column-chooser.h"
 #include "ui/dossier-matrix-cell.h"
@@ -152,6 +153,41 @@ browsable_init (DossierBrowsableInterface *iface)
   iface->list_facts = list_facts;
 }
 
+/* A cell says all that it stands for. */
+static char *
+say_cell (DossierPositionsPage *self,
+          const DossierPositionRow *row,
+          const DossierPositionCell *cell)
+{
+  g_autoptr (GPtrArray) facts = g_ptr_array_new ();
+
+  for (guint i = 0; i < cell->facts->len; i++)
+    g_ptr_array_add (facts, (gpointer) ((DossierSideState *) g_ptr_array_index (cell->facts, i))->fact);
+
+  return dossier_say_cell (self->state->dossier, cell->column->group, row->question, facts);
+}
+
+static gboolean
+copy (DossierSheet *sheet,
+      GtkWidget *focus)
+{
+  DossierPositionsPage *self = DOSSIER_POSITIONS_PAGE (sheet);
+  const DossierPositionCell *cell = dossier_matrix_cell_get_state (focus);
+
+  for (guint i = 0; cell != NULL && i < self->state->rows->len; i++)
+    {
+      const DossierPositionRow *row = g_ptr_array_index (self->state->rows, i);
+      g_autofree char *text = NULL;
+
+      if (!g_ptr_array_find (row->cells, cell, NULL))
+        continue;
+      text = say_cell (self, row, cell);
+      return gtk_widget_activate_action (focus, "win.copy-text", "s", text);
+    }
+
+  return FALSE;
+}
+
 static void
 dossier_positions_page_dispose (GObject *object)
 {
@@ -176,6 +212,7 @@ dossier_positions_page_class_init (DossierPositionsPageClass *klass)
 {
   G_OBJECT_CLASS (klass)->dispose = dossier_positions_page_dispose;
   G_OBJECT_CLASS (klass)->finalize = dossier_positions_page_finalize;
+  DOSSIER_SHEET_CLASS (klass)->copy = copy;
 }
 
 static void

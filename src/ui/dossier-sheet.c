@@ -48,6 +48,18 @@ dossier_sheet_dispose (GObject *object)
   G_OBJECT_CLASS (dossier_sheet_parent_class)->dispose (object);
 }
 
+static gboolean
+copy_focused (GtkWidget *widget,
+              GVariant *args,
+              gpointer data)
+{
+  DossierSheetClass *klass = DOSSIER_SHEET_GET_CLASS (widget);
+  GtkWidget *focus = gtk_root_get_focus (gtk_widget_get_root (widget));
+
+  return (klass->copy != NULL && focus != NULL && klass->copy (DOSSIER_SHEET (widget), focus))
+         || dossier_copy_focused (widget, args, data);
+}
+
 static void
 dossier_sheet_class_init (DossierSheetClass *klass)
 {
@@ -55,7 +67,7 @@ dossier_sheet_class_init (DossierSheetClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = dossier_sheet_dispose;
 
-  dossier_widget_class_add_copy (widget_class, dossier_copy_focused);
+  dossier_widget_class_add_copy (widget_class, copy_focused);
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_css_name (widget_class, "dossier-page");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_TAB_PANEL);

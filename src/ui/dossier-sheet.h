@@ -17,6 +17,8 @@ G_DECLARE_DERIVABLE_TYPE (DossierSheet, dossier_sheet, DOSSIER, SHEET, GtkWidget
 struct _DossierSheetClass
 {
   GtkWidgetClass parent_class;
+
+  gboolean (*copy) (DossierSheet *self, GtkWidget *focus); /* (nullable) what is no fact; whether it was something */
 };
 
 GtkWidget *dossier_sheet_new (const char *title, const char *summary) G_GNUC_WARN_UNUSED_RESULT;

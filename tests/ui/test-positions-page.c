@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <string.h>
+
 #include "fixture.h"
 #include "page-fixture.h"
 #include "ui/dossier-matrix-columns.h"
@@ -137,6 +139,37 @@ test_walk (Fixture *fixture,
   assert_focus (fixture, "People held. Courts: " NONE);
   press ("Up");
   assert_focus (fixture, "Courts" COURTS);
+}
+
+static gboolean
+has_copied (gpointer data)
+{
+  return ((Fixture *) data)->actions.name != NULL;
+}
+
+static void
+copy (Fixture *fixture)
+{
+  page_fixture_actions_clear (&fixture->actions);
+  press ("ctrl+c");
+  fixture_wait (has_copied, fixture, "the cell to be copied");
+  g_assert_cmpstr (fixture->actions.name, ==, "copy-text");
+}
+
+/* A cell says all that it stands for, or that there is no record. */
+static void
+test_copy (Fixture *fixture,
+           gconstpointer width)
+{
+  enter (fixture);
+  copy (fixture);
+  g_assert_nonnull (strstr (fixture->actions.parameter, "no record in this dossier, which is not silence"));
+  press ("Down");
+  press ("Right");
+  press ("Right");
+  copy (fixture);
+  g_assert_nonnull (strstr (fixture->actions.parameter, "Experts, 1 statement in this dossier:"));
+  g_assert_nonnull (strstr (fixture->actions.parameter, "Specht"));
 }
 
 /* One stop of Tab: from any cell it leads out, and comes back to it. */
@@ -380,6 +413,7 @@ main (int argc,
 
   ADD ("walk", 1366, test_walk);
   ADD ("walk-scrolled", 720, test_walk);
+  ADD ("copy", 1366, test_copy);
   ADD ("one-tab-stop", 1366, test_one_tab_stop);
   ADD ("focus-scrolls", 1366, test_focus_scrolls);
   ADD ("focus-scrolls-sideways", 720, test_focus_scrolls);
