@@ -71,6 +71,7 @@ struct _DossierWindow
   DossierSearch *search;            /* (nullable) until it is made */
   GCancellable *search_cancellable; /* of its making; (nullable) until that has begun */
   DossierPlace before_search;       /* where the reader was */
+  const char *found_fact;           /* whose evidence was open beside the results; interned, (nullable) */
   guint n_frames;                   /* that were painted, up to those that the making waits for */
 
   DossierPresentation *presentation; /* while a talk is given; (nullable) */

@@ -157,12 +157,14 @@ dossier_window_apply_search (DossierWindow *self)
   gboolean searching = is_searching (self);
   GAction *action = g_action_map_lookup_action (G_ACTION_MAP (self), "search");
 
+  if (searching)
+    self->found_fact = dossier_navigation_get_place (self->navigation).fact;
   make_room (self);
   gtk_stack_set_visible_child_name (self->heading, searching ? "search" : "title");
   g_simple_action_set_state (G_SIMPLE_ACTION (action), g_variant_new_boolean (searching));
 }
 
-/* Shows the search, and remembers from where. */
+/* Shows the search as it was left, and remembers from where. */
 void
 dossier_window_enter_search (DossierWindow *self)
 {
@@ -173,7 +175,8 @@ dossier_window_enter_search (DossierWindow *self)
     {
       self->before_search = dossier_navigation_get_place (self->navigation);
       dossier_window_ensure_page (self, SEARCH_PLACE);
-      dossier_window_go (self, SEARCH_PLACE, NULL);
+      dossier_window_go (self, SEARCH_PLACE,
+                         dossier_find_fact (self->dossier, self->found_fact) != NULL ? self->found_fact : NULL);
     }
   gtk_widget_grab_focus (GTK_WIDGET (self->search_entry));
 }
@@ -246,6 +249,7 @@ window_key_cb (GtkEventControllerKey *controller,
 
   if (!is_searching (self))
     {
+      self->found_fact = NULL;
       dossier_window_enter_search (self);
       gtk_editable_set_text (entry, "");
     }

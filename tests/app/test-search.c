@@ -109,6 +109,27 @@ test_words_stay (WindowFixture *fixture,
   g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (fixture->window->search_entry)), ==, "green");
 }
 
+/* So are the place and the evidence; a search that is begun anew has neither. */
+static void
+test_place_stays (WindowFixture *fixture,
+                  gconstpointer data)
+{
+  enter (fixture);
+  type (fixture, "trees");
+  window_fixture_act (fixture, "open-fact", "twelve");
+  window_fixture_act (fixture, "show-view", "ages");
+  window_fixture_assert_place (fixture, "ages", NULL);
+  window_fixture_act (fixture, "find", NULL);
+  window_fixture_assert_own_page (fixture, SEARCH, "twelve");
+
+  /* What was closed there stays closed. */
+  window_fixture_act (fixture, "close-evidence", NULL);
+  window_fixture_act (fixture, "leave-search", NULL);
+  window_fixture_act (fixture, "find", NULL);
+  window_fixture_assert_own_page (fixture, SEARCH, NULL);
+  g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (fixture->window->search_entry)), ==, "trees");
+}
+
 #define ADD(name, func) \
   g_test_add ("/app/search/" name, WindowFixture, NULL, window_fixture_set_up, func, window_fixture_tear_down)
 
@@ -123,6 +144,7 @@ main (int argc,
   ADD ("button", test_button);
   ADD ("open-first", test_open_first);
   ADD ("words-stay", test_words_stay);
+  ADD ("place-stays", test_place_stays);
 
   return g_test_run ();
 }
