@@ -170,6 +170,25 @@ copy (DossierWindow *self,
   dossier_window_toast (self, toast);
 }
 
+/* A fact as it is passed on: of the whole dossier, so that a claim takes its answer along though that came later than
+ * the day of the clock. What Dossier works out is what it was on that day. */
+static const DossierFact *
+find_fact_to_pass_on (DossierWindow *self,
+                      const char *id,
+                      Dossier **dossier)
+{
+  const DossierFact *fact;
+
+  *dossier = self->dossier;
+  fact = self->dossier != NULL ? dossier_find_fact (self->dossier, id) : NULL;
+  if (fact == NULL || fact->status == DOSSIER_STATUS_COMPUTED)
+    return fact;
+
+  *dossier = dossier_get_whole (self->dossier);
+
+  return dossier_find_fact (*dossier, id);
+}
+
 static void
 copy_fact_cb (GSimpleAction *action,
               GVariant *parameter,
@@ -177,13 +196,14 @@ copy_fact_cb (GSimpleAction *action,
 {
   DossierWindow *self = DOSSIER_WINDOW (user_data);
   const char *id = g_variant_get_string (parameter, NULL);
-  const DossierFact *fact = self->dossier != NULL ? dossier_find_fact (self->dossier, id) : NULL;
+  Dossier *dossier;
+  const DossierFact *fact = find_fact_to_pass_on (self, id, &dossier);
   g_autofree char *text = NULL;
 
   if (fact == NULL)
     return;
 
-  text = dossier_say_fact (self->dossier, fact);
+  text = dossier_say_fact (dossier, fact);
   copy (self, text, _("Copied with attribution"));
 }
 
@@ -195,15 +215,16 @@ cite_cb (GSimpleAction *action,
   DossierWindow *self = DOSSIER_WINDOW (user_data);
   const DossierFact *fact;
   DossierCitationStyle style;
+  Dossier *dossier;
   const char *id, *style_id;
   g_autofree char *text = NULL;
 
   g_variant_get (parameter, "(&s&s)", &id, &style_id);
-  fact = self->dossier != NULL ? dossier_find_fact (self->dossier, id) : NULL;
+  fact = find_fact_to_pass_on (self, id, &dossier);
   if (fact == NULL || !dossier_citation_style_from_id (style_id, &style))
     return;
 
-  text = dossier_cite_fact (self->dossier, fact, style);
+  text = dossier_cite_fact (dossier, fact, style);
   copy (self, text, _("Citation copied"));
 }
 

@@ -14,6 +14,7 @@
 #include "present/dossier-chart-parts.h"
 #include "present/dossier-chart-words.h"
 #include "present/dossier-clean-text.h"
+#include "present/dossier-clock-words.h"
 #include "present/dossier-format.h"
 #include "present/dossier-language.h"
 #include "present/dossier-page-state-private.h"
@@ -236,6 +237,24 @@ find_differing_question (const DossierChartFacts *facts)
   return NULL;
 }
 
+/* A picture that leaves the window takes along what it leaves out. */
+static char *
+format_caption (const Dossier *dossier,
+                const DossierFigure *figure,
+                const DossierChartFacts *facts)
+{
+  g_autofree char *caption = dossier_chart_format_caption (figure, facts);
+  g_autofree char *note = dossier_clock_format_note (dossier);
+  GString *text = g_string_new (NULL);
+
+  if (note != NULL)
+    dossier_append_sentence (text, note);
+  if (*caption != '\0')
+    dossier_append_sentence (text, caption);
+
+  return g_string_free (text, FALSE);
+}
+
 static void
 fill_words (DossierChartSpec *spec,
             const Dossier *dossier,
@@ -351,7 +370,7 @@ dossier_chart_for_figure (const Dossier *dossier,
     fill_areas (spec);
   spec->sources = dossier_chart_format_sources (&facts);
   spec->differing_question = find_differing_question (&facts);
-  spec->caption = dossier_chart_format_caption (figure, &facts);
+  spec->caption = format_caption (dossier, figure, &facts);
   spec->summary = dossier_chart_format_summary (spec);
 
   return spec;
@@ -400,7 +419,7 @@ dossier_chart_for_question (const Dossier *dossier,
   add_items (spec, &figure, members);
   add_legend (spec);
   spec->sources = dossier_chart_format_sources (&facts);
-  spec->caption = dossier_chart_format_caption (&figure, &facts);
+  spec->caption = format_caption (dossier, &figure, &facts);
   spec->summary = dossier_chart_format_summary (spec);
 
   return spec;

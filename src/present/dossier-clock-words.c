@@ -124,3 +124,27 @@ dossier_clock_format_void (const Dossier *whole,
 
   return g_string_free (text, FALSE);
 }
+
+/**
+ * dossier_clock_format_note:
+ * @dossier: a dossier
+ *
+ * Says, for whatever leaves the window, that it shows what had been published by a day.
+ *
+ * Returns: (transfer full) (nullable): one sentence; %NULL for a whole dossier
+ */
+char *
+dossier_clock_format_note (const Dossier *dossier)
+{
+  g_autofree char *date = NULL;
+  gint32 day;
+
+  g_return_val_if_fail (dossier != NULL, NULL);
+
+  if (!dossier_get_as_of (dossier, &day))
+    return NULL;
+
+  date = dossier_timeline_format_day (day);
+  /* Translators: under a chart, on a slide, after copied words; %s is a day */
+  return g_strdup_printf (_("As published by %s: what was said later is left out."), date);
+}

@@ -9,6 +9,7 @@
 G_BEGIN_DECLS
 
 char *dossier_clock_format_handle (gint32 day, guint n_by, guint n_facts) G_GNUC_WARN_UNUSED_RESULT;
+char *dossier_clock_format_note (const Dossier *dossier) G_GNUC_WARN_UNUSED_RESULT;
 char *dossier_clock_format_void (const Dossier *whole,
                                  gint32 day,
                                  GPtrArray *facts) G_GNUC_WARN_UNUSED_RESULT;

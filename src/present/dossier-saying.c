@@ -7,6 +7,7 @@
 #include "core/dossier-conflict.h"
 #include "core/dossier-replies.h"
 #include "present/dossier-clean-text.h"
+#include "present/dossier-clock-words.h"
 #include "present/dossier-format.h"
 #include "present/dossier-formula-text.h"
 
@@ -179,6 +180,7 @@ append_dossier (GString *text,
 
   /* Translators: %1$s is the title of a dossier, %2$s its identifier, %3$s its version: "(cecot 1.0.0)" */
   append_take (text, g_strdup_printf (_("Dossier “%1$s” (%2$s %3$s)."), title, dossier->id, version));
+  append_take (text, dossier_clock_format_note (dossier));
 }
 
 static void

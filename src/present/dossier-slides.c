@@ -3,6 +3,7 @@
 #include "present/dossier-slides.h"
 
 #include "present/dossier-clean-text.h"
+#include "present/dossier-clock-words.h"
 #include "present/dossier-format.h"
 #include "present/dossier-slide-claim.h"
 
@@ -30,6 +31,21 @@ gathering_init (Gathering *gathering,
 static GPtrArray *
 gathering_finish (Gathering *gathering)
 {
+  g_autofree char *note = dossier_clock_format_note (gathering->dossier);
+
+  /* A hall sees no banner: each slide says it, at its foot. */
+  for (guint i = 0; note != NULL && i < gathering->slides->len; i++)
+    {
+      DossierSlide *slide = g_ptr_array_index (gathering->slides, i);
+      GString *foot = g_string_new (NULL);
+
+      if (slide->source != NULL)
+        dossier_append_sentence (foot, slide->source);
+      dossier_append_sentence (foot, note);
+      g_free (slide->source);
+      slide->source = g_string_free (foot, FALSE);
+    }
+
   g_hash_table_unref (gathering->shown);
   return gathering->slides;
 }

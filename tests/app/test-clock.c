@@ -5,6 +5,8 @@
 
 #include "window-fixture.h"
 
+#include <string.h>
+
 #include "core/dossier-as-of.h"
 #include "core/dossier-private.h"
 #include "ui/dossier-fact-row.h"
@@ -328,6 +330,59 @@ test_search (WindowFixture *fixture,
   g_assert_cmpuint (count_hits (fixture, "Bukele"), ==, all);
 }
 
+static gboolean
+has_text (gpointer data)
+{
+  return *(char **) data != NULL;
+}
+
+static void
+text_cb (GObject *source,
+         GAsyncResult *result,
+         gpointer data)
+{
+  *(char **) data = gdk_clipboard_read_text_finish (GDK_CLIPBOARD (source), result, NULL);
+}
+
+static char *
+copy_fact (WindowFixture *fixture,
+           const char *id)
+{
+  char *text = NULL;
+
+  window_fixture_act (fixture, "copy-fact", id);
+  gdk_clipboard_read_text_async (gtk_widget_get_clipboard (GTK_WIDGET (fixture->window)), NULL, text_cb, &text);
+  fixture_wait (has_text, &text, "the clipboard");
+
+  return text;
+}
+
+/* A claim that is passed on has its answer, though that came after the day that is shown. */
+static void
+test_copy (WindowFixture *fixture,
+           gconstpointer data)
+{
+  Dossier *whole = dossier_get_whole (dossier_window_get_dossier (fixture->window));
+  g_autofree char *all = NULL;
+  g_autofree char *then = NULL;
+  const DossierFact *claim = NULL;
+
+  window_fixture_act (fixture, "set-clock", "2025-03-20");
+  for (guint i = 0; claim == NULL && i < whole->n_facts; i++)
+    for (guint j = 0; j < whole->facts[i]->n_links_in; j++)
+      if (whole->facts[i]->links_in[j]->kind == DOSSIER_LINK_RESPONDS_TO
+          && dossier_find_fact (dossier_window_get_dossier (fixture->window), whole->facts[i]->id) != NULL
+          && dossier_find_fact (dossier_window_get_dossier (fixture->window), whole->facts[i]->links_in[j]->from->id)
+               == NULL)
+        claim = whole->facts[i];
+  g_assert_nonnull (claim);
+
+  then = copy_fact (fixture, claim->id);
+  window_fixture_act (fixture, "leave-clock", NULL);
+  all = copy_fact (fixture, claim->id);
+  g_assert_cmpstr (then, ==, all);
+}
+
 static void
 check_row (GtkWidget *widget,
            const DossierStandings *standings,
@@ -383,6 +438,7 @@ main (int argc,
   g_test_add ("/app/clock/timeline-stays", WindowFixture, NULL, set_up_cecot, test_timeline_stays,
               window_fixture_tear_down);
   g_test_add ("/app/clock/search", WindowFixture, NULL, set_up_cecot, test_search, window_fixture_tear_down);
+  g_test_add ("/app/clock/copy", WindowFixture, NULL, set_up_cecot, test_copy, window_fixture_tear_down);
   g_test_add ("/app/clock/lens", WindowFixture, NULL, set_up_cecot, test_lens, window_fixture_tear_down);
 
   return g_test_run ();

@@ -2,8 +2,13 @@
 
 #include "present/dossier-clock-words.h"
 
+#include <string.h>
+
 #include "core/dossier-as-of.h"
 #include "fixture.h"
+#include "present/dossier-charts.h"
+#include "present/dossier-saying.h"
+#include "present/dossier-slides.h"
 
 static gint32
 day_of (const char *edtf)
@@ -57,6 +62,32 @@ test_void (void)
   g_assert_cmpstr (fewer, ==, "Nothing on this page had been published by 1 January 2023. 1 fact was published later.");
 }
 
+/* Whatever leaves the window says of which day it is: words, charts and slides. */
+static void
+test_note (void)
+{
+  static const char note[] = "As published by 20 March 2025: what was said later is left out.";
+  g_autoptr (Dossier) whole = fixture_load ("data/dossiers/cecot.dossier.json");
+  g_autoptr (Dossier) form = dossier_new_as_of (whole, day_of ("2025-03-20"), TRUE);
+  g_autofree char *said = dossier_say_fact (form, form->facts[0]);
+  g_autofree char *said_of_all = dossier_say_fact (whole, whole->facts[0]);
+  g_autofree char *none = dossier_clock_format_note (whole);
+  g_autoptr (GPtrArray) slides = dossier_slides_for_view (form, form->views[0]);
+
+  g_assert_null (none);
+  g_assert_nonnull (strstr (said, note));
+  g_assert_null (strstr (said_of_all, "As published by"));
+  for (guint i = 0; i < slides->len; i++)
+    g_assert_nonnull (strstr (((DossierSlide *) g_ptr_array_index (slides, i))->source, note));
+  for (guint i = 0; i < form->n_figures; i++)
+    if (form->figures[i]->kind != DOSSIER_FIGURE_TIMELINE)
+      {
+        g_autoptr (DossierChartSpec) spec = dossier_chart_for_figure (form, form->figures[i]);
+
+        g_assert_nonnull (strstr (spec->caption, note));
+      }
+}
+
 int
 main (int argc,
       char **argv)
@@ -66,6 +97,7 @@ main (int argc,
   g_test_add_func ("/present/clock-words/handle", test_handle);
   g_test_add_func ("/present/clock-words/banner", test_banner);
   g_test_add_func ("/present/clock-words/void", test_void);
+  g_test_add_func ("/present/clock-words/note", test_note);
 
   return g_test_run ();
 }
