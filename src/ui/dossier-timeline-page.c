@@ -25,6 +25,7 @@
 #define NAMES 128
 
 #define ZOOM_STEP 1.5
+#define BEFORE_CLOCK 0.9 /* how much of what is seen lies before the day of the clock, where the lanes go along */
 
 struct _DossierTimelinePage
 {
@@ -151,6 +152,20 @@ create_zoom (DossierTimelinePage *self)
   return box;
 }
 
+/* All that is seen is later than the day: nothing of it had been published. What had been is brought into sight. */
+static void
+go_along (DossierTimelinePage *self,
+          gint32 day)
+{
+  DossierTimeSpan span = dossier_timeline_view_get_span (self->view);
+
+  if (day + 1 > span.first)
+    return;
+
+  span.first = day + 1 - BEFORE_CLOCK * span.days;
+  dossier_timeline_view_set_span (self->view, span);
+}
+
 /* The rest of the window follows the handle. */
 static void
 on_clock_settled (DossierTimelinePage *self,
@@ -163,6 +178,7 @@ on_clock_settled (DossierTimelinePage *self,
       DossierDate date = dossier_date_for_day (day);
       g_autofree char *edtf = dossier_date_to_edtf (&date);
 
+      go_along (self, day);
       gtk_widget_activate_action (GTK_WIDGET (self), "win.set-clock", "s", edtf);
     }
   else

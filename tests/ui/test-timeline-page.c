@@ -1,16 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/* The timeline with the facts on CECOT: keys, zoom, clusters, and the list of a narrow window. */
+/* The timeline with the facts on CECOT: keys, zoom, clusters, the handle of the clock, the list of a narrow window. */
 
 #include "fixture.h"
 
 #include <math.h>
 #include <string.h>
 
-#include "core/dossier-loader.h"
-#include "ui/dossier-chart-stop.h"
 #include "core/dossier-as-of.h"
+#include "core/dossier-loader.h"
 #include "core/dossier-published-days.h"
+#include "draw/dossier-timeline-layout.h"
+#include "ui/dossier-chart-stop.h"
 #include "ui/dossier-timeline-clock.h"
 #include "ui/dossier-timeline-list.h"
 #include "ui/dossier-timeline-overview.h"
@@ -321,6 +322,9 @@ test_clock_keys (Fixture *fixture,
   g_assert_cmpuint (fixture->n_days, <, 4);
   press (fixture, "Home");
   assert_day (fixture, days, 0);
+  /* The lanes go along where they would have nothing to show. */
+  g_assert_cmpfloat (dossier_timeline_view_get_span (get_view (fixture)).first, <=,
+                     dossier_published_days_get_day (days, 0));
   press (fixture, "Left");
   press (fixture, "Page_Down");
   assert_day (fixture, days, 10);
@@ -352,6 +356,50 @@ test_clock_follows (Fixture *fixture,
   g_assert_cmpstr (fixture->day, ==, "2025-03-15");
   dossier_timeline_page_set_dossier (DOSSIER_TIMELINE_PAGE (fixture->page), fixture->dossier);
   g_assert_false (dossier_timeline_clock_get_day (clock, &day));
+}
+
+/* Time runs from left to right in every language: the strips stand under the lanes, and the keys go the same way. */
+static void
+test_right_to_left (Fixture *fixture,
+                    gconstpointer size)
+{
+  DossierFrame frame = { 1, 1, 1, FALSE, NULL };
+  GtkWidget *view = GTK_WIDGET (get_view (fixture));
+  GtkWidget *strips[] = { find (fixture->page, DOSSIER_TYPE_TIMELINE_OVERVIEW), get_clock (fixture) };
+  graphene_rect_t lanes, strip;
+  gint32 before, after;
+
+  frame.width = gtk_widget_get_width (view);
+  g_assert_true (gtk_widget_compute_bounds (view, fixture->page, &lanes));
+  for (guint i = 0; i < G_N_ELEMENTS (strips); i++)
+    {
+      g_assert_true (gtk_widget_compute_bounds (strips[i], fixture->page, &strip));
+      g_assert_cmpfloat_with_epsilon (strip.origin.x, lanes.origin.x + dossier_timeline_get_plot (&frame).x, 1);
+      g_assert_cmpfloat_with_epsilon (strip.origin.x + strip.size.width, lanes.origin.x + lanes.size.width, 1);
+    }
+
+  gtk_widget_grab_focus (strips[1]);
+  press (fixture, "Left");
+  g_assert_true (dossier_timeline_clock_get_day (DOSSIER_TIMELINE_CLOCK (strips[1]), &before));
+  press (fixture, "Left");
+  g_assert_true (dossier_timeline_clock_get_day (DOSSIER_TIMELINE_CLOCK (strips[1]), &after));
+  g_assert_cmpint (after, <, before);
+}
+
+static void
+set_up_right_to_left (Fixture *fixture,
+                      gconstpointer size)
+{
+  gtk_widget_set_default_direction (GTK_TEXT_DIR_RTL);
+  set_up (fixture, size);
+}
+
+static void
+tear_down_right_to_left (Fixture *fixture,
+                         gconstpointer size)
+{
+  tear_down (fixture, size);
+  gtk_widget_set_default_direction (GTK_TEXT_DIR_LTR);
 }
 
 /* By the pointer: the day goes along at once, and the window follows at the latest when the button is let go. */
@@ -425,6 +473,8 @@ main (int argc,
   g_test_add ("/ui/timeline-page/lists-facts", Fixture, GINT_TO_POINTER (1280), set_up, test_lists_facts, tear_down);
   g_test_add ("/ui/timeline-page/clock-keys", Fixture, GINT_TO_POINTER (1280), set_up, test_clock_keys, tear_down);
   g_test_add ("/ui/timeline-page/clock-follows", Fixture, GINT_TO_POINTER (1280), set_up, test_clock_follows, tear_down);
+  g_test_add ("/ui/timeline-page/right-to-left", Fixture, GINT_TO_POINTER (1280), set_up_right_to_left,
+              test_right_to_left, tear_down_right_to_left);
   g_test_add ("/ui/timeline-page/clock-drag", Fixture, GINT_TO_POINTER (1280), set_up, test_clock_drag, tear_down);
   g_test_add ("/ui/timeline-page/clock-narrow", Fixture, GINT_TO_POINTER (360), set_up, test_clock_narrow, tear_down);
 
