@@ -8,6 +8,7 @@
 #include <glib/gi18n.h>
 
 #include "core/dossier-as-of.h"
+#include "core/dossier-published-days.h"
 #include "present/dossier-clock-words.h"
 #include "ui/dossier-beside-layout.h"
 #include "ui/dossier-parts.h"
@@ -47,6 +48,65 @@ toggle_undated_cb (DossierWindow *self)
     dossier_window_set_clock (self, day);
 }
 
+/* To another day on which something was published; from the last of them, to everything. */
+static void
+step (DossierWindow *self,
+      int n)
+{
+  Dossier *whole = dossier_get_whole (self->dossier);
+  g_autoptr (DossierPublishedDays) days = dossier_published_days_new (whole);
+  gint32 day;
+  guint place;
+
+  if (!dossier_get_as_of (self->dossier, &day))
+    return;
+
+  place = dossier_published_days_step (days, day, n);
+  if (place < dossier_published_days_get_n (days))
+    dossier_window_set_clock (self, dossier_published_days_get_day (days, place));
+  else
+    dossier_window_leave_clock (self);
+}
+
+static void
+earlier_cb (DossierWindow *self)
+{
+  step (self, -1);
+}
+
+static void
+later_cb (DossierWindow *self)
+{
+  step (self, 1);
+}
+
+/* Time runs from left to right, as on the timeline, whichever way the words do. */
+static void
+append_step (GtkWidget *box,
+             GtkWidget *button)
+{
+  gtk_widget_set_direction (button, GTK_TEXT_DIR_LTR);
+  gtk_widget_set_direction (gtk_button_get_child (GTK_BUTTON (button)), GTK_TEXT_DIR_LTR);
+  gtk_box_append (GTK_BOX (box), button);
+}
+
+static GtkWidget *
+create_steps (DossierWindow *self)
+{
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
+  GtkWidget *later = dossier_icon_button_new ("go-next-symbolic", _("Next day on which something was published"));
+
+  self->clock_earlier = dossier_icon_button_new ("go-previous-symbolic",
+                                                 _("Previous day on which something was published"));
+  g_signal_connect_swapped (self->clock_earlier, "clicked", G_CALLBACK (earlier_cb), self);
+  g_signal_connect_swapped (later, "clicked", G_CALLBACK (later_cb), self);
+  gtk_widget_set_direction (box, GTK_TEXT_DIR_LTR);
+  append_step (box, self->clock_earlier);
+  append_step (box, later);
+
+  return box;
+}
+
 /* The words, and beside them, or below where there is no room, the ways out. */
 static void
 create_bar (DossierWindow *self)
@@ -65,11 +125,24 @@ create_bar (DossierWindow *self)
   gtk_widget_set_valign (buttons, GTK_ALIGN_CENTER);
   gtk_actionable_set_action_name (GTK_ACTIONABLE (leave), "win.leave-clock");
   g_signal_connect_swapped (self->clock_button, "clicked", G_CALLBACK (toggle_undated_cb), self);
+  dossier_box_append (DOSSIER_BOX (buttons), create_steps (self));
   dossier_box_append (DOSSIER_BOX (buttons), self->clock_button);
   dossier_box_append (DOSSIER_BOX (buttons), leave);
   dossier_box_append (DOSSIER_BOX (self->clock_bar), self->clock_words);
   dossier_box_append (DOSSIER_BOX (self->clock_bar), buttons);
   gtk_box_insert_child_after (GTK_BOX (parent), self->clock_bar, GTK_WIDGET (self->unread));
+}
+
+/* Whoever left the clock by one of its buttons goes on from the tabs. */
+static void
+hide_bar (DossierWindow *self)
+{
+  GtkWidget *focus = gtk_window_get_focus (GTK_WINDOW (self));
+  gboolean had_focus = focus != NULL && gtk_widget_is_ancestor (focus, self->clock_bar);
+
+  gtk_widget_set_visible (self->clock_bar, FALSE);
+  if (had_focus)
+    gtk_widget_grab_focus (GTK_WIDGET (self->tabs));
 }
 
 static void
@@ -81,7 +154,7 @@ update_bar (DossierWindow *self)
   if (!dossier_get_as_of (self->dossier, &day))
     {
       if (self->clock_bar != NULL)
-        gtk_widget_set_visible (self->clock_bar, FALSE);
+        hide_bar (self);
       return;
     }
   if (self->clock_bar == NULL)

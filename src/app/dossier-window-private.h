@@ -58,6 +58,7 @@ struct _DossierWindow
   GtkWidget *clock_bar;    /* (nullable), as are its parts */
   GtkWidget *clock_words;
   GtkWidget *clock_button;
+  GtkWidget *clock_earlier;
   DossierNavigation *navigation;
   DossierVeils *veils;
   DossierLens *lens;

@@ -173,3 +173,32 @@ dossier_published_days_find (const DossierPublishedDays *days,
 
   return from > 0 ? from - 1 : 0;
 }
+
+/**
+ * dossier_published_days_step:
+ * @days: the days
+ * @day: a Julian day
+ * @step: how many of the days to go on, or back where it is less than 0
+ *
+ * Goes from one day to another. From a day on which nothing was published, the first step leads to the nearest one that
+ * way.
+ *
+ * Returns: the place of that day, no further than the ends
+ */
+guint
+dossier_published_days_step (const DossierPublishedDays *days,
+                             gint32 day,
+                             int step)
+{
+  gint64 place;
+
+  g_return_val_if_fail (days != NULL, 0);
+
+  place = dossier_published_days_find (days, day);
+  if (day < dossier_published_days_get_day (days, 0))
+    place = -1;
+  else if (step < 0 && dossier_published_days_get_day (days, (guint) place) < day && place < days->days->len)
+    place++;
+
+  return (guint) CLAMP (place + step, 0, (gint64) days->days->len);
+}

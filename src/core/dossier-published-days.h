@@ -20,5 +20,6 @@ guint dossier_published_days_get_n (const DossierPublishedDays *days);
 gint32 dossier_published_days_get_day (const DossierPublishedDays *days, guint index);
 guint dossier_published_days_count (const DossierPublishedDays *days, guint index);
 guint dossier_published_days_find (const DossierPublishedDays *days, gint32 day);
+guint dossier_published_days_step (const DossierPublishedDays *days, gint32 day, int step);
 
 G_END_DECLS

@@ -139,14 +139,9 @@ step_cb (GtkWidget *widget,
          gpointer data)
 {
   DossierTimelineClock *self = DOSSIER_TIMELINE_CLOCK (widget);
-  int step = g_variant_get_int32 (args);
-  gint64 index = get_index (self);
+  gint32 day = self->all ? dossier_published_days_get_day (self->days, get_index (self)) : self->day;
 
-  /* From a day on which nothing was, the first step back is to the last one before it. */
-  if (step < 0 && !self->all && dossier_published_days_get_day (self->days, (guint) index) < self->day)
-    index++;
-  index += step;
-  move_to (self, (guint) CLAMP (index, 0, (gint64) dossier_published_days_get_n (self->days)));
+  move_to (self, dossier_published_days_step (self->days, day, g_variant_get_int32 (args)));
 
   return TRUE;
 }

@@ -9,6 +9,7 @@
 
 #include "core/dossier-as-of.h"
 #include "core/dossier-private.h"
+#include "core/dossier-published-days.h"
 #include "ui/dossier-fact-row.h"
 #include "ui/dossier-fact-widget.h"
 #include "ui/dossier-page.h"
@@ -330,6 +331,35 @@ test_search (WindowFixture *fixture,
   g_assert_cmpuint (count_hits (fixture, "Bukele"), ==, all);
 }
 
+/* From page to page the reader goes through the days in the banner, with the focus on its button, and out at the end. */
+static void
+test_steps (WindowFixture *fixture,
+            gconstpointer data)
+{
+  DossierWindow *window = fixture->window;
+  g_autoptr (DossierPublishedDays) days = dossier_published_days_new (dossier_window_get_dossier (window));
+  guint n = dossier_published_days_get_n (days);
+  gint32 day;
+
+  window_fixture_act (fixture, "show-view", "inmates");
+  window_fixture_act (fixture, "set-clock", "2025-03-20");
+  gtk_widget_grab_focus (window->clock_earlier);
+  g_signal_emit_by_name (window->clock_earlier, "clicked");
+  fixture_settle ();
+  g_assert_true (dossier_get_as_of (dossier_window_get_dossier (window), &day));
+  g_assert_cmpstr (gtk_label_get_text (GTK_LABEL (window->clock_words)), ==,
+                   "As published by 15 March 2025: 80 of 435 facts. 255 without a date are left out.");
+  g_assert_true (gtk_window_get_focus (GTK_WINDOW (window)) == window->clock_earlier);
+  g_assert_cmpstr (gtk_stack_get_visible_child_name (window->pages), ==, "inmates");
+
+  for (guint i = dossier_published_days_find (days, day); i < n; i++)
+    g_signal_emit_by_name (gtk_widget_get_next_sibling (window->clock_earlier), "clicked");
+  fixture_settle ();
+  g_assert_false (dossier_get_as_of (dossier_window_get_dossier (window), &day));
+  g_assert_false (gtk_widget_get_visible (window->clock_bar));
+  g_assert_nonnull (gtk_window_get_focus (GTK_WINDOW (window)));
+}
+
 static gboolean
 has_text (gpointer data)
 {
@@ -438,6 +468,7 @@ main (int argc,
   g_test_add ("/app/clock/timeline-stays", WindowFixture, NULL, set_up_cecot, test_timeline_stays,
               window_fixture_tear_down);
   g_test_add ("/app/clock/search", WindowFixture, NULL, set_up_cecot, test_search, window_fixture_tear_down);
+  g_test_add ("/app/clock/steps", WindowFixture, NULL, set_up_cecot, test_steps, window_fixture_tear_down);
   g_test_add ("/app/clock/copy", WindowFixture, NULL, set_up_cecot, test_copy, window_fixture_tear_down);
   g_test_add ("/app/clock/lens", WindowFixture, NULL, set_up_cecot, test_lens, window_fixture_tear_down);
 

@@ -47,7 +47,27 @@ test_days (gconstpointer path)
       g_assert_cmpuint (count_by (dossier, day - 1), ==, i > 0 ? dossier_published_days_count (days, i - 1) : 0);
       g_assert_cmpuint (dossier_published_days_find (days, day), ==, i);
       g_assert_cmpuint (dossier_published_days_find (days, day - 1), ==, i > 0 ? i - 1 : 0);
+      g_assert_cmpuint (dossier_published_days_step (days, day, 1), ==, MIN (i + 1, n));
+      g_assert_cmpuint (dossier_published_days_step (days, day, -1), ==, i > 0 ? i - 1 : 0);
+      g_assert_cmpuint (dossier_published_days_step (days, day, G_MAXINT), ==, n);
+      g_assert_cmpuint (dossier_published_days_step (days, day, -G_MAXINT), ==, 0);
     }
+}
+
+/* From a day between two, a step leads to the nearest one that way. */
+static void
+test_between (void)
+{
+  g_autoptr (Dossier) dossier = load ("data/dossiers/cecot.dossier.json");
+  g_autoptr (DossierPublishedDays) days = dossier_published_days_new (dossier);
+  gint32 first = dossier_published_days_get_day (days, 0);
+  gint32 second = dossier_published_days_get_day (days, 1);
+
+  g_assert_cmpint (second, >, first + 1);
+  g_assert_cmpuint (dossier_published_days_step (days, first + 1, 1), ==, 1);
+  g_assert_cmpuint (dossier_published_days_step (days, first + 1, -1), ==, 0);
+  g_assert_cmpuint (dossier_published_days_step (days, first - 1, 1), ==, 0);
+  g_assert_cmpuint (dossier_published_days_step (days, first - 1, -1), ==, 0);
 }
 
 static void
@@ -82,6 +102,7 @@ main (int argc,
 
   g_test_add_data_func ("/core/published-days/cecot", "data/dossiers/cecot.dossier.json", test_days);
   g_test_add_data_func ("/core/published-days/example", "data/schema/example.dossier.json", test_days);
+  g_test_add_func ("/core/published-days/between", test_between);
   g_test_add_func ("/core/published-days/undated-last", test_cecot);
   g_test_add_func ("/core/published-days/undated", test_undated);
 
