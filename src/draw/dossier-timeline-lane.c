@@ -476,6 +476,22 @@ dossier_timeline_draw_pill (DossierTimelineDraw *draw,
   return stop;
 }
 
+/* Where all that it gathers is. */
+static gboolean
+is_dimmed (const LaneDraw *lane,
+           const DossierTimelineCluster *cluster)
+{
+  for (guint i = 0; i < cluster->n; i++)
+    {
+      guint index = dossier_timeline_pack_get_gathered (lane->draw->pack, lane->lane, cluster->first + i);
+
+      if (!dossier_chart_spec_get_item (lane->draw->pen->spec, index)->dimmed)
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
 static void
 draw_cluster (LaneDraw *lane,
               const Shown *shown)
@@ -492,6 +508,8 @@ draw_cluster (LaneDraw *lane,
 
   found->first = cluster->first;
   found->n = cluster->n;
+  if (is_dimmed (lane, cluster))
+    dossier_scene_dim_stop (pen->scene, found->fact_id);
 }
 
 /**

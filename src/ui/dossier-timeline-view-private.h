@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 /* What the files of the timeline's view share: dossier-timeline-view.c shows, dossier-timeline-walk.c moves the focus,
- * dossier-timeline-pointer.c listens to pointer, wheel and fingers. */
+ * dossier-timeline-pointer.c listens to pointer, wheel and fingers, dossier-timeline-marking.c tells what is selected
+ * and what dimmed. */
 
 #pragma once
 
@@ -37,6 +38,9 @@ int dossier_timeline_view_get_focused (DossierTimelineView *self);
 gboolean dossier_timeline_view_focus_stop (DossierTimelineView *self, int index);
 void dossier_timeline_view_zoom (DossierTimelineView *self, double factor, double day);
 void dossier_timeline_view_set_hovered (DossierTimelineView *self, GtkWidget *stop);
+
+void dossier_timeline_view_mark_stop (DossierTimelineView *self, GtkWidget *widget, const DossierStop *stop);
+void dossier_timeline_view_dim_items (DossierTimelineView *self);
 
 void dossier_timeline_view_install_walk (GtkWidgetClass *widget_class);
 void dossier_timeline_view_install_pointer (DossierTimelineView *self);

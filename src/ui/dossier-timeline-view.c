@@ -85,26 +85,11 @@ get_spoken (DossierTimelineView *self,
 }
 
 static void
-dim_stop (DossierTimelineView *self,
-          GtkWidget *stop)
+mark_stops (DossierTimelineView *self)
 {
-  if (self->lens != NULL)
-    dossier_lens_mark (self->lens, stop,
-                       dossier_lens_dims_id (self->lens, dossier_chart_stop_get_fact_id (DOSSIER_CHART_STOP (stop))));
-}
-
-/* What the picture dims. */
-static void
-dim_items (DossierTimelineView *self)
-{
-  GArray *items = self->state->spec->items;
-
-  for (guint i = 0; self->lens != NULL && i < items->len; i++)
-    {
-      DossierChartItem *item = &g_array_index (items, DossierChartItem, i);
-
-      item->dimmed = dossier_lens_dims_id (self->lens, item->fact_id);
-    }
+  for (guint i = 0; i < self->stops->len; i++)
+    dossier_timeline_view_mark_stop (self, g_ptr_array_index (self->stops, i),
+                                     dossier_scene_get_stop (self->scene, i));
 }
 
 static GtkWidget *
@@ -116,9 +101,8 @@ create_stop (DossierTimelineView *self,
 
   if (stop->kind != DOSSIER_STOP_FACT)
     dossier_chart_stop_set_action (DOSSIER_CHART_STOP (widget), "timeline.open");
-  dossier_chart_stop_set_selected (DOSSIER_CHART_STOP (widget), g_strcmp0 (stop->fact_id, self->selected) == 0);
   gtk_widget_set_parent (widget, GTK_WIDGET (self));
-  dim_stop (self, widget);
+  dossier_timeline_view_mark_stop (self, widget, stop);
 
   return widget;
 }
@@ -133,6 +117,17 @@ drop_stop (DossierTimelineView *self,
   if (gtk_widget_is_focus (stop))
     gtk_widget_grab_focus (GTK_WIDGET (self));
   gtk_widget_unparent (stop);
+}
+
+/* What they say is that of another state. */
+static void
+drop_stops (DossierTimelineView *self)
+{
+  g_autoptr (GPtrArray) before = g_steal_pointer (&self->stops);
+
+  self->stops = g_ptr_array_new ();
+  for (guint i = 0; i < before->len; i++)
+    drop_stop (self, g_ptr_array_index (before, i));
 }
 
 /* Makes the stops those of the scene; most of them stay from one place to the next. */
@@ -416,14 +411,23 @@ void
 dossier_timeline_view_set_state (DossierTimelineView *self,
                                  const DossierTimelineState *state)
 {
+  g_autofree char *id = NULL;
+  int focused;
+
   g_return_if_fail (DOSSIER_IS_TIMELINE_VIEW (self) && state != NULL);
 
+  focused = dossier_timeline_view_get_focused (self);
+  if (focused >= 0)
+    id = g_strdup (dossier_scene_get_stop (self->scene, (guint) focused)->fact_id);
+  drop_stops (self);
   self->state = state;
   self->span = dossier_time_span_clamp (self->span, state->limits);
   g_clear_pointer (&self->pack, dossier_timeline_pack_free);
   g_clear_pointer (&self->popover, gtk_widget_unparent);
-  dim_items (self);
+  dossier_timeline_view_dim_items (self);
   dossier_timeline_view_relayout (self);
+  if (id != NULL && self->scene != NULL)
+    dossier_timeline_view_focus_stop (self, dossier_scene_find_stop (self->scene, id));
 }
 
 /**
@@ -440,9 +444,8 @@ dossier_timeline_view_set_lens (DossierTimelineView *self,
   g_return_if_fail (DOSSIER_IS_TIMELINE_VIEW (self) && DOSSIER_IS_LENS (lens));
 
   g_set_object (&self->lens, lens);
-  dim_items (self);
-  for (guint i = 0; i < self->stops->len; i++)
-    dim_stop (self, g_ptr_array_index (self->stops, i));
+  dossier_timeline_view_dim_items (self);
+  mark_stops (self);
   dossier_timeline_view_relayout (self);
 }
 
@@ -526,12 +529,7 @@ dossier_timeline_view_select_fact (DossierTimelineView *self,
 
   g_free (self->selected);
   self->selected = g_strdup (fact_id);
-  for (guint i = 0; i < self->stops->len; i++)
-    {
-      DossierChartStop *stop = g_ptr_array_index (self->stops, i);
-
-      dossier_chart_stop_set_selected (stop, g_strcmp0 (dossier_chart_stop_get_fact_id (stop), fact_id) == 0);
-    }
+  mark_stops (self);
 
   fact = scroll ? dossier_find_fact (self->state->dossier, fact_id) : NULL;
   index = fact != NULL ? dossier_timeline_find (self->state->timeline, fact) : -1;

@@ -230,6 +230,8 @@ check_stop (GtkWidget *widget,
     return;
 
   id = dossier_chart_stop_get_fact_id (DOSSIER_CHART_STOP (widget));
+  if (dossier_find_fact (fixture->dossier, id) == NULL)
+    return; /* a cluster, which is dimmed with all that it holds */
   if (is_dimmed (widget) != dossier_lens_dims_id (fixture->lens, id))
     g_error ("%s is dimmed or not against the lens", id);
 }

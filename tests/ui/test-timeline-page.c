@@ -402,6 +402,65 @@ tear_down_right_to_left (Fixture *fixture,
   gtk_widget_set_default_direction (GTK_TEXT_DIR_LTR);
 }
 
+/* Another form of the dossier can have a cluster by the same name, of other facts: each stop says what it is now. */
+static void
+test_stops_are_new (Fixture *fixture,
+                    gconstpointer size)
+{
+  DossierTimelineView *view = get_view (fixture);
+  g_autoptr (Dossier) form = NULL;
+  const DossierScene *scene;
+  DossierDate date;
+  guint n_clusters = 0;
+
+  g_assert_true (dossier_date_parse ("2025-12-31", &date));
+  form = dossier_new_as_of (fixture->dossier, dossier_date_earliest (&date), FALSE);
+  dossier_timeline_page_set_dossier (DOSSIER_TIMELINE_PAGE (fixture->page), form);
+  scene = dossier_timeline_view_get_scene (view);
+  for (GtkWidget *child = gtk_widget_get_first_child (GTK_WIDGET (view)); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      const char *id = DOSSIER_IS_CHART_STOP (child) ? dossier_chart_stop_get_fact_id (DOSSIER_CHART_STOP (child)) : "";
+      const DossierStop *stop;
+      g_autofree char *wrong = NULL;
+
+      if (!g_str_has_prefix (id, "cluster:"))
+        continue;
+      stop = dossier_scene_get_stop (scene, (guint) dossier_scene_find_stop (scene, id));
+      wrong = gtk_test_accessible_check_property (GTK_ACCESSIBLE (child), GTK_ACCESSIBLE_PROPERTY_LABEL, stop->spoken);
+      g_assert_cmpstr (wrong, ==, NULL);
+      n_clusters++;
+    }
+  g_assert_cmpuint (n_clusters, >, 3);
+}
+
+/* An event whose evidence is open can be seen in the cluster that holds it. */
+static void
+test_selected_cluster (Fixture *fixture,
+                       gconstpointer size)
+{
+  DossierTimelineView *view = get_view (fixture);
+  static const char *const facts[] = { "us-announces-300", "us-300-alleged-tren-de-aragua", "us-300-without-trial",
+                                       "us-300-alien-enemies-act" };
+  const DossierScene *scene = dossier_timeline_view_get_scene (view);
+  const char *gathered = NULL;
+  guint n = 0;
+
+  for (guint i = 0; i < G_N_ELEMENTS (facts); i++)
+    if (dossier_scene_find_stop (scene, facts[i]) < 0)
+      gathered = facts[i];
+  g_assert_nonnull (gathered);
+  dossier_timeline_view_select_fact (view, gathered, FALSE);
+  for (GtkWidget *child = gtk_widget_get_first_child (GTK_WIDGET (view)); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    if (DOSSIER_IS_CHART_STOP (child) && gtk_widget_has_css_class (child, "dossier-open"))
+      {
+        g_assert_true (g_str_has_prefix (dossier_chart_stop_get_fact_id (DOSSIER_CHART_STOP (child)), "cluster:"));
+        n++;
+      }
+  g_assert_cmpuint (n, ==, 1);
+}
+
 /* By the pointer: the day goes along at once, and the window follows at the latest when the button is let go. */
 static void
 test_clock_drag (Fixture *fixture,
@@ -473,6 +532,9 @@ main (int argc,
   g_test_add ("/ui/timeline-page/lists-facts", Fixture, GINT_TO_POINTER (1280), set_up, test_lists_facts, tear_down);
   g_test_add ("/ui/timeline-page/clock-keys", Fixture, GINT_TO_POINTER (1280), set_up, test_clock_keys, tear_down);
   g_test_add ("/ui/timeline-page/clock-follows", Fixture, GINT_TO_POINTER (1280), set_up, test_clock_follows, tear_down);
+  g_test_add ("/ui/timeline-page/stops-are-new", Fixture, GINT_TO_POINTER (1280), set_up, test_stops_are_new, tear_down);
+  g_test_add ("/ui/timeline-page/selected-cluster", Fixture, GINT_TO_POINTER (1280), set_up, test_selected_cluster,
+              tear_down);
   g_test_add ("/ui/timeline-page/right-to-left", Fixture, GINT_TO_POINTER (1280), set_up_right_to_left,
               test_right_to_left, tear_down_right_to_left);
   g_test_add ("/ui/timeline-page/clock-drag", Fixture, GINT_TO_POINTER (1280), set_up, test_clock_drag, tear_down);
