@@ -112,8 +112,17 @@ show_in_view_cb (GSimpleAction *action,
   const char *id = g_variant_get_string (parameter, NULL);
   const DossierFact *fact = self->dossier != NULL ? dossier_find_fact (self->dossier, id) : NULL;
 
-  if (fact != NULL && fact->view != NULL)
-    dossier_window_go (self, fact->view->id, fact->id);
+  if (fact == NULL || fact->view == NULL)
+    return;
+  if (dossier_split_get_place (self->split) == DOSSIER_SPLIT_BESIDE)
+    {
+      dossier_window_go (self, fact->view->id, fact->id);
+      return;
+    }
+
+  /* Its evidence would cover what is to be seen. */
+  dossier_window_go (self, fact->view->id, NULL);
+  dossier_browsable_select_fact (dossier_window_ensure_page (self, fact->view->id), fact->id, TRUE);
 }
 
 static void

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 /* What the files of the window share: dossier-window.c shows where the reader is, dossier-window-pages.c knows what
- * there is to go to, dossier-window-search.c finds, dossier-window-actions.c takes wishes, dossier-window-opening.c
- * opens files, dossier-window-pictures.c follows pictures back, and dossier-window-present.c gives talks. */
+ * there is to go to, dossier-window-search.c finds, dossier-window-actions.c takes wishes, dossier-window-fact-menu.c
+ * offers them where a fact is, dossier-window-opening.c opens files, dossier-window-pictures.c follows pictures back,
+ * dossier-window-clock.c shows all as of a day, dossier-window-void.c says what that leaves empty, and
+ * dossier-window-present.c gives talks. */
 
 #pragma once
 

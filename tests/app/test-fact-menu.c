@@ -149,6 +149,29 @@ test_show_in_view (WindowFixture *fixture,
   window_fixture_assert_place (fixture, "ages", "old");
 }
 
+static gboolean
+is_full (gpointer data)
+{
+  return dossier_split_get_place (((WindowFixture *) data)->window->split) == DOSSIER_SPLIT_FULL;
+}
+
+/* Where the evidence covers the page, it makes way for the fact. */
+static void
+test_show_in_view_narrow (WindowFixture *fixture,
+                          gconstpointer data)
+{
+  GtkWidget *row;
+
+  gtk_window_set_default_size (GTK_WINDOW (fixture->window), 400, 700);
+  window_fixture_act (fixture, "show-view", "own:party/ben");
+  window_fixture_act (fixture, "open-fact", "old");
+  fixture_wait (is_full, fixture, "a narrow window");
+  window_fixture_act (fixture, "show-in-view", "old");
+  window_fixture_assert_place (fixture, "ages", NULL);
+  row = find_widget (gtk_stack_get_visible_child (fixture->window->pages), DOSSIER_TYPE_FACT_ROW, "old");
+  g_assert_true (gtk_widget_has_css_class (row, "dossier-open"));
+}
+
 int
 main (int argc,
       char **argv)
@@ -160,6 +183,8 @@ main (int argc,
   g_test_add ("/app/fact-menu/nothing", WindowFixture, NULL, set_up, test_nothing, window_fixture_tear_down);
   g_test_add ("/app/fact-menu/show-in-view", WindowFixture, NULL, window_fixture_set_up, test_show_in_view,
               window_fixture_tear_down);
+  g_test_add ("/app/fact-menu/show-in-view-narrow", WindowFixture, NULL, window_fixture_set_up,
+              test_show_in_view_narrow, window_fixture_tear_down);
 
   return g_test_run ();
 }
