@@ -360,6 +360,69 @@ test_steps (WindowFixture *fixture,
   g_assert_nonnull (gtk_window_get_focus (GTK_WINDOW (window)));
 }
 
+static void
+check_published (WindowFixture *fixture,
+                 const char *id)
+{
+  Dossier *form = dossier_window_get_dossier (fixture->window);
+  Dossier *whole = dossier_get_whole (form);
+  const DossierFact *fact = dossier_find_fact (whole, id);
+  gint32 day;
+
+  g_assert_true (dossier_get_as_of (form, &day));
+  if (fact == NULL)
+    return; /* a cluster */
+  if (dossier_find_fact (form, id) == NULL
+      || (fact->status != DOSSIER_STATUS_COMPUTED
+          && dossier_fact_get_published (whole, fact, day) != DOSSIER_PUBLISHED_BY))
+    g_error ("%s is shown before it was published", id);
+}
+
+/* All that stands for a fact in a widget: rows, tiles, marks of charts. Returns: how much does */
+static guint
+check_widgets (WindowFixture *fixture,
+               GtkWidget *widget)
+{
+  const char *id = dossier_widget_get_fact_id (widget);
+  guint n = id != NULL ? 1 : 0;
+
+  if (id != NULL)
+    check_published (fixture, id);
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
+    n += check_widgets (fixture, child);
+
+  return n;
+}
+
+/* No page shows, lists or draws what was published later. */
+static void
+test_every_page (WindowFixture *fixture,
+                 gconstpointer data)
+{
+  static const char *const more[] = { "own:party/us-government", "own:question/held" };
+  guint n_widgets = 0, n_facts = 0;
+
+  window_fixture_act (fixture, "set-clock", "2025-03-20");
+  for (guint i = 0; i < fixture->window->tab_places->len + G_N_ELEMENTS (more); i++)
+    {
+      guint n_tabs = fixture->window->tab_places->len;
+      const char *place = i < n_tabs ? g_ptr_array_index (fixture->window->tab_places, i) : more[i - n_tabs];
+      g_autoptr (GPtrArray) facts = NULL;
+
+      window_fixture_act (fixture, "show-view", place);
+      if (DOSSIER_IS_PAGE (get_page (fixture)))
+        dossier_page_complete (DOSSIER_PAGE (get_page (fixture)));
+      fixture_settle ();
+      facts = dossier_browsable_list_facts (DOSSIER_BROWSABLE (get_page (fixture)));
+      for (guint j = 0; j < facts->len; j++)
+        check_published (fixture, ((const DossierFact *) g_ptr_array_index (facts, j))->id);
+      n_facts += facts->len;
+      n_widgets += check_widgets (fixture, get_page (fixture));
+    }
+  g_assert_cmpuint (n_facts, >, 100);
+  g_assert_cmpuint (n_widgets, >, 100);
+}
+
 static gboolean
 has_text (gpointer data)
 {
@@ -469,6 +532,7 @@ main (int argc,
               window_fixture_tear_down);
   g_test_add ("/app/clock/search", WindowFixture, NULL, set_up_cecot, test_search, window_fixture_tear_down);
   g_test_add ("/app/clock/steps", WindowFixture, NULL, set_up_cecot, test_steps, window_fixture_tear_down);
+  g_test_add ("/app/clock/every-page", WindowFixture, NULL, set_up_cecot, test_every_page, window_fixture_tear_down);
   g_test_add ("/app/clock/copy", WindowFixture, NULL, set_up_cecot, test_copy, window_fixture_tear_down);
   g_test_add ("/app/clock/lens", WindowFixture, NULL, set_up_cecot, test_lens, window_fixture_tear_down);
 
