@@ -36,6 +36,7 @@ static const Shortcut shortcuts[] = {
   { "win.open", { "<Control>o" } },
   { "win.find", { "<Control>f", "<Control>k" } },
   { "win.present", { "F5" } },
+  { "win.add-in-view", { "<Control>l" } },
   { "win.show-help-overlay", { "<Control>question" } },
   { "win.back", { "<Alt>Left", "Back" } },
   { "win.forward", { "<Alt>Right", "Forward" } },
@@ -71,9 +72,15 @@ show_file (DossierApplication *self,
            GFile *file)
 {
   DossierWindow *window = dossier_window_new (GTK_APPLICATION (self));
-  g_autoptr (DossierOpening) opening = open_file (self, file);
+  g_autoptr (DossierOpening) opening = NULL;
 
-  dossier_window_take_opening (window, opening);
+  if (dossier_is_lecture_file (file))
+    dossier_window_open_file (window, file);
+  else
+    {
+      opening = open_file (self, file);
+      dossier_window_take_opening (window, opening);
+    }
   gtk_window_present (GTK_WINDOW (window));
 }
 
@@ -154,6 +161,18 @@ dossier_application_activate (GApplication *application)
 
   file = dossier_application_find_file (NULL);
   show_file (self, file);
+}
+
+/* Windows that are still open go without being asked. */
+static void
+dossier_application_shutdown (GApplication *application)
+{
+  for (GList *window = gtk_application_get_windows (GTK_APPLICATION (application)); window != NULL;
+       window = window->next)
+    if (DOSSIER_IS_WINDOW (window->data))
+      dossier_window_flush_lectures (window->data);
+
+  G_APPLICATION_CLASS (dossier_application_parent_class)->shutdown (application);
 }
 
 static void
@@ -237,6 +256,7 @@ dossier_application_class_init (DossierApplicationClass *klass)
   application_class->startup = dossier_application_startup;
   application_class->activate = dossier_application_activate;
   application_class->open = dossier_application_open;
+  application_class->shutdown = dossier_application_shutdown;
   application_class->handle_local_options = dossier_application_handle_local_options;
 }
 

@@ -451,6 +451,8 @@ dossier_window_update_actions (DossierWindow *self)
   enable (self, "show-view", has_dossier);
   enable (self, "present", reading);
   enable (self, "present-lecture", reading);
+  enable (self, "add-to-lecture", reading);
+  enable (self, "add-in-view", reading);
   enable (self, "back", has_dossier && (in_problems || dossier_navigation_can_go_back (self->navigation)));
   enable (self, "forward", reading && dossier_navigation_can_go_forward (self->navigation));
   enable (self, "next-view", reading && tab >= 0 && tab + 1 < (int) self->tab_places->len);

@@ -4,6 +4,8 @@
 
 #include "app/dossier-window-private.h"
 
+#include "core/dossier-lecture-file.h"
+#include "core/dossier-loader.h"
 #include "present/dossier-clean-text.h"
 
 /* (transfer full): the file's path, or its URI where it has none, fit to be shown and to be copied. */
@@ -197,22 +199,44 @@ dossier_window_shows_problems (DossierWindow *self)
   return self->problem_page != NULL && gtk_stack_get_visible_child (self->stack) == GTK_WIDGET (self->problem_page);
 }
 
+/* The installed dossier that a lecture is about. (transfer full) (nullable) */
+static GFile *
+find_dossier_of_lecture (GFile *file)
+{
+  g_autoptr (DossierProblems) problems = dossier_problems_new ();
+  g_autoptr (DossierLecturePlan) plan = dossier_lecture_plan_load (file, problems, NULL);
+
+  return plan != NULL && plan->dossier_id != NULL ? dossier_find_installed (plan->dossier_id) : NULL;
+}
+
 /**
  * dossier_window_open_file:
  * @self: a window
  * @file: a file
  *
- * Opens a file from the window. What was being opened before is given up.
+ * Opens a file from the window: a dossier, or a lecture, with its dossier where the window shows none yet. What was
+ * being opened before is given up.
  */
 void
 dossier_window_open_file (DossierWindow *self,
                           GFile *file)
 {
+  g_autoptr (GFile) dossier = NULL;
   g_autoptr (DossierOpening) opening = NULL;
 
   g_return_if_fail (DOSSIER_IS_WINDOW (self));
   g_return_if_fail (G_IS_FILE (file));
 
+  if (dossier_is_lecture_file (file) && self->dossier != NULL)
+    {
+      dossier_window_open_lecture (self, file);
+      return;
+    }
+  if (dossier_is_lecture_file (file) && (dossier = find_dossier_of_lecture (file)) != NULL)
+    {
+      g_set_object (&self->pending_lecture, file);
+      file = dossier;
+    }
   opening = dossier_opening_new (file);
   dossier_window_take_opening (self, opening);
 }

@@ -113,6 +113,20 @@ create_parties (DossierWindow *self,
   return argument == NULL ? dossier_parties_page_new (dossier_parties_state_new (self->dossier)) : NULL;
 }
 
+static GtkWidget *
+create_lecture (DossierWindow *self,
+                const char *argument)
+{
+  return dossier_window_create_lecture_page (self, argument);
+}
+
+static GtkWidget *
+create_lectures (DossierWindow *self,
+                 const char *argument)
+{
+  return argument == NULL ? dossier_window_create_lectures_page (self) : NULL;
+}
+
 /* In the order of their tabs. */
 static const OwnPage own_pages[] = {
   { .name = "timeline", .tab = N_("Timeline"), .has_content = has_timeline, .create = create_timeline },
@@ -121,6 +135,8 @@ static const OwnPage own_pages[] = {
   { .name = "question", .create = create_question },
   { .name = "party", .create = create_party },
   { .name = "parties", .create = create_parties },
+  { .name = "lecture", .create = create_lecture },
+  { .name = "lectures", .create = create_lectures },
   { .name = "about", .create = create_about },
   { .name = "search", .create = create_search },
 };

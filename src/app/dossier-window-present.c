@@ -6,6 +6,7 @@
 
 #include <glib/gi18n.h>
 
+#include "core/dossier-as-of.h"
 #include "dossier-config.h"
 #include "present/dossier-clean-text.h"
 #include "present/dossier-slides.h"
@@ -33,8 +34,14 @@ create_slides (DossierWindow *self,
   DossierPlace place = dossier_navigation_get_place (self->navigation);
   const DossierView *view = dossier_find_view (self->dossier, place.view);
   DossierBrowsable *page = dossier_window_ensure_page (self, place.view);
+  DossierLecturePlan *plan = dossier_window_get_lecture_in_view (self);
   g_autoptr (GPtrArray) facts = NULL;
 
+  if (plan != NULL)
+    {
+      *title = dossier_clean_text (plan->title);
+      return dossier_slides_for_plan (dossier_get_whole (self->dossier), plan);
+    }
   if (view != NULL)
     {
       *title = dossier_text_for_reader (view->title);
@@ -103,14 +110,20 @@ present_cb (GSimpleAction *action,
 {
   DossierWindow *self = DOSSIER_WINDOW (user_data);
   g_autofree char *title = NULL;
-  GPtrArray *slides = create_slides (self, &title);
+  g_autoptr (GPtrArray) slides = create_slides (self, &title);
 
-  start (self, slides, title, dossier_navigation_get_place (self->navigation).fact);
+  if (slides->len == 0)
+    {
+      dossier_window_toast (self, _("There is no slide to show."));
+      return;
+    }
+  start (self, g_steal_pointer (&slides), title, dossier_navigation_get_place (self->navigation).fact);
 }
 
-static const DossierLecture *
-find_lecture (DossierWindow *self,
-              const char *id)
+/* A ready lecture. (transfer none) (nullable) */
+const DossierLecture *
+dossier_window_find_lecture (DossierWindow *self,
+                             const char *id)
 {
   for (guint i = 0; self->dossier != NULL && i < self->dossier->n_lectures; i++)
     if (g_str_equal (self->dossier->lectures[i]->id, id))
@@ -125,7 +138,7 @@ present_lecture_cb (GSimpleAction *action,
                     gpointer user_data)
 {
   DossierWindow *self = DOSSIER_WINDOW (user_data);
-  const DossierLecture *lecture = find_lecture (self, g_variant_get_string (parameter, NULL));
+  const DossierLecture *lecture = dossier_window_find_lecture (self, g_variant_get_string (parameter, NULL));
   g_autoptr (GPtrArray) slides = NULL;
   g_autofree char *title = NULL;
 
@@ -220,6 +233,7 @@ create_popup_cb (GtkMenuButton *button,
 
   recall_screen (self);
   g_menu_append (first, _("_Present This Page"), "win.present");
+  g_menu_append (first, _("_Lectures"), "win.show-view('own:lectures')");
   g_menu_append_section (menu, NULL, G_MENU_MODEL (first));
   if (g_menu_model_get_n_items (lectures) > 0)
     g_menu_append_section (menu, _("Ready Lectures"), lectures);

@@ -3,13 +3,14 @@
 /* What the files of the window share: dossier-window.c shows where the reader is, dossier-window-pages.c knows what
  * there is to go to, dossier-window-search.c finds, dossier-window-actions.c takes wishes, dossier-window-fact-menu.c
  * offers them where a fact is, dossier-window-opening.c opens files, dossier-window-pictures.c follows pictures back,
- * dossier-window-clock.c shows all as of a day, dossier-window-void.c says what that leaves empty, and
- * dossier-window-present.c gives talks. */
+ * dossier-window-clock.c shows all as of a day, dossier-window-void.c says what that leaves empty,
+ * dossier-window-lectures.c keeps lectures, and dossier-window-present.c gives talks. */
 
 #pragma once
 
 #include "app/dossier-presentation.h"
 #include "app/dossier-window.h"
+#include "core/dossier-lecture-plan.h"
 #include "core/dossier-navigation.h"
 #include "core/dossier-search.h"
 #include "ui/dossier-box.h"
@@ -81,6 +82,11 @@ struct _DossierWindow
   gboolean screen_recalled;
   GtkWidget *fact_menu;    /* the last one that was opened; (nullable) */
   GtkWidget *before_menu;  /* where the focus was when it was opened; weak, (nullable) */
+  /* The reader's own lectures; see dossier-window-lectures.c. */
+  GHashTable *lectures;        /* of DossierLectureEditing by id; (nullable) */
+  char *lecture_id;            /* the one that is added to; (nullable) */
+  DossierLecturePlan *removed; /* may come back; (nullable) */
+  GFile *pending_lecture;      /* shown as soon as its dossier is; (nullable) */
   GtkWidget *focus_before; /* where the focus was when the evidence took it; weak, (nullable) */
 };
 
@@ -113,6 +119,13 @@ void dossier_window_leave_search (DossierWindow *self);
 void dossier_window_install_fact_menu (DossierWindow *self);
 void dossier_window_drop_fact_menu (DossierWindow *self);
 void dossier_window_install_presenting (DossierWindow *self);
+const DossierLecture *dossier_window_find_lecture (DossierWindow *self, const char *id);
+
+void dossier_window_install_lectures (DossierWindow *self);
+GtkWidget *dossier_window_create_lecture_page (DossierWindow *self, const char *id);
+GtkWidget *dossier_window_create_lectures_page (DossierWindow *self);
+DossierLecturePlan *dossier_window_get_lecture_in_view (DossierWindow *self);
+void dossier_window_open_lecture (DossierWindow *self, GFile *file);
 
 gboolean dossier_window_follow (DossierWindow *self, const char *text);
 void dossier_window_take_file (DossierWindow *self, GFile *file);

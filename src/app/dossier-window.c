@@ -193,6 +193,9 @@ dossier_window_show_dossier (DossierWindow *self,
   gtk_widget_grab_focus (GTK_WIDGET (self->tabs));
   gtk_window_set_focus_visible (GTK_WINDOW (self), FALSE);
   dossier_window_prepare_search (self);
+  if (self->pending_lecture != NULL)
+    dossier_window_open_lecture (self, self->pending_lecture);
+  g_clear_object (&self->pending_lecture);
 }
 
 void
@@ -293,6 +296,7 @@ dossier_window_dispose (GObject *object)
 {
   DossierWindow *self = DOSSIER_WINDOW (object);
 
+  dossier_window_flush_lectures (self);
   g_clear_object (&self->presentation);
   dossier_window_drop_opening (self);
   dossier_window_drop_search (self);
@@ -305,6 +309,10 @@ dossier_window_dispose (GObject *object)
   gtk_widget_dispose_template (GTK_WIDGET (self), DOSSIER_TYPE_WINDOW);
   g_clear_pointer (&self->tab_places, g_ptr_array_unref);
   g_clear_pointer (&self->dossier, dossier_unref);
+  g_clear_pointer (&self->lectures, g_hash_table_unref);
+  g_clear_pointer (&self->lecture_id, g_free);
+  g_clear_pointer (&self->removed, dossier_lecture_plan_unref);
+  g_clear_object (&self->pending_lecture);
 
   G_OBJECT_CLASS (dossier_window_parent_class)->dispose (object);
 }
@@ -362,6 +370,7 @@ dossier_window_init (DossierWindow *self)
   gtk_menu_button_set_create_popup_func (self->lens_button, create_menu_cb, self, NULL);
   gtk_menu_button_set_create_popup_func (self->menu_button, create_menu_cb, self, NULL);
   dossier_window_install_presenting (self);
+  dossier_window_install_lectures (self);
   dossier_window_install_clock (self);
   dossier_window_install_actions (self);
   dossier_window_install_opening (self);

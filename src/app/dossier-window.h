@@ -26,4 +26,7 @@ void dossier_window_open_file (DossierWindow *self, GFile *file);
 void dossier_window_take_opening (DossierWindow *self, DossierOpening *opening);
 Dossier *dossier_window_get_dossier (DossierWindow *self);
 
+gboolean dossier_is_lecture_file (GFile *file);
+void dossier_window_flush_lectures (DossierWindow *self);
+
 G_END_DECLS

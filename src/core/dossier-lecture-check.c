@@ -263,6 +263,39 @@ dossier_lecture_step_compare (const DossierLectureStep *step,
   return changes;
 }
 
+/**
+ * dossier_lecture_plan_take_as_seen:
+ * @plan: a plan
+ * @dossier: a dossier
+ *
+ * Takes what has changed as it is: each step remembers its facts as they are now. What is gone is still gone.
+ *
+ * Returns: (transfer full): the plan
+ */
+DossierLecturePlan *
+dossier_lecture_plan_take_as_seen (DossierLecturePlan *plan,
+                                   const Dossier *dossier)
+{
+  DossierLecturePlan *seen;
+
+  g_return_val_if_fail (plan != NULL && dossier != NULL, NULL);
+
+  seen = dossier_lecture_plan_with_dossier (plan, dossier);
+  for (guint i = 0; i < seen->steps->len; i++)
+    {
+      DossierLectureStep *step;
+
+      if (!dossier_lecture_step_is_there (dossier_lecture_plan_get_step (seen, i), dossier))
+        continue;
+      step = dossier_lecture_step_copy (dossier_lecture_plan_get_step (seen, i));
+      dossier_lecture_step_remember (step, dossier);
+      dossier_lecture_step_unref (seen->steps->pdata[i]);
+      seen->steps->pdata[i] = step;
+    }
+
+  return seen;
+}
+
 /* (transfer full): the target of a ready step. */
 static DossierLectureStep *
 create_step (const DossierStep *step)

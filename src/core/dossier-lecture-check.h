@@ -32,6 +32,8 @@ GPtrArray *dossier_lecture_step_list_facts (const DossierLectureStep *step,
 void dossier_lecture_step_remember (DossierLectureStep *step, const Dossier *dossier);
 GArray *dossier_lecture_step_compare (const DossierLectureStep *step, const Dossier *dossier) G_GNUC_WARN_UNUSED_RESULT;
 
+DossierLecturePlan *dossier_lecture_plan_take_as_seen (DossierLecturePlan *plan,
+                                                       const Dossier *dossier) G_GNUC_WARN_UNUSED_RESULT;
 DossierLecturePlan *dossier_lecture_plan_from_lecture (const char *id,
                                                        const char *title,
                                                        const Dossier *dossier,

@@ -78,7 +78,8 @@ write_step (DossierJsonWriter *writer,
   write_target (writer, step);
   write_optional (writer, "search", step->search);
   write_optional (writer, "span", step->span);
-  write_optional (writer, "title", step->title);
+  /* Without a title a step of words would be none, and its notes would go with it. */
+  write_optional (writer, "title", step->title == NULL && step->kind == DOSSIER_TARGET_WORDS ? "" : step->title);
   write_optional (writer, "notes", step->notes);
   if (step->minutes > 0)
     dossier_json_writer_number_member (writer, "minutes", step->minutes);

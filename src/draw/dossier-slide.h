@@ -53,6 +53,8 @@ typedef struct
   char *notes;         /* for the speaker alone; (nullable) */
   char *spoken;
   double minutes;      /* planned; 0: not */
+  gboolean hidden;     /* passed over in the talk */
+  gboolean backup;     /* after the end of it */
   gboolean right_to_left;
   GArray *legend;      /* of DossierLegendEntry */
 } DossierSlide;

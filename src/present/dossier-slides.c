@@ -2,6 +2,9 @@
 
 #include "present/dossier-slides.h"
 
+#include <glib/gi18n.h>
+
+#include "core/dossier-lecture-check.h"
 #include "present/dossier-clean-text.h"
 #include "present/dossier-clock-words.h"
 #include "present/dossier-format.h"
@@ -215,6 +218,26 @@ add_facts (Gathering *gathering,
     }
 }
 
+/* Minutes and notes of a step go with the first of its slides. */
+static void
+finish_step (Gathering *gathering,
+             guint first,
+             const DossierStep *step)
+{
+  DossierSlide *slide;
+
+  if (gathering->slides->len == first)
+    return;
+
+  slide = g_ptr_array_index (gathering->slides, first);
+  slide->minutes = step->minutes;
+  if (step->notes == NULL)
+    return;
+
+  g_free (slide->notes);
+  slide->notes = dossier_text_for_reader (step->notes);
+}
+
 static void
 add_step (Gathering *gathering,
           const DossierStep *step)
@@ -250,17 +273,7 @@ add_step (Gathering *gathering,
   else if (own != NULL)
     g_ptr_array_add (gathering->slides, dossier_slide_for_words (own, NULL));
 
-  if (gathering->slides->len > first)
-    {
-      DossierSlide *slide = g_ptr_array_index (gathering->slides, first);
-
-      slide->minutes = step->minutes;
-      if (step->notes != NULL)
-        {
-          g_free (slide->notes);
-          slide->notes = dossier_text_for_reader (step->notes);
-        }
-    }
+  finish_step (gathering, first, step);
 }
 
 /**
@@ -283,6 +296,179 @@ dossier_slides_for_lecture (Dossier *dossier,
   gathering_init (&gathering, dossier);
   for (guint i = 0; i < lecture->n_steps; i++)
     add_step (&gathering, &lecture->steps[i]);
+
+  return gathering_finish (&gathering);
+}
+
+/* A fact that is chosen by itself comes with its answer, as it does on its page. */
+static void
+add_single_fact (Gathering *gathering,
+                 const char *own,
+                 const DossierFact *fact)
+{
+  g_autofree char *label = own != NULL ? g_strdup (own) : dossier_format_question (fact);
+
+  if (label == NULL)
+    label = dossier_text_for_reader (fact->view != NULL ? fact->view->title : gathering->dossier->title);
+  g_hash_table_remove_all (gathering->shown);
+  add_fact (gathering, label, fact);
+}
+
+/* What a step of one's own shows, as a step of a ready lecture would say it. Its parts are borrowed. */
+static DossierStep
+resolve_step (Dossier *dossier,
+              const DossierLectureStep *own,
+              const GPtrArray *facts)
+{
+  const char *id = own->ids[0] != NULL ? own->ids[0] : "";
+  DossierStep step = { .minutes = own->minutes };
+
+  switch (own->kind)
+    {
+    case DOSSIER_TARGET_FIGURE:
+      step.figure = dossier_find_figure (dossier, id);
+      break;
+    case DOSSIER_TARGET_PAIR:
+      step.pair = dossier_find_pair (dossier, id);
+      break;
+    case DOSSIER_TARGET_QUESTION:
+      step.question = dossier_find_question (dossier, id);
+      break;
+    case DOSSIER_TARGET_VIEW:
+      step.view = dossier_find_view (dossier, id);
+      break;
+    case DOSSIER_TARGET_FACTS:
+    case DOSSIER_TARGET_LIST:
+      step.facts = (const DossierFact **) facts->pdata;
+      step.n_facts = facts->len;
+      break;
+    case DOSSIER_TARGET_WORDS:
+    default:
+      break;
+    }
+
+  return step;
+}
+
+/* The words that stand over a list of facts: where it comes from, unless the speaker says something else. */
+static char *
+format_list_title (const DossierLectureStep *own)
+{
+  DossierDate span;
+
+  if (own->title != NULL)
+    return g_strdup (own->title);
+  if (own->search != NULL)
+    /* Translators: the title of slides that a search found; %s is what was searched for */
+    return g_strdup_printf (_("Found: %s"), own->search);
+  if (own->span != NULL && dossier_date_parse (own->span, &span))
+    return dossier_format_date (&span);
+
+  return g_strdup (_("Facts"));
+}
+
+/* A list is a title, and then a slide for each fact with its answer. */
+static void
+add_list (Gathering *gathering,
+          const DossierLectureStep *own,
+          GPtrArray *facts)
+{
+  g_autofree char *title = format_list_title (own);
+  /* Translators: %u is how many facts come on the next slides */
+  g_autofree char *count = g_strdup_printf (ngettext ("%u fact", "%u facts", facts->len), facts->len);
+  DossierSlide *head = dossier_slide_for_words (title, count);
+
+  head->minutes = own->minutes;
+  g_ptr_array_add (gathering->slides, head);
+  g_hash_table_remove_all (gathering->shown);
+  for (guint i = 0; i < facts->len; i++)
+    add_fact (gathering, title, g_ptr_array_index (facts, i));
+}
+
+static void
+add_own_step (Gathering *gathering,
+              const DossierLectureStep *own)
+{
+  const DossierTextEntry title_entry = { "und", own->title }, notes_entry = { "und", own->notes };
+  const DossierText title = { &title_entry, 1 }, notes = { &notes_entry, 1 };
+  g_autoptr (GPtrArray) facts = dossier_lecture_step_list_facts (own, gathering->dossier);
+  DossierStep step = resolve_step (gathering->dossier, own, facts);
+  guint first = gathering->slides->len;
+
+  if (!dossier_lecture_step_is_there (own, gathering->dossier))
+    return;
+
+  step.title = own->title != NULL ? &title : NULL;
+  step.notes = own->notes != NULL ? &notes : NULL;
+  if (own->kind == DOSSIER_TARGET_LIST)
+    add_list (gathering, own, facts);
+  else if (own->kind == DOSSIER_TARGET_FACTS && facts->len == 1)
+    add_single_fact (gathering, own->title, facts->pdata[0]);
+  else
+    add_step (gathering, &step);
+  finish_step (gathering, first, &step);
+
+  for (guint i = first; i < gathering->slides->len; i++)
+    {
+      DossierSlide *slide = g_ptr_array_index (gathering->slides, i);
+
+      slide->hidden = own->hidden;
+      slide->backup = own->backup;
+    }
+}
+
+/**
+ * dossier_slides_for_own_step:
+ * @dossier: a dossier
+ * @step: a step of a lecture about it
+ *
+ * Makes the slides of one step of someone's own lecture.
+ *
+ * Returns: (transfer full) (element-type DossierSlide): the slides; empty where the dossier has nothing for it
+ */
+GPtrArray *
+dossier_slides_for_own_step (Dossier *dossier,
+                             const DossierLectureStep *step)
+{
+  Gathering gathering;
+
+  g_return_val_if_fail (dossier != NULL && step != NULL, NULL);
+
+  gathering_init (&gathering, dossier);
+  add_own_step (&gathering, step);
+
+  return gathering_finish (&gathering);
+}
+
+/**
+ * dossier_slides_for_plan:
+ * @dossier: a dossier
+ * @plan: a lecture about it
+ *
+ * Makes the slides of someone's own lecture, those for after the end last. What the dossier does not have is passed
+ * over.
+ *
+ * Returns: (transfer full) (element-type DossierSlide): the slides; perhaps none
+ */
+GPtrArray *
+dossier_slides_for_plan (Dossier *dossier,
+                         const DossierLecturePlan *plan)
+{
+  Gathering gathering;
+
+  g_return_val_if_fail (dossier != NULL && plan != NULL, NULL);
+
+  gathering_init (&gathering, dossier);
+  for (guint pass = 0; pass < 2; pass++)
+    for (guint i = 0; i < plan->steps->len; i++)
+      {
+        const DossierLectureStep *step = dossier_lecture_plan_get_step (plan, i);
+
+        if (step->backup != (pass == 1))
+          continue;
+        g_hash_table_remove_all (gathering.shown);
+        add_own_step (&gathering, step);
+      }
 
   return gathering_finish (&gathering);
 }

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/* From a view or a lecture to the slides of a talk. Pure. */
+/* From a view or a lecture, ready or one's own, to the slides of a talk. Pure. */
 
 #pragma once
 
-#include "core/dossier.h"
+#include "core/dossier-lecture-plan.h"
 #include "draw/dossier-slide.h"
 
 G_BEGIN_DECLS
@@ -14,5 +14,9 @@ GPtrArray *dossier_slides_for_facts (Dossier *dossier,
                                      const char *title,
                                      GPtrArray *facts) G_GNUC_WARN_UNUSED_RESULT;
 GPtrArray *dossier_slides_for_lecture (Dossier *dossier, const DossierLecture *lecture) G_GNUC_WARN_UNUSED_RESULT;
+
+GPtrArray *dossier_slides_for_own_step (Dossier *dossier,
+                                        const DossierLectureStep *step) G_GNUC_WARN_UNUSED_RESULT;
+GPtrArray *dossier_slides_for_plan (Dossier *dossier, const DossierLecturePlan *plan) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

@@ -168,3 +168,23 @@ dossier_time_span_equal (DossierTimeSpan a,
 
   return fabs (a.first - b.first) <= slack && fabs (a.days - b.days) <= slack;
 }
+
+/**
+ * dossier_time_span_to_date:
+ * @span: a span
+ *
+ * Names the days that are seen, the first and the last whole or in part.
+ *
+ * Returns: an interval of days
+ */
+DossierDate
+dossier_time_span_to_date (DossierTimeSpan span)
+{
+  DossierDate date = dossier_date_for_day ((gint32) floor (span.first));
+  DossierDate last = dossier_date_for_day ((gint32) ceil (span.first + span.days) - 1);
+
+  date.end = last.end;
+  date.is_interval = dossier_date_compare (&date, &last) != 0;
+
+  return date;
+}

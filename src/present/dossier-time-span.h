@@ -6,7 +6,7 @@
 
 #pragma once
 
-#include <glib.h>
+#include "core/dossier-date.h"
 
 G_BEGIN_DECLS
 
@@ -25,6 +25,7 @@ DossierTimeSpan dossier_time_span_pan (DossierTimeSpan span, DossierTimeSpan lim
 DossierTimeSpan dossier_time_span_show (DossierTimeSpan span, DossierTimeSpan limits, double from, double to);
 double dossier_time_span_get_level (DossierTimeSpan span, DossierTimeSpan limits);
 DossierTimeSpan dossier_time_span_set_level (DossierTimeSpan span, DossierTimeSpan limits, double level);
+DossierDate dossier_time_span_to_date (DossierTimeSpan span);
 gboolean dossier_time_span_equal (DossierTimeSpan a, DossierTimeSpan b);
 
 G_END_DECLS

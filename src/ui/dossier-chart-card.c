@@ -196,6 +196,8 @@ create_buttons (DossierChartCard *self,
 
   self->sources_button = dossier_chart_sources_new (spec);
   self->export_menu = dossier_export_menu_new (spec);
+  if (spec->figure_id != NULL)
+    gtk_box_append (GTK_BOX (buttons), dossier_add_button_new ("figure", spec->figure_id));
   gtk_box_append (GTK_BOX (buttons), create_table_button (self));
   gtk_box_append (GTK_BOX (buttons), self->sources_button);
   gtk_box_append (GTK_BOX (buttons), self->export_menu);

@@ -88,6 +88,7 @@ create_head (const DossierPairState *state)
 
   gtk_box_append (GTK_BOX (relation), dossier_glyph_icon_new (get_relation_glyph (state)));
   gtk_box_append (GTK_BOX (relation), dossier_label_new (state->relation_words, "dossier-small"));
+  gtk_box_append (GTK_BOX (relation), dossier_add_button_new ("pair", state->pair->id));
   gtk_widget_add_css_class (head, "dossier-pair-head");
   dossier_box_append (DOSSIER_BOX (head), dossier_heading_new (state->topic, "heading", 3));
   dossier_box_append (DOSSIER_BOX (head), relation);

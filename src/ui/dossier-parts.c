@@ -2,6 +2,8 @@
 
 #include "ui/dossier-parts.h"
 
+#include <glib/gi18n.h>
+
 #include "present/dossier-format.h"
 #include "ui/dossier-box.h"
 #include "ui/dossier-glyph-icon.h"
@@ -90,6 +92,29 @@ dossier_icon_button_new (const char *icon_name,
   gtk_widget_set_tooltip_text (button, name);
   dossier_widget_set_name (button, name);
   gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
+
+  return button;
+}
+
+/**
+ * dossier_add_button_new:
+ * @kind: "fact", "figure", "pair", "question" or "list"
+ * @id: (nullable): of what; a list is what the page shows
+ *
+ * Makes the button that adds something to the reader's lecture.
+ *
+ * Returns: (transfer floating): a flat button
+ */
+GtkWidget *
+dossier_add_button_new (const char *kind,
+                        const char *id)
+{
+  GtkWidget *button = dossier_icon_button_new ("list-add-symbolic", _("Add to Lecture"));
+  g_autofree char *target = id != NULL ? g_strdup_printf ("%s:%s", kind, id) : g_strdup (kind);
+
+  /* The target first: in a window, an action that lacks the one it needs is a warning. */
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "s", target);
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "win.add-to-lecture");
 
   return button;
 }

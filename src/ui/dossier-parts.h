@@ -15,6 +15,7 @@ G_BEGIN_DECLS
 GtkWidget *dossier_label_new (const char *text, const char *css_class) G_GNUC_WARN_UNUSED_RESULT;
 GtkWidget *dossier_heading_new (const char *text, const char *css_class, int level) G_GNUC_WARN_UNUSED_RESULT;
 GtkWidget *dossier_icon_button_new (const char *icon_name, const char *name) G_GNUC_WARN_UNUSED_RESULT;
+GtkWidget *dossier_add_button_new (const char *kind, const char *id) G_GNUC_WARN_UNUSED_RESULT;
 GtkWidget *dossier_status_new (const DossierFact *fact) G_GNUC_WARN_UNUSED_RESULT;
 GtkWidget *dossier_shape_new (const char *css_class) G_GNUC_WARN_UNUSED_RESULT;
 GtkWidget *dossier_scroller_new (void) G_GNUC_WARN_UNUSED_RESULT;

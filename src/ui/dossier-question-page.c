@@ -189,7 +189,8 @@ build (DossierQuestionPage *self)
   DossierSheet *sheet = DOSSIER_SHEET (self);
   DossierChartSpec *chart = dossier_question_state_create_chart (self->state);
 
-  dossier_sheet_set_head (sheet, self->state->title, self->state->asked, NULL);
+  dossier_sheet_set_head (sheet, self->state->title, self->state->asked,
+                          dossier_add_button_new ("question", self->state->question->id));
   dossier_sheet_append (sheet, create_verdict (self->state));
   if (chart != NULL)
     {

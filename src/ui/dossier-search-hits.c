@@ -183,10 +183,14 @@ create_head (DossierSearchHits *self)
   static const DossierBeside beside = { .threshold = 560, .end_width = DOSSIER_BESIDE_NATURAL, .gap = 16,
                                         .stack_gap = 2 };
   GtkWidget *head = dossier_beside_box_new (&beside);
+  GtkWidget *line = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
   GtkWidget *heading = dossier_heading_new (self->state->heading, "dossier-search-heading", 1);
 
   gtk_widget_set_valign (heading, GTK_ALIGN_CENTER);
-  dossier_box_append (DOSSIER_BOX (head), heading);
+  gtk_widget_set_hexpand (heading, TRUE);
+  gtk_box_append (GTK_BOX (line), heading);
+  gtk_box_append (GTK_BOX (line), dossier_add_button_new ("list", NULL));
+  dossier_box_append (DOSSIER_BOX (head), line);
   if (self->state->hidden != NULL)
     dossier_box_append (DOSSIER_BOX (head), create_hidden (self));
 

@@ -78,6 +78,8 @@ create_deck (GPtrArray *slides)
       deck_slides[i].n_steps = slide->n_steps;
       deck_slides[i].sensitive = slide->content_note != NULL;
       deck_slides[i].minutes = slide->minutes;
+      deck_slides[i].hidden = slide->hidden;
+      deck_slides[i].backup = slide->backup;
     }
 
   return dossier_deck_new (deck_slides, slides->len);

@@ -253,6 +253,7 @@ create_head (DossierTimelinePage *self)
   self->clock_button = DOSSIER_CLOCK_BUTTON (dossier_clock_button_new (FALSE));
   gtk_widget_set_valign (GTK_WIDGET (self->clock_button), GTK_ALIGN_CENTER);
   dossier_box_append (DOSSIER_BOX (controls), GTK_WIDGET (self->clock_button));
+  dossier_box_append (DOSSIER_BOX (controls), dossier_add_button_new ("list", NULL));
   dossier_box_append (DOSSIER_BOX (head), words);
   dossier_box_append (DOSSIER_BOX (head), controls);
 

@@ -99,6 +99,25 @@ test_written_and_read (void)
   g_assert_cmpstr (again, ==, json);
 }
 
+/* A slide of words of which the title is being written anew keeps its notes. */
+static void
+test_untitled (void)
+{
+  g_autoptr (DossierLecturePlan) empty = dossier_lecture_plan_new ("talk", "T", NULL);
+  DossierLectureStep *step = dossier_lecture_step_new (DOSSIER_TARGET_WORDS, NULL);
+  g_autoptr (DossierProblems) problems = dossier_problems_new ();
+  g_autoptr (DossierLecturePlan) plan = NULL;
+  g_autoptr (DossierLecturePlan) read_back = NULL;
+  g_autofree char *json = NULL;
+
+  step->notes = g_strdup ("Wait.");
+  plan = dossier_lecture_plan_insert (empty, 0, step);
+  json = dossier_lecture_plan_to_json (plan);
+  read_back = read_json (json, problems);
+  g_assert_cmpuint (read_back->steps->len, ==, 1);
+  g_assert_cmpstr (dossier_lecture_plan_get_step (read_back, 0)->notes, ==, "Wait.");
+}
+
 typedef struct
 {
   const char *path;
@@ -400,6 +419,7 @@ main (int argc,
   g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/core/lecture-file/written-and-read", test_written_and_read);
+  g_test_add_func ("/core/lecture-file/untitled", test_untitled);
   for (guint i = 0; i < G_N_ELEMENTS (mistakes); i++)
     g_test_add_data_func (mistakes[i].path, &mistakes[i], test_mistake);
   g_test_add_func ("/core/lecture-file/rest-is-kept", test_rest_is_kept);
