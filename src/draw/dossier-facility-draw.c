@@ -305,7 +305,8 @@ draw_wordless (DossierFacility *facility)
 {
   const DossierRect *area = &facility->area;
   double side = MIN (round (GLYPH * facility->pen->unit), DOSSIER_TARGET);
-  DossierRect glyph = { area->x, area->y + MAX (0, area->height - side), side, MIN (side, area->height) };
+  double row = facility->pen->is_numbered ? dossier_facility_get_sign_row (facility) : side;
+  DossierRect glyph = { area->x, area->y + MAX (0, area->height - (row + side) / 2), side, MIN (side, area->height) };
   double pitch;
   guint n = 0;
 

@@ -72,6 +72,7 @@ DossierFacilityPart *dossier_facility_find (const DossierFacility *facility, Dos
 gboolean dossier_facility_has_list (const DossierFacility *facility);
 double dossier_facility_get_column_width (const DossierFacility *facility);
 double dossier_facility_get_entry_width (const DossierFacility *facility);
+double dossier_facility_get_sign_row (const DossierFacility *facility);
 double dossier_facility_measure_entry (const DossierFacility *facility, const DossierFacilityPart *part);
 double dossier_facility_run_through_list (DossierFacility *facility, const double *top);
 double dossier_facility_draw_entry (DossierFacility *facility,

@@ -350,6 +350,18 @@ find_side (const DossierFacility *facility,
   return floor (side);
 }
 
+/**
+ * dossier_facility_get_sign_row:
+ * @facility: a layout without words
+ *
+ * Returns: the height of the row of signs at the foot, px: a number may stand beside each
+ */
+double
+dossier_facility_get_sign_row (const DossierFacility *facility)
+{
+  return MAX (DOSSIER_TARGET, facility->pen->is_numbered ? ceil (DOSSIER_RING * facility->pen->unit) : 0);
+}
+
 static double
 measure_note (const DossierFacility *facility)
 {
@@ -357,7 +369,7 @@ measure_note (const DossierFacility *facility)
 
   /* Without words, what has no shape stands below. */
   if (facility->mode == DOSSIER_FACILITY_BARE)
-    return DOSSIER_TARGET + ENTRY_SPACE;
+    return dossier_facility_get_sign_row (facility) + ENTRY_SPACE;
   if (note == NULL || facility->mode == DOSSIER_FACILITY_SHORT)
     return 0;
 

@@ -81,9 +81,38 @@ choose_split (DossierPen *pen,
   divide (pen, area, best, chart, list);
 }
 
-/* Numbers keep off words, signs and small marks; land, a ribbon or a floor is ground to them. */
+/* A line that is none of the grid's: of a scale bar. */
+static DossierRect
+get_bar_line (const DossierMark *mark)
+{
+  double reach = mark->line_width;
+
+  return (DossierRect) { mark->box.x - reach, mark->box.y - reach, MAX (mark->box.width, 0) + 2 * reach,
+                         MAX (mark->box.height, 0) + 2 * reach };
+}
+
+/* A number may stand in a large shape, or beside it; on its outline only where there is no other room. */
+static void
+add_outline (GArray *obstacles,
+             const DossierMark *mark)
+{
+  const DossierRect *box = &mark->box;
+  double line = mark->line_width;
+  const DossierRect edges[] = {
+    { box->x, box->y, box->width, line },
+    { box->x, box->y + box->height - line, box->width, line },
+    { box->x, box->y, line, box->height },
+    { box->x + box->width - line, box->y, line, box->height },
+  };
+
+  g_array_append_vals (obstacles, edges, G_N_ELEMENTS (edges));
+}
+
+/* Numbers keep off words, signs, scale bars, small marks and each other; land, a ribbon or a floor is ground to them.
+ * Outlines count from a stop on: those of later stops lie over the number. */
 static GArray *
-collect_obstacles (const DossierPen *pen)
+collect_obstacles (const DossierPen *pen,
+                   int first_outlined)
 {
   GArray *obstacles = g_array_new (FALSE, FALSE, sizeof (DossierRect));
   double large = LARGE * pen->unit;
@@ -91,12 +120,15 @@ collect_obstacles (const DossierPen *pen)
   for (guint i = 0; i < dossier_scene_get_n_marks (pen->scene); i++)
     {
       const DossierMark *mark = dossier_scene_get_mark (pen->scene, i);
-      gboolean is_sign = mark->kind == DOSSIER_MARK_TEXT || mark->kind == DOSSIER_MARK_GLYPH;
-      gboolean is_small = mark->stop >= 0 && mark->kind == DOSSIER_MARK_RECT && mark->box.width < large
-                          && mark->box.height < large;
+      gboolean is_shape = mark->stop >= 0 && mark->kind == DOSSIER_MARK_RECT;
+      gboolean is_small = is_shape && mark->box.width < large && mark->box.height < large;
 
-      if (is_sign || is_small)
+      if (mark->kind == DOSSIER_MARK_TEXT || mark->kind == DOSSIER_MARK_GLYPH || is_small)
         g_array_append_val (obstacles, mark->box);
+      else if (is_shape && mark->stop >= first_outlined)
+        add_outline (obstacles, mark);
+      else if (mark->stop < 0 && mark->kind == DOSSIER_MARK_LINE && mark->stroke == DOSSIER_ROLE_TEXT)
+        g_array_append_vals (obstacles, (const DossierRect[]) { get_bar_line (mark) }, 1);
     }
 
   return obstacles;
@@ -118,13 +150,15 @@ get_anchor (const DossierPen *pen,
   return dossier_scene_get_stop (pen->scene, (guint) stop)->box;
 }
 
+/* Where it was wished, else near the mark. */
 static gboolean
-find_number_place (const DossierPen *pen,
-                   const DossierRect *bounds,
-                   GArray *obstacles,
-                   int stop,
-                   DossierLabelPlace *place)
+try_number (const DossierPen *pen,
+            const DossierRect *bounds,
+            int stop,
+            int first_outlined,
+            DossierLabelPlace *place)
 {
+  g_autoptr (GArray) obstacles = collect_obstacles (pen, first_outlined);
   double ring = round (DOSSIER_RING * pen->unit);
   DossierSize size = { ring, ring };
   const DossierRect *wished = &g_array_index (pen->numbers, DossierRect, stop);
@@ -133,10 +167,7 @@ find_number_place (const DossierPen *pen,
   *place = (DossierLabelPlace) { .box = { wished->x, wished->y, ring, ring } };
   if (wished->width > 0 && dossier_rect_contains_rect (bounds, &place->box)
       && dossier_label_room_is_free (obstacles, &place->box))
-    {
-      g_array_append_val (obstacles, place->box);
-      return TRUE;
-    }
+    return TRUE;
 
   return dossier_label_place (bounds, obstacles, NUMBER_GAP * pen->unit, pen->spec->right_to_left, &request, 1, place)
          > 0;
@@ -159,7 +190,6 @@ number_marks (DossierPen *pen,
               const DossierRect *bounds,
               DossierNumberedList *list)
 {
-  g_autoptr (GArray) obstacles = collect_obstacles (pen);
   guint number = 1;
 
   for (guint i = 0; i < list->n_told; i++)
@@ -167,7 +197,8 @@ number_marks (DossierPen *pen,
       DossierNumberedEntry *entry = dossier_numbered_list_get (list, i);
       DossierLabelPlace place;
 
-      if (!find_number_place (pen, bounds, obstacles, entry->stop, &place))
+      if (!try_number (pen, bounds, entry->stop, 0, &place)
+          && !try_number (pen, bounds, entry->stop, entry->stop + 1, &place))
         continue;
       entry->number = number++;
       draw_number (pen, entry, &place);
