@@ -123,22 +123,31 @@ dossier_lecture_step_list_facts (const DossierLectureStep *step,
   return facts;
 }
 
+/* "15000..20000", "200..", "near 40000", with what else was said of it. (transfer full) */
+static char *
+format_amount (const DossierAmount *amount)
+{
+  g_autofree char *low = g_strdup_printf ("%.17g", amount->low);
+  g_autofree char *high = g_strdup_printf ("%.17g", amount->high);
+  gboolean has_low = amount->kind != DOSSIER_AMOUNT_AT_MOST;
+  gboolean has_high = amount->kind == DOSSIER_AMOUNT_RANGE || amount->kind == DOSSIER_AMOUNT_AT_MOST;
+  gboolean is_open = amount->kind == DOSSIER_AMOUNT_AT_LEAST || has_high;
+
+  return g_strdup_printf ("%s%s%s%s%s%s %s", amount->kind == DOSSIER_AMOUNT_NEAR ? "near " : "", has_low ? low : "",
+                          is_open ? ".." : "", has_high ? high : "", amount->strict ? " strict" : "",
+                          amount->about ? " about" : "", dossier_unit_to_id (amount->unit));
+}
+
 /* (transfer full) (nullable): what a fact answers, in a form that is there to be compared and for nothing else. */
 static char *
 format_value (const DossierFact *fact)
 {
-  const DossierAmount *amount = &fact->answer.amount;
-  char low[G_ASCII_DTOSTR_BUF_SIZE], high[G_ASCII_DTOSTR_BUF_SIZE];
-
   if (fact->answer.question == NULL)
     return NULL;
-  if (amount->kind == DOSSIER_AMOUNT_NONE)
-    return g_strdup (fact->answer.stance != DOSSIER_STANCE_NONE ? dossier_stance_to_id (fact->answer.stance) : NULL);
+  if (fact->answer.amount.kind != DOSSIER_AMOUNT_NONE)
+    return format_amount (&fact->answer.amount);
 
-  g_ascii_dtostr (low, sizeof low, amount->low);
-  g_ascii_dtostr (high, sizeof high, amount->high);
-  return g_strdup_printf ("%d %s %s%s%s %s", (int) amount->kind, low, high, amount->strict ? " strict" : "",
-                          amount->about ? " about" : "", dossier_unit_to_id (amount->unit));
+  return g_strdup (fact->answer.stance != DOSSIER_STANCE_NONE ? dossier_stance_to_id (fact->answer.stance) : NULL);
 }
 
 static guint

@@ -10,6 +10,16 @@
 
 #define FORMAT "dossier-lecture/1"
 
+/* Whatever fits into a file may be one note. */
+static const DossierLimits limits = {
+  .max_bytes = DOSSIER_LECTURE_MAX_BYTES,
+  .max_depth = 16,
+  .max_string = DOSSIER_LECTURE_MAX_BYTES,
+  .max_key = 256,
+  .max_members = 1000,
+  .max_values = 16000000,
+};
+
 static void
 write_list (DossierJsonWriter *writer,
             const char *key,
@@ -423,7 +433,7 @@ dossier_lecture_plan_read_bytes (GBytes *bytes,
 
   text = g_bytes_get_data (bytes, &length);
   outline = dossier_outline_new (text, length);
-  if (dossier_lint (outline, &dossier_default_limits, problems, NULL))
+  if (dossier_lint (outline, &limits, problems, NULL))
     {
       DossierReading reading;
       DossierCursor root = { .reading = &reading, .node = DOSSIER_OUTLINE_ROOT };
@@ -456,7 +466,7 @@ dossier_lecture_plan_load (GFile *file,
 
   g_return_val_if_fail (G_IS_FILE (file) && problems != NULL, NULL);
 
-  bytes = dossier_file_read (file, DOSSIER_LECTURE_MAX_BYTES, problems, cancellable);
+  bytes = dossier_file_read (file, limits.max_bytes, problems, cancellable);
 
   return bytes != NULL ? dossier_lecture_plan_read_bytes (bytes, problems) : NULL;
 }

@@ -110,6 +110,28 @@ dossier_lecture_history_end_typing (DossierLectureHistory *history)
 }
 
 /**
+ * dossier_lecture_history_set_id:
+ * @history: a history
+ * @id: the id that the lecture has from now on, and had all along
+ *
+ * Makes it the history of another lecture, which is no edit: undoing does not lead back to the one under the old id.
+ */
+void
+dossier_lecture_history_set_id (DossierLectureHistory *history,
+                                const char *id)
+{
+  g_return_if_fail (history != NULL && id != NULL);
+
+  for (guint i = 0; i < history->plans->len; i++)
+    {
+      DossierLecturePlan *plan = history->plans->pdata[i];
+
+      history->plans->pdata[i] = dossier_lecture_plan_with_id (plan, id);
+      dossier_lecture_plan_unref (plan);
+    }
+}
+
+/**
  * dossier_lecture_history_can_undo:
  * @history: a history
  *

@@ -19,6 +19,7 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (DossierLectureHistory, dossier_lecture_history_fr
 DossierLecturePlan *dossier_lecture_history_get_plan (const DossierLectureHistory *history);
 void dossier_lecture_history_push (DossierLectureHistory *history, DossierLecturePlan *plan, const char *typed_into);
 void dossier_lecture_history_end_typing (DossierLectureHistory *history);
+void dossier_lecture_history_set_id (DossierLectureHistory *history, const char *id);
 gboolean dossier_lecture_history_can_undo (const DossierLectureHistory *history);
 gboolean dossier_lecture_history_can_redo (const DossierLectureHistory *history);
 gboolean dossier_lecture_history_undo (DossierLectureHistory *history);

@@ -255,6 +255,22 @@ dossier_lecture_plan_get_step (const DossierLecturePlan *plan,
 }
 
 /**
+ * dossier_lecture_plan_is_full:
+ * @plan: a plan
+ *
+ * Tells whether the plan has as many steps as a file of it may have.
+ *
+ * Returns: whether no other step may be put into it
+ */
+gboolean
+dossier_lecture_plan_is_full (const DossierLecturePlan *plan)
+{
+  g_return_val_if_fail (plan != NULL, TRUE);
+
+  return plan->steps->len >= DOSSIER_LECTURE_MAX_STEPS;
+}
+
+/**
  * dossier_lecture_plan_find_step:
  * @plan: a plan
  * @id: the id of a step
@@ -404,27 +420,26 @@ dossier_lecture_plan_with_dossier (DossierLecturePlan *plan,
   return copy;
 }
 
-/* An id that no step of the plan has: "s1" and on. Ids are never used again while a later step has a higher one. */
+/* An id that no step of the plan has: "s1" and on. */
 static char *
 create_step_id (const DossierLecturePlan *plan)
 {
-  guint64 highest = 0;
+  guint number = plan->steps->len;
+  char *id = NULL;
 
-  for (guint i = 0; i < plan->steps->len; i++)
+  do
     {
-      const char *id = dossier_lecture_plan_get_step (plan, i)->id;
-      guint64 number;
-
-      if (id[0] == 's' && g_ascii_string_to_unsigned (id + 1, 10, 1, G_MAXUINT32, &number, NULL))
-        highest = MAX (highest, number);
+      g_free (id);
+      id = g_strdup_printf ("s%u", ++number);
     }
+  while (dossier_lecture_plan_find_step (plan, id) >= 0);
 
-  return g_strdup_printf ("s%" G_GUINT64_FORMAT, highest + 1);
+  return id;
 }
 
 /**
  * dossier_lecture_plan_insert:
- * @plan: a plan
+ * @plan: a plan that is not full
  * @at: the place that the step gets; at most the number of steps
  * @step: (transfer full): a step; without an id it gets one
  *
@@ -438,6 +453,7 @@ dossier_lecture_plan_insert (DossierLecturePlan *plan,
   DossierLecturePlan *copy;
 
   g_return_val_if_fail (plan != NULL && step != NULL && at <= plan->steps->len, NULL);
+  g_return_val_if_fail (!dossier_lecture_plan_is_full (plan), NULL);
 
   if (step->id == NULL)
     step->id = create_step_id (plan);

@@ -32,7 +32,7 @@ typedef struct
   char *fact;
   char *words;  /* in the dossier's own language */
   char *status; /* a word of the format */
-  char *value;  /* its amount or stance, as DossierLecture writes it; (nullable) */
+  char *value;  /* its amount or stance, written to be compared; (nullable) */
   guint n_answers;
 } DossierSeen;
 
@@ -77,6 +77,7 @@ void dossier_lecture_plan_unref (DossierLecturePlan *plan);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (DossierLecturePlan, dossier_lecture_plan_unref)
 
 const DossierLectureStep *dossier_lecture_plan_get_step (const DossierLecturePlan *plan, guint index);
+gboolean dossier_lecture_plan_is_full (const DossierLecturePlan *plan);
 int dossier_lecture_plan_find_step (const DossierLecturePlan *plan, const char *id);
 double dossier_lecture_plan_count_minutes (const DossierLecturePlan *plan);
 

@@ -7,7 +7,8 @@
 
 #include <string.h>
 
-#define MODE 0600 /* notes are the speaker's own */
+#define KEPT_MODE 0600 /* notes are the speaker's own, */
+#define COPY_MODE 0666 /* until a copy is passed on */
 #define MOST_LECTURES 1000
 
 /**
@@ -64,15 +65,23 @@ dossier_lecture_store_get_file (GFile *folder,
 static gboolean
 write_whole (GFile *file,
              const char *json,
+             int mode,
              GError **error)
 {
   g_autofree char *path = g_file_get_path (file);
 
+  /* What could not be read back is not written over what can. */
+  if (strlen (json) > DOSSIER_LECTURE_MAX_BYTES)
+    {
+      g_set_error_literal (error, G_IO_ERROR, G_IO_ERROR_MESSAGE_TOO_LARGE, "too large for a lecture");
+      return FALSE;
+    }
   if (path != NULL)
-    return g_file_set_contents_full (path, json, -1, G_FILE_SET_CONTENTS_CONSISTENT | G_FILE_SET_CONTENTS_DURABLE, MODE,
+    return g_file_set_contents_full (path, json, -1, G_FILE_SET_CONTENTS_CONSISTENT | G_FILE_SET_CONTENTS_DURABLE, mode,
                                      error);
 
-  return g_file_replace_contents (file, json, strlen (json), NULL, FALSE, G_FILE_CREATE_PRIVATE, NULL, NULL, error);
+  return g_file_replace_contents (file, json, strlen (json), NULL, FALSE,
+                                  mode == KEPT_MODE ? G_FILE_CREATE_PRIVATE : G_FILE_CREATE_NONE, NULL, NULL, error);
 }
 
 /* Whether the file is still as it was written last. One that is gone was taken away by hand: it comes back. */
@@ -90,7 +99,8 @@ is_as_written (GFile *file,
  * @folder: a folder of lectures
  * @plan: a lecture
  * @written: (inout) (optional): what was written or read last, %NULL for nothing yet; replaced by what is written now
- * @error: set where it fails: %G_IO_ERROR_EXISTS if someone else has written there since @written
+ * @error: set where it fails: %G_IO_ERROR_EXISTS if someone else has written there since @written,
+ *   %G_IO_ERROR_MESSAGE_TOO_LARGE if it is larger than a lecture may be
  *
  * Keeps a lecture.
  *
@@ -124,7 +134,7 @@ dossier_lecture_store_save (GFile *folder,
     }
 
   json = dossier_lecture_plan_to_json (plan);
-  if (!write_whole (file, json, error))
+  if (!write_whole (file, json, KEPT_MODE, error))
     return FALSE;
   if (written != NULL)
     {
@@ -156,7 +166,7 @@ dossier_lecture_save_file (GFile *file,
 
   json = dossier_lecture_plan_to_json (plan);
 
-  return write_whole (file, json, error);
+  return write_whole (file, json, COPY_MODE, error);
 }
 
 /**
@@ -179,8 +189,13 @@ dossier_lecture_store_remove (GFile *folder,
   g_return_val_if_fail (G_IS_FILE (folder) && id != NULL, FALSE);
 
   file = dossier_lecture_store_get_file (folder, id);
+  if (file == NULL)
+    {
+      g_set_error_literal (error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND, id);
+      return FALSE;
+    }
 
-  return file != NULL && g_file_delete (file, NULL, error);
+  return g_file_delete (file, NULL, error);
 }
 
 static void
@@ -193,17 +208,38 @@ entry_free (gpointer data)
   g_free (entry);
 }
 
+/* The latest first. */
 static int
-compare_entries (gconstpointer a,
-                 gconstpointer b)
+compare_infos (gconstpointer a,
+               gconstpointer b)
 {
-  const DossierLectureEntry *first = *(const DossierLectureEntry *const *) a;
-  const DossierLectureEntry *second = *(const DossierLectureEntry *const *) b;
+  GFileInfo *first = *(GFileInfo *const *) a;
+  GFileInfo *second = *(GFileInfo *const *) b;
+  guint64 first_time = g_file_info_get_attribute_uint64 (first, G_FILE_ATTRIBUTE_TIME_MODIFIED);
+  guint64 second_time = g_file_info_get_attribute_uint64 (second, G_FILE_ATTRIBUTE_TIME_MODIFIED);
 
-  if (first->modified != second->modified)
-    return first->modified > second->modified ? -1 : 1;
+  if (first_time != second_time)
+    return first_time > second_time ? -1 : 1;
 
-  return g_strcmp0 (first->plan != NULL ? first->plan->id : NULL, second->plan != NULL ? second->plan->id : NULL);
+  return g_strcmp0 (g_file_info_get_name (first), g_file_info_get_name (second));
+}
+
+/* (transfer full): the files of a folder that are lectures by their names */
+static GPtrArray *
+list_files (GFile *folder)
+{
+  GPtrArray *infos = g_ptr_array_new_with_free_func (g_object_unref);
+  g_autoptr (GFileEnumerator) files = NULL;
+  GFileInfo *info;
+
+  files = g_file_enumerate_children (folder, G_FILE_ATTRIBUTE_STANDARD_NAME "," G_FILE_ATTRIBUTE_TIME_MODIFIED,
+                                     G_FILE_QUERY_INFO_NONE, NULL, NULL);
+  while (files != NULL && g_file_enumerator_iterate (files, &info, NULL, NULL, NULL) && info != NULL)
+    if (g_str_has_suffix (g_file_info_get_name (info), DOSSIER_LECTURE_SUFFIX))
+      g_ptr_array_add (infos, g_object_ref (info));
+  g_ptr_array_sort (infos, compare_infos);
+
+  return infos;
 }
 
 static void
@@ -241,18 +277,13 @@ dossier_lecture_store_list (GFile *folder,
                             const char *dossier_id)
 {
   GPtrArray *entries = g_ptr_array_new_with_free_func (entry_free);
-  g_autoptr (GFileEnumerator) files = NULL;
-  GFileInfo *info;
+  g_autoptr (GPtrArray) infos = NULL;
 
   g_return_val_if_fail (G_IS_FILE (folder), entries);
 
-  files = g_file_enumerate_children (folder, G_FILE_ATTRIBUTE_STANDARD_NAME "," G_FILE_ATTRIBUTE_TIME_MODIFIED,
-                                     G_FILE_QUERY_INFO_NONE, NULL, NULL);
-  while (files != NULL && entries->len < MOST_LECTURES && g_file_enumerator_iterate (files, &info, NULL, NULL, NULL)
-         && info != NULL)
-    if (g_str_has_suffix (g_file_info_get_name (info), DOSSIER_LECTURE_SUFFIX))
-      add_entry (entries, folder, info, dossier_id);
-  g_ptr_array_sort (entries, compare_entries);
+  infos = list_files (folder);
+  for (guint i = 0; i < infos->len && entries->len < MOST_LECTURES; i++)
+    add_entry (entries, folder, g_ptr_array_index (infos, i), dossier_id);
 
   return entries;
 }

@@ -9,6 +9,7 @@
 
 #include <glib/gstdio.h>
 #include <string.h>
+#include <sys/stat.h>
 
 #define HEAD "{\"format\":\"dossier-lecture/1\",\"id\":\"talk\",\"title\":\"T\",\"dossier\":{\"id\":\"d\",\"version\":\"1\"}"
 #define STEPS(steps) HEAD ",\"steps\":[" steps "]}"
@@ -376,9 +377,98 @@ test_store (void)
 
   g_assert_true (dossier_lecture_store_remove (folder, "talk", NULL));
   g_assert_false (dossier_lecture_store_remove (folder, "talk", NULL));
-  g_assert_false (dossier_lecture_store_remove (folder, "../talk", NULL));
+  g_clear_error (&error);
+  g_assert_false (dossier_lecture_store_remove (folder, "../talk", &error));
+  g_assert_error (error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND);
   remove_folder (folder);
   remove_folder (parent);
+}
+
+/* What is kept can be read again, however long a note is; what could not is not kept, and says so. */
+static void
+test_store_large (void)
+{
+  g_autofree char *temporary = g_dir_make_tmp ("dossier-lectures-XXXXXX", NULL);
+  g_autoptr (GFile) folder = g_file_new_for_path (temporary);
+  g_autoptr (GFile) file = dossier_lecture_store_get_file (folder, "talk");
+  static const struct
+  {
+    gsize length;
+    gboolean fits;
+  } notes[] = { { 3 * 1024 * 1024, TRUE }, { DOSSIER_LECTURE_MAX_BYTES, FALSE } };
+
+  for (guint i = 0; i < G_N_ELEMENTS (notes); i++)
+    {
+      g_autoptr (DossierLecturePlan) plan = make_full ();
+      g_autoptr (DossierLecturePlan) noted = NULL;
+      g_autoptr (DossierLecturePlan) read_back = NULL;
+      g_autoptr (DossierProblems) problems = dossier_problems_new ();
+      DossierLectureStep *step = dossier_lecture_step_copy (dossier_lecture_plan_get_step (plan, 0));
+      g_autoptr (GError) error = NULL;
+
+      g_free (step->notes);
+      step->notes = g_strnfill (notes[i].length, 'x');
+      noted = dossier_lecture_plan_replace (plan, 0, step);
+      g_assert_cmpint (dossier_lecture_store_save (folder, noted, NULL, &error), ==, notes[i].fits);
+      if (!notes[i].fits)
+        g_assert_error (error, G_IO_ERROR, G_IO_ERROR_MESSAGE_TOO_LARGE);
+      /* The one before is still there. */
+      read_back = dossier_lecture_plan_load (file, problems, NULL);
+      g_assert_cmpuint (strlen (dossier_lecture_plan_get_step (read_back, 0)->notes), ==, notes[0].length);
+    }
+  remove_folder (folder);
+}
+
+/* The latest comes first; notes are for nobody else's eyes, a copy is to be passed on. */
+static void
+test_store_order (void)
+{
+  g_autofree char *temporary = g_dir_make_tmp ("dossier-lectures-XXXXXX", NULL);
+  g_autoptr (GFile) folder = g_file_new_for_path (temporary);
+  static const char *const ids[] = { "first", "third", "second" };
+  static const guint ages[] = { 300, 100, 200 };
+  g_autoptr (GPtrArray) entries = NULL;
+
+  for (guint i = 0; i < G_N_ELEMENTS (ids); i++)
+    {
+      g_autoptr (DossierLecturePlan) plan = dossier_lecture_plan_new (ids[i], "T", NULL);
+      g_autoptr (GFile) file = dossier_lecture_store_get_file (folder, ids[i]);
+
+      g_assert_true (dossier_lecture_store_save (folder, plan, NULL, NULL));
+      g_assert_true (g_file_set_attribute_uint64 (file, G_FILE_ATTRIBUTE_TIME_MODIFIED, 1700000000 - ages[i],
+                                                  G_FILE_QUERY_INFO_NONE, NULL, NULL));
+    }
+  entries = dossier_lecture_store_list (folder, NULL);
+  g_assert_cmpuint (entries->len, ==, 3);
+  g_assert_cmpstr (((DossierLectureEntry *) g_ptr_array_index (entries, 0))->plan->id, ==, "third");
+  g_assert_cmpstr (((DossierLectureEntry *) g_ptr_array_index (entries, 2))->plan->id, ==, "first");
+  remove_folder (folder);
+}
+
+static guint
+get_mode (GFile *file)
+{
+  g_autoptr (GFileInfo) info = g_file_query_info (file, G_FILE_ATTRIBUTE_UNIX_MODE, G_FILE_QUERY_INFO_NONE, NULL, NULL);
+
+  return g_file_info_get_attribute_uint32 (info, G_FILE_ATTRIBUTE_UNIX_MODE) & 0077;
+}
+
+static void
+test_store_modes (void)
+{
+  g_autofree char *temporary = g_dir_make_tmp ("dossier-lectures-XXXXXX", NULL);
+  g_autoptr (GFile) folder = g_file_new_for_path (temporary);
+  g_autoptr (DossierLecturePlan) plan = make_full ();
+  g_autoptr (GFile) kept = dossier_lecture_store_get_file (folder, "talk");
+  g_autoptr (GFile) copy = g_file_get_child (folder, "copy.lecture.json");
+  mode_t before = umask (0022);
+
+  g_assert_true (dossier_lecture_store_save (folder, plan, NULL, NULL));
+  g_assert_true (dossier_lecture_save_file (copy, plan, NULL));
+  umask (before);
+  g_assert_cmphex (get_mode (kept), ==, 0);
+  g_assert_cmphex (get_mode (copy), ==, 0044);
+  remove_folder (folder);
 }
 
 /* A file that cannot be read is in the list all the same. */
@@ -430,6 +520,9 @@ main (int argc,
     g_test_add_data_func (change_cases[i].path, &change_cases[i], test_change);
   g_test_add_func ("/core/lecture-check/target-is-gone", test_target_is_gone);
   g_test_add_func ("/core/lecture-store/store", test_store);
+  g_test_add_func ("/core/lecture-store/large", test_store_large);
+  g_test_add_func ("/core/lecture-store/order", test_store_order);
+  g_test_add_func ("/core/lecture-store/modes", test_store_modes);
   g_test_add_func ("/core/lecture-store/broken", test_store_broken);
   g_test_add_func ("/core/lecture-store/new-ids", test_new_ids);
 

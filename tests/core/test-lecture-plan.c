@@ -101,6 +101,27 @@ test_ids (void)
   g_assert_cmpint (dossier_lecture_plan_find_step (more, "s1"), ==, -1);
 }
 
+/* Nor where an id from a file has the highest number that there is. */
+static void
+test_ids_from_a_file (void)
+{
+  g_autoptr (DossierLecturePlan) plan = dossier_lecture_plan_new ("talk", "A Talk", NULL);
+  static const char *const ids[] = { "s4294967295", "s2", "intro" };
+
+  for (guint i = 0; i < 6; i++)
+    {
+      DossierLectureStep *step = make_step ("a");
+      DossierLecturePlan *next;
+
+      step->id = i < G_N_ELEMENTS (ids) ? g_strdup (ids[i]) : NULL;
+      next = dossier_lecture_plan_insert (plan, i, step);
+      dossier_lecture_plan_unref (plan);
+      plan = next;
+    }
+  for (guint i = 0; i < plan->steps->len; i++)
+    g_assert_cmpint (dossier_lecture_plan_find_step (plan, dossier_lecture_plan_get_step (plan, i)->id), ==, i);
+}
+
 static void
 test_replace (void)
 {
@@ -191,6 +212,20 @@ test_redo (void)
   assert_spelt (dossier_lecture_history_get_plan (history), "abd");
 }
 
+/* Undoing does not lead back to another lecture. */
+static void
+test_other_id (void)
+{
+  g_autoptr (DossierLectureHistory) history = dossier_lecture_history_new (make_plan ("a"));
+
+  dossier_lecture_history_push (history, make_plan ("ab"), NULL);
+  dossier_lecture_history_set_id (history, "copy");
+  g_assert_cmpstr (dossier_lecture_history_get_plan (history)->id, ==, "copy");
+  g_assert_true (dossier_lecture_history_undo (history));
+  g_assert_cmpstr (dossier_lecture_history_get_plan (history)->id, ==, "copy");
+  assert_spelt (dossier_lecture_history_get_plan (history), "a");
+}
+
 static void
 test_bounded (void)
 {
@@ -275,11 +310,13 @@ main (int argc,
     g_test_add_data_func (moves[i].path, &moves[i], test_move);
   g_test_add_func ("/core/lecture-plan/insert-and-remove", test_insert_and_remove);
   g_test_add_func ("/core/lecture-plan/ids", test_ids);
+  g_test_add_func ("/core/lecture-plan/ids-from-a-file", test_ids_from_a_file);
   g_test_add_func ("/core/lecture-plan/replace", test_replace);
   g_test_add_func ("/core/lecture-plan/minutes", test_minutes);
   g_test_add_func ("/core/lecture-plan/typing", test_typing);
   g_test_add_func ("/core/lecture-plan/typing-ends", test_typing_ends);
   g_test_add_func ("/core/lecture-plan/redo", test_redo);
+  g_test_add_func ("/core/lecture-plan/other-id", test_other_id);
   g_test_add_func ("/core/lecture-plan/bounded", test_bounded);
   g_test_add_func ("/core/lecture-plan/random", test_random);
 
