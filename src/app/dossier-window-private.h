@@ -36,10 +36,8 @@ struct _DossierWindow
   AdwToastOverlay *toasts;
   DossierTitle *title;
   GtkMenuButton *lens_button;
-  GMenuModel *lens_menu;
   GtkMenuButton *menu_button;
   GtkMenuButton *present_menu;
-  GMenuModel *menu;
   DossierLoadingBar *loading;
   GtkStack *stack; /* "blank", "reader", "problems" */
   DossierTabStrip *tabs;

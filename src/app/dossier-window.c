@@ -267,15 +267,20 @@ install_mouse_buttons (DossierWindow *self)
   gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (click));
 }
 
-/* A menu of which the model is set at once is built on the way to the first frame. */
+/* A menu of which the model is set at once is built on the way to the first frame; these are not even read there. */
 static void
 create_menu_cb (GtkMenuButton *button,
                 gpointer user_data)
 {
   DossierWindow *self = user_data;
+  const char *name = button == self->lens_button ? "lens_menu" : "menu";
+  g_autoptr (GtkBuilder) builder = NULL;
 
-  if (gtk_menu_button_get_menu_model (button) == NULL)
-    gtk_menu_button_set_menu_model (button, button == self->lens_button ? self->lens_menu : self->menu);
+  if (gtk_menu_button_get_menu_model (button) != NULL)
+    return;
+
+  builder = gtk_builder_new_from_resource ("/io/github/dossier_app/Dossier/menus.ui");
+  gtk_menu_button_set_menu_model (button, G_MENU_MODEL (gtk_builder_get_object (builder, name)));
 }
 
 /* Escape closes the evidence, or leaves the knowledge clock: where the focus is nowhere too, and before a toast, which
@@ -341,9 +346,7 @@ dossier_window_class_init (DossierWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, DossierWindow, title);
   gtk_widget_class_bind_template_child (widget_class, DossierWindow, search_entry);
   gtk_widget_class_bind_template_child (widget_class, DossierWindow, lens_button);
-  gtk_widget_class_bind_template_child (widget_class, DossierWindow, lens_menu);
   gtk_widget_class_bind_template_child (widget_class, DossierWindow, menu_button);
-  gtk_widget_class_bind_template_child (widget_class, DossierWindow, menu);
   gtk_widget_class_bind_template_child (widget_class, DossierWindow, present_menu);
   gtk_widget_class_bind_template_child (widget_class, DossierWindow, loading);
   gtk_widget_class_bind_template_child (widget_class, DossierWindow, stack);
