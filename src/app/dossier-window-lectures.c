@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/* The reader's own lectures: those that this window edits, what is added to them, and their files. */
+/* The reader's own lectures: those that this window edits, and what is added to them. */
 
 #include "app/dossier-window-private.h"
 
@@ -14,8 +14,6 @@
 #include "core/dossier-lecture-store.h"
 #include "present/dossier-clean-text.h"
 #include "present/dossier-format.h"
-#include "present/dossier-problem-text.h"
-#include "ui/dossier-file-dialog.h"
 #include "ui/dossier-lecture-page.h"
 #include "ui/dossier-lectures-page.h"
 #include "ui/dossier-timeline-page.h"
@@ -39,10 +37,11 @@ toast_with_undo (DossierWindow *self,
   adw_toast_overlay_add_toast (self->toasts, toast);
 }
 
-static DossierLectureEditing *
-begin_editing (DossierWindow *self,
-               DossierLecturePlan *plan,
-               gboolean is_new)
+/* (transfer none): the lecture, which this window edits from now on */
+DossierLectureEditing *
+dossier_window_begin_editing (DossierWindow *self,
+                              DossierLecturePlan *plan,
+                              gboolean is_new)
 {
   g_autoptr (GFile) folder = dossier_lecture_store_get_default ();
   DossierLectureEditing *editing = dossier_lecture_editing_new (folder, plan, is_new);
@@ -55,16 +54,35 @@ begin_editing (DossierWindow *self,
   return editing;
 }
 
-/* The lecture of an id, read when it is first asked for. (transfer none) (nullable) */
+/* A lecture that is edited here, by the id that it has, or had when it was opened. (transfer none) (nullable) */
 static DossierLectureEditing *
-find_editing (DossierWindow *self,
-              const char *id)
+find_open (DossierWindow *self,
+           const char *id)
+{
+  GHashTableIter iter;
+  gpointer key, editing;
+
+  if (self->lectures == NULL)
+    return NULL;
+
+  g_hash_table_iter_init (&iter, self->lectures);
+  while (g_hash_table_iter_next (&iter, &key, &editing))
+    if (g_str_equal (key, id) || g_str_equal (dossier_lecture_editing_get_plan (editing)->id, id))
+      return editing;
+
+  return NULL;
+}
+
+/* The lecture of an id, read when it is first asked for. (transfer none) (nullable) */
+DossierLectureEditing *
+dossier_window_find_editing (DossierWindow *self,
+                             const char *id)
 {
   g_autoptr (GFile) folder = dossier_lecture_store_get_default ();
   g_autoptr (GFile) file = dossier_lecture_store_get_file (folder, id);
   g_autoptr (DossierProblems) problems = dossier_problems_new ();
   g_autoptr (DossierLecturePlan) plan = NULL;
-  DossierLectureEditing *editing = self->lectures != NULL ? g_hash_table_lookup (self->lectures, id) : NULL;
+  DossierLectureEditing *editing = find_open (self, id);
 
   if (editing != NULL || file == NULL)
     return editing;
@@ -76,12 +94,12 @@ find_editing (DossierWindow *self,
       g_autofree char *copy_id = dossier_lecture_create_id ();
       g_autoptr (DossierLecturePlan) copy = dossier_lecture_plan_with_id (plan, copy_id);
 
-      editing = begin_editing (self, copy, TRUE);
+      editing = dossier_window_begin_editing (self, copy, TRUE);
       g_hash_table_insert (self->lectures, g_strdup (id), g_object_ref (editing));
       return editing;
     }
   /* A file under another name than its own would be written elsewhere. */
-  return plan != NULL && g_str_equal (plan->id, id) ? begin_editing (self, plan, FALSE) : NULL;
+  return plan != NULL && g_str_equal (plan->id, id) ? dossier_window_begin_editing (self, plan, FALSE) : NULL;
 }
 
 /* (transfer floating) (nullable): the page, for the table of pages */
@@ -89,7 +107,7 @@ GtkWidget *
 dossier_window_create_lecture_page (DossierWindow *self,
                                     const char *id)
 {
-  DossierLectureEditing *editing = id != NULL ? find_editing (self, id) : NULL;
+  DossierLectureEditing *editing = id != NULL ? dossier_window_find_editing (self, id) : NULL;
 
   return editing != NULL ? dossier_lecture_page_new (dossier_get_whole (self->dossier), editing) : NULL;
 }
@@ -103,15 +121,17 @@ dossier_window_create_lectures_page (DossierWindow *self)
   return dossier_lectures_page_new (dossier_get_whole (self->dossier), folder);
 }
 
-/* The lecture in view. (transfer none) (nullable) */
+/* The lecture in view, and the slide at which a talk of it begins. (transfer none) (nullable) */
 DossierLecturePlan *
-dossier_window_get_lecture_in_view (DossierWindow *self)
+dossier_window_get_lecture_in_view (DossierWindow *self,
+                                    guint *first_slide)
 {
   GtkWidget *page = gtk_stack_get_visible_child (self->pages);
 
   if (page == NULL || !DOSSIER_IS_LECTURE_PAGE (page))
     return NULL;
 
+  *first_slide = dossier_lecture_page_get_first_slide (DOSSIER_LECTURE_PAGE (page));
   return dossier_lecture_editing_get_plan (dossier_lecture_page_get_editing (DOSSIER_LECTURE_PAGE (page)));
 }
 
@@ -135,9 +155,10 @@ dossier_window_flush_lectures (DossierWindow *self)
     dossier_lecture_editing_flush (editing);
 }
 
-static void
-show_lecture (DossierWindow *self,
-              const char *id)
+/* Goes to a lecture, which is the one that is added to from now on. */
+void
+dossier_window_show_lecture (DossierWindow *self,
+                             const char *id)
 {
   g_autofree char *place = g_strconcat (LECTURE_PLACE, id, NULL);
 
@@ -168,7 +189,7 @@ create_lecture (DossierWindow *self)
   g_autofree char *title = create_title (self);
   g_autoptr (DossierLecturePlan) plan = dossier_lecture_plan_new (id, title, dossier_get_whole (self->dossier));
 
-  return begin_editing (self, plan, TRUE);
+  return dossier_window_begin_editing (self, plan, TRUE);
 }
 
 /* The lecture that is added to: the one that was last seen, else the one that was last changed, else a new one.
@@ -176,10 +197,12 @@ create_lecture (DossierWindow *self)
 static DossierLectureEditing *
 get_current (DossierWindow *self)
 {
-  DossierLectureEditing *editing = self->lecture_id != NULL ? find_editing (self, self->lecture_id) : NULL;
+  DossierLectureEditing *editing = NULL;
   g_autoptr (GFile) folder = dossier_lecture_store_get_default ();
   g_autoptr (GPtrArray) entries = NULL;
 
+  if (self->lecture_id != NULL)
+    editing = dossier_window_find_editing (self, self->lecture_id);
   if (editing != NULL)
     return editing;
 
@@ -189,7 +212,7 @@ get_current (DossierWindow *self)
       const DossierLectureEntry *entry = g_ptr_array_index (entries, i);
 
       if (entry->plan != NULL)
-        editing = find_editing (self, entry->plan->id);
+        editing = dossier_window_find_editing (self, entry->plan->id);
     }
 
   return editing != NULL ? editing : create_lecture (self);
@@ -202,9 +225,19 @@ add_step (DossierWindow *self,
   DossierLectureEditing *editing = get_current (self);
   DossierLecturePlan *plan = dossier_lecture_editing_get_plan (editing);
   g_autofree char *title = dossier_clean_text (plan->title);
-  /* Translators: %s is the title of a lecture */
-  g_autofree char *words = g_strdup_printf (_("Added to “%s”."), title);
+  g_autofree char *words = NULL;
 
+  if (dossier_lecture_plan_is_full (plan))
+    {
+      dossier_lecture_step_unref (step);
+      /* Translators: %s is the title of a lecture */
+      words = g_strdup_printf (_("“%s” is full: no step can be added."), title);
+      dossier_window_toast (self, words);
+      return;
+    }
+
+  /* Translators: %s is the title of a lecture */
+  words = g_strdup_printf (_("Added to “%s”."), title);
   g_free (self->lecture_id);
   self->lecture_id = g_strdup (plan->id);
   dossier_lecture_step_remember (step, dossier_get_whole (self->dossier));
@@ -320,7 +353,8 @@ undo_lecture_cb (GSimpleAction *action,
                  GVariant *parameter,
                  gpointer user_data)
 {
-  DossierLectureEditing *editing = find_editing (DOSSIER_WINDOW (user_data), g_variant_get_string (parameter, NULL));
+  DossierWindow *self = DOSSIER_WINDOW (user_data);
+  DossierLectureEditing *editing = dossier_window_find_editing (self, g_variant_get_string (parameter, NULL));
 
   if (editing != NULL)
     dossier_lecture_editing_undo (editing);
@@ -333,7 +367,7 @@ new_lecture_cb (GSimpleAction *action,
 {
   DossierWindow *self = DOSSIER_WINDOW (user_data);
 
-  show_lecture (self, dossier_lecture_editing_get_plan (create_lecture (self))->id);
+  dossier_window_show_lecture (self, dossier_lecture_editing_get_plan (create_lecture (self))->id);
 }
 
 static void
@@ -353,8 +387,41 @@ copy_lecture_cb (GSimpleAction *action,
   title = dossier_text_for_reader (lecture->title);
   plan = dossier_lecture_plan_from_lecture (id, title, dossier_get_whole (self->dossier), lecture,
                                             dossier_interface_language ());
-  begin_editing (self, plan, TRUE);
-  show_lecture (self, id);
+  dossier_window_begin_editing (self, plan, TRUE);
+  dossier_window_show_lecture (self, id);
+}
+
+/* The page of a lecture goes, and the lecture from among those that are edited. */
+static void
+forget_lecture (DossierWindow *self,
+                DossierLectureEditing *editing)
+{
+  GHashTableIter iter;
+  gpointer other;
+  GtkWidget *next;
+
+  for (GtkWidget *page = gtk_widget_get_first_child (GTK_WIDGET (self->pages)); page != NULL; page = next)
+    {
+      next = gtk_widget_get_next_sibling (page);
+      if (DOSSIER_IS_LECTURE_PAGE (page) && dossier_lecture_page_get_editing (DOSSIER_LECTURE_PAGE (page)) == editing)
+        gtk_stack_remove (self->pages, page);
+    }
+  g_clear_pointer (&self->lecture_id, g_free);
+  g_hash_table_iter_init (&iter, self->lectures);
+  while (g_hash_table_iter_next (&iter, NULL, &other))
+    if (other == editing)
+      g_hash_table_iter_remove (&iter);
+}
+
+static void
+toast_removed (DossierWindow *self)
+{
+  AdwToast *toast = adw_toast_new (_("The lecture was removed."));
+
+  adw_toast_set_button_label (toast, _("Undo"));
+  adw_toast_set_action_name (toast, "win.restore-lecture");
+  adw_toast_set_timeout (toast, 2 * TOAST_SECONDS);
+  adw_toast_overlay_add_toast (self->toasts, toast);
 }
 
 static void
@@ -363,29 +430,30 @@ remove_lecture_cb (GSimpleAction *action,
                    gpointer user_data)
 {
   DossierWindow *self = DOSSIER_WINDOW (user_data);
-  const char *id = g_variant_get_string (parameter, NULL);
-  g_autofree char *place = g_strconcat (LECTURE_PLACE, id, NULL);
+  DossierLectureEditing *found = dossier_window_find_editing (self, g_variant_get_string (parameter, NULL));
+  g_autoptr (DossierLectureEditing) editing = NULL;
   g_autoptr (GFile) folder = dossier_lecture_store_get_default ();
-  DossierLectureEditing *editing = find_editing (self, id);
-  AdwToast *toast;
+  g_autoptr (GError) error = NULL;
+  g_autofree char *words = NULL;
 
-  if (editing == NULL)
+  if (found == NULL)
     return;
 
+  editing = g_object_ref (found);
   dossier_lecture_editing_flush (editing);
   g_clear_pointer (&self->removed, dossier_lecture_plan_unref);
   self->removed = dossier_lecture_plan_ref (dossier_lecture_editing_get_plan (editing));
-  dossier_lecture_store_remove (folder, id, NULL);
-  g_clear_pointer (&self->lecture_id, g_free);
-  g_action_group_activate_action (G_ACTION_GROUP (self), "show-view", g_variant_new_string (LECTURES_PLACE));
-  gtk_stack_remove (self->pages, gtk_stack_get_child_by_name (self->pages, place));
-  g_hash_table_remove (self->lectures, id);
+  if (!dossier_lecture_store_remove (folder, self->removed->id, &error))
+    {
+      /* Translators: %s says why */
+      words = g_strdup_printf (_("The lecture could not be removed: %s"), error->message);
+      dossier_window_toast (self, words);
+      return;
+    }
 
-  toast = adw_toast_new (_("The lecture was removed."));
-  adw_toast_set_button_label (toast, _("Undo"));
-  adw_toast_set_action_name (toast, "win.restore-lecture");
-  adw_toast_set_timeout (toast, 2 * TOAST_SECONDS);
-  adw_toast_overlay_add_toast (self->toasts, toast);
+  g_action_group_activate_action (G_ACTION_GROUP (self), "show-view", g_variant_new_string (LECTURES_PLACE));
+  forget_lecture (self, editing);
+  toast_removed (self);
 }
 
 static void
@@ -399,137 +467,8 @@ restore_lecture_cb (GSimpleAction *action,
   if (plan == NULL)
     return;
 
-  begin_editing (self, plan, TRUE);
-  show_lecture (self, plan->id);
-}
-
-static void
-save_chosen_cb (GObject *source,
-                GAsyncResult *result,
-                gpointer user_data)
-{
-  DossierWindow *self = DOSSIER_WINDOW (source);
-  g_autofree char *id = user_data;
-  g_autoptr (GError) error = NULL;
-  g_autoptr (GFile) file = dossier_file_dialog_finish (result, NULL);
-  DossierLectureEditing *editing = find_editing (self, id);
-  g_autofree char *words = NULL;
-
-  if (file == NULL || editing == NULL)
-    return;
-
-  if (dossier_lecture_save_file (file, dossier_lecture_editing_get_plan (editing), &error))
-    words = g_strdup (_("A copy was saved."));
-  else
-    /* Translators: %s says why */
-    words = g_strdup_printf (_("The copy could not be saved: %s"), error->message);
-  dossier_window_toast (self, words);
-}
-
-/* A name for a file: the title, without what no file system takes. */
-static char *
-create_file_name (const char *title)
-{
-  g_autofree char *name = g_strdup (title);
-
-  g_strdelimit (name, "/\\:*?\"<>|", '-');
-  g_strstrip (name);
-
-  return g_strconcat (*name != '\0' ? name : "lecture", DOSSIER_LECTURE_SUFFIX, NULL);
-}
-
-static void
-save_lecture_cb (GSimpleAction *action,
-                 GVariant *parameter,
-                 gpointer user_data)
-{
-  DossierWindow *self = DOSSIER_WINDOW (user_data);
-  const char *id = g_variant_get_string (parameter, NULL);
-  DossierLectureEditing *editing = find_editing (self, id);
-  g_autofree char *name = NULL;
-
-  if (editing == NULL)
-    return;
-
-  name = create_file_name (dossier_lecture_editing_get_plan (editing)->title);
-  dossier_file_dialog_save_async (GTK_WINDOW (self), name, save_chosen_cb, g_strdup (id));
-}
-
-static void
-toast_problem (DossierWindow *self,
-               DossierProblems *problems)
-{
-  g_autofree char *sentence = dossier_problem_describe (dossier_problems_get (problems, 0));
-  g_autofree char *words = NULL;
-  guint line = dossier_problems_get (problems, 0)->line;
-
-  /* Translators: %1$u is a line of a file, %2$s says what is wrong there */
-  words = line > 0 ? g_strdup_printf (_("Line %1$u: %2$s"), line, sentence) : g_strdup (sentence);
-  dossier_window_toast (self, words);
-}
-
-/* Whether the folder of lectures holds just this, so that there is nothing to be taken in. */
-static gboolean
-is_kept (const DossierLecturePlan *plan)
-{
-  g_autoptr (GFile) folder = dossier_lecture_store_get_default ();
-  g_autoptr (GFile) file = dossier_lecture_store_get_file (folder, plan->id);
-  g_autofree char *json = dossier_lecture_plan_to_json (plan);
-  g_autofree char *kept = NULL;
-
-  return file != NULL && g_file_load_contents (file, NULL, &kept, NULL, NULL, NULL) && g_str_equal (kept, json);
-}
-
-/**
- * dossier_window_open_lecture:
- * @self: a window that shows a dossier
- * @file: a lecture
- *
- * Takes a lecture in among the reader's own, as one of its own where there is another under its id, and shows it. What
- * is wrong with the file is said; the file itself stays as it is.
- */
-void
-dossier_window_open_lecture (DossierWindow *self,
-                             GFile *file)
-{
-  g_autoptr (DossierProblems) problems = dossier_problems_new ();
-  g_autoptr (DossierLecturePlan) plan = NULL;
-  g_autoptr (GFile) folder = dossier_lecture_store_get_default ();
-
-  g_return_if_fail (DOSSIER_IS_WINDOW (self) && self->dossier != NULL);
-  g_return_if_fail (G_IS_FILE (file));
-
-  plan = dossier_lecture_plan_load (file, problems, NULL);
-  if (dossier_problems_count (problems, DOSSIER_SEVERITY_ERROR) > 0 || plan == NULL)
-    toast_problem (self, problems);
-  if (plan == NULL)
-    return;
-
-  if (!is_kept (plan))
-    {
-      g_autoptr (GFile) there = dossier_lecture_store_get_file (folder, plan->id);
-      g_autofree char *id = g_file_query_exists (there, NULL) ? dossier_lecture_create_id () : g_strdup (plan->id);
-      DossierLecturePlan *own = dossier_lecture_plan_with_id (plan, id);
-
-      dossier_lecture_plan_unref (plan);
-      plan = own;
-      begin_editing (self, plan, TRUE);
-    }
-  show_lecture (self, plan->id);
-}
-
-/**
- * dossier_is_lecture_file:
- * @file: a file
- *
- * Returns: whether its name is that of a lecture
- */
-gboolean
-dossier_is_lecture_file (GFile *file)
-{
-  g_autofree char *name = g_file_get_basename (file);
-
-  return name != NULL && g_str_has_suffix (name, DOSSIER_LECTURE_SUFFIX);
+  dossier_window_begin_editing (self, plan, TRUE);
+  dossier_window_show_lecture (self, plan->id);
 }
 
 static const GActionEntry actions[] = {
@@ -538,7 +477,6 @@ static const GActionEntry actions[] = {
   { "undo-lecture", undo_lecture_cb, "s" },
   { "new-lecture", new_lecture_cb },
   { "copy-lecture", copy_lecture_cb, "s" },
-  { "save-lecture", save_lecture_cb, "s" },
   { "remove-lecture", remove_lecture_cb, "s" },
   { "restore-lecture", restore_lecture_cb },
 };

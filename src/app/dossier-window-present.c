@@ -29,12 +29,13 @@ get_settings (void)
 /* The slides of the page in view. (transfer full) */
 static GPtrArray *
 create_slides (DossierWindow *self,
-               char **title)
+               char **title,
+               guint *first)
 {
   DossierPlace place = dossier_navigation_get_place (self->navigation);
   const DossierView *view = dossier_find_view (self->dossier, place.view);
   DossierBrowsable *page = dossier_window_ensure_page (self, place.view);
-  DossierLecturePlan *plan = dossier_window_get_lecture_in_view (self);
+  DossierLecturePlan *plan = dossier_window_get_lecture_in_view (self, first);
   g_autoptr (GPtrArray) facts = NULL;
 
   if (plan != NULL)
@@ -84,10 +85,10 @@ static void
 start (DossierWindow *self,
        GPtrArray *slides,
        const char *title,
-       const char *fact)
+       const char *fact,
+       guint first)
 {
   g_autoptr (DossierTalk) talk = dossier_talk_new (slides, title);
-  guint first = dossier_talk_find_fact (talk, fact);
   g_autoptr (GVariant) screen = NULL;
 
   /* Its slides borrow from what is shown now, and the clock may move while the talk is given. */
@@ -96,13 +97,15 @@ start (DossierWindow *self,
   recall_screen (self);
   screen = g_action_group_get_action_state (G_ACTION_GROUP (self), "audience-screen");
   g_clear_object (&self->presentation);
+  if (fact != NULL)
+    first = dossier_talk_find_fact (talk, fact);
   if (first > 0)
     dossier_talk_begin_at (talk, first);
   self->presentation = dossier_presentation_new (GTK_WINDOW (self), talk, g_variant_get_string (screen, NULL));
   g_signal_connect_object (self->presentation, "ended", G_CALLBACK (ended_cb), self, G_CONNECT_SWAPPED);
 }
 
-/* The talk begins at the fact whose evidence is open. */
+/* The talk begins at the fact whose evidence is open, or at the step of a lecture that is. */
 static void
 present_cb (GSimpleAction *action,
             GVariant *parameter,
@@ -110,14 +113,15 @@ present_cb (GSimpleAction *action,
 {
   DossierWindow *self = DOSSIER_WINDOW (user_data);
   g_autofree char *title = NULL;
-  g_autoptr (GPtrArray) slides = create_slides (self, &title);
+  guint first = 0;
+  g_autoptr (GPtrArray) slides = create_slides (self, &title, &first);
 
   if (slides->len == 0)
     {
       dossier_window_toast (self, _("There is no slide to show."));
       return;
     }
-  start (self, g_steal_pointer (&slides), title, dossier_navigation_get_place (self->navigation).fact);
+  start (self, g_steal_pointer (&slides), title, dossier_navigation_get_place (self->navigation).fact, first);
 }
 
 /* A ready lecture. (transfer none) (nullable) */
@@ -148,7 +152,7 @@ present_lecture_cb (GSimpleAction *action,
   slides = dossier_slides_for_lecture (self->dossier, lecture);
   title = dossier_text_for_reader (lecture->title);
   if (slides->len > 0)
-    start (self, g_steal_pointer (&slides), title, NULL);
+    start (self, g_steal_pointer (&slides), title, NULL, 0);
 }
 
 static void
@@ -233,7 +237,7 @@ create_popup_cb (GtkMenuButton *button,
 
   recall_screen (self);
   g_menu_append (first, _("_Present This Page"), "win.present");
-  g_menu_append (first, _("_Lectures"), "win.show-view('own:lectures')");
+  g_menu_append (first, _("L_ectures"), "win.show-view('own:lectures')");
   g_menu_append_section (menu, NULL, G_MENU_MODEL (first));
   if (g_menu_model_get_n_items (lectures) > 0)
     g_menu_append_section (menu, _("Ready Lectures"), lectures);

@@ -4,7 +4,8 @@
  * there is to go to, dossier-window-search.c finds, dossier-window-actions.c takes wishes, dossier-window-fact-menu.c
  * offers them where a fact is, dossier-window-opening.c opens files, dossier-window-pictures.c follows pictures back,
  * dossier-window-clock.c shows all as of a day, dossier-window-void.c says what that leaves empty,
- * dossier-window-lectures.c keeps lectures, and dossier-window-present.c gives talks. */
+ * dossier-window-lectures.c keeps lectures, dossier-window-lecture-files.c saves and opens them, and
+ * dossier-window-present.c gives talks. */
 
 #pragma once
 
@@ -19,6 +20,7 @@
 #include "ui/dossier-drop-layout.h"
 #include "ui/dossier-error-page.h"
 #include "ui/dossier-evidence-pane.h"
+#include "ui/dossier-lecture-editing.h"
 #include "ui/dossier-lens.h"
 #include "ui/dossier-loading-bar.h"
 #include "ui/dossier-notice.h"
@@ -120,9 +122,13 @@ void dossier_window_install_presenting (DossierWindow *self);
 const DossierLecture *dossier_window_find_lecture (DossierWindow *self, const char *id);
 
 void dossier_window_install_lectures (DossierWindow *self);
+void dossier_window_install_lecture_files (DossierWindow *self);
+DossierLectureEditing *dossier_window_begin_editing (DossierWindow *self, DossierLecturePlan *plan, gboolean is_new);
+DossierLectureEditing *dossier_window_find_editing (DossierWindow *self, const char *id);
+void dossier_window_show_lecture (DossierWindow *self, const char *id);
 GtkWidget *dossier_window_create_lecture_page (DossierWindow *self, const char *id);
 GtkWidget *dossier_window_create_lectures_page (DossierWindow *self);
-DossierLecturePlan *dossier_window_get_lecture_in_view (DossierWindow *self);
+DossierLecturePlan *dossier_window_get_lecture_in_view (DossierWindow *self, guint *first_slide);
 void dossier_window_open_lecture (DossierWindow *self, GFile *file);
 
 gboolean dossier_window_follow (DossierWindow *self, const char *text);

@@ -71,6 +71,7 @@ dossier_fact_menu_new (const DossierFact *fact,
 {
   GPtrArray *menu = g_ptr_array_new_with_free_func (item_free);
   g_autoptr (GPtrArray) speakers = NULL;
+  g_autofree char *target = NULL;
   char *view;
 
   g_return_val_if_fail (fact != NULL, menu);
@@ -91,6 +92,8 @@ dossier_fact_menu_new (const DossierFact *fact,
   if (fact->answer.question != NULL && fact->answer.question->n_answers > 1)
     add (menu, g_strdup (_("Why do these differ?")), "win.explain-question", fact->answer.question->id);
   add (menu, g_strdup (_("Copy with attribution")), "win.copy-fact", fact->id);
+  target = g_strconcat ("fact:", fact->id, NULL);
+  add (menu, g_strdup (_("Add to Lecture")), "win.add-to-lecture", target);
 
   return menu;
 }

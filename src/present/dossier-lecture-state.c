@@ -193,43 +193,57 @@ format_step_spoken (const DossierLectureStepState *state)
 }
 
 static DossierLectureStepState *
-create_step_state (Dossier *dossier,
+create_step_state (const Dossier *dossier,
                    const DossierLectureStep *step)
 {
   DossierLectureStepState *state = g_new0 (DossierLectureStepState, 1);
-  const DossierSlide *first;
 
   state->step = dossier_lecture_step_ref (step);
-  state->slides = dossier_slides_for_own_step (dossier, step);
   state->changes = describe_changes (step, dossier);
-  first = state->slides->len > 0 ? g_ptr_array_index (state->slides, 0) : NULL;
-  state->title = first != NULL ? g_strdup (first->title) : format_missing_title (step);
-  state->kind = format_kind (step, state->slides->len);
   state->place = format_place (step);
   state->time = step->minutes > 0 ? dossier_lecture_format_minutes (step->minutes) : NULL;
 
   return state;
 }
 
-/* Gives the steps their numbers, as the talk will count its slides: backup slides after all others, hidden ones not at
- * all. Returns: how many slides have one, without the backup ones */
+/* Gives a step its slides, which come next in the talk; those that are hidden have no number. Returns: how many have
+ * one */
 static guint
-number_steps (GPtrArray *steps)
+add_slides (DossierLectureState *state,
+            DossierLectureStepState *step,
+            Dossier *dossier,
+            guint n_numbered)
+{
+  g_autoptr (GPtrArray) slides = dossier_slides_for_own_step (dossier, step->step);
+  const DossierSlide *first = slides->len > 0 ? g_ptr_array_index (slides, 0) : NULL;
+  gboolean is_numbered = first != NULL && !step->step->hidden;
+
+  step->n_slides = slides->len;
+  step->first = first != NULL ? (int) state->slides->len : -1;
+  step->title = first != NULL ? g_strdup (first->title) : format_missing_title (step->step);
+  step->kind = format_kind (step->step, step->n_slides);
+  step->number = is_numbered ? g_strdup_printf ("%u", n_numbered + 1) : g_strdup ("");
+  step->spoken = format_step_spoken (step);
+  g_ptr_array_extend_and_steal (state->slides, g_steal_pointer (&slides));
+
+  return is_numbered ? step->n_slides : 0;
+}
+
+/* In the order of the talk: what is kept for after the end comes last. Returns: how many slides the talk counts */
+static guint
+add_all_slides (DossierLectureState *state,
+                Dossier *dossier)
 {
   guint n = 0, n_talk = 0;
 
   for (guint pass = 0; pass < 2; pass++)
     {
-      for (guint i = 0; i < steps->len; i++)
+      for (guint i = 0; i < state->steps->len; i++)
         {
-          DossierLectureStepState *state = g_ptr_array_index (steps, i);
+          DossierLectureStepState *step = g_ptr_array_index (state->steps, i);
 
-          if (state->step->backup != (pass == 1))
-            continue;
-          state->number = state->slides->len > 0 && !state->step->hidden ? g_strdup_printf ("%u", n + 1)
-                                                                         : g_strdup ("");
-          n += state->step->hidden ? 0 : state->slides->len;
-          state->spoken = format_step_spoken (state);
+          if (step->step->backup == (pass == 1))
+            n += add_slides (state, step, dossier, n);
         }
       n_talk = pass == 0 ? n : n_talk;
     }
@@ -250,7 +264,6 @@ step_state_free (gpointer data)
   g_free (state->time);
   g_free (state->spoken);
   g_ptr_array_unref (state->changes);
-  g_ptr_array_unref (state->slides);
   g_free (state);
 }
 
@@ -295,6 +308,7 @@ dossier_lecture_state_new (Dossier *dossier,
   state = g_new0 (DossierLectureState, 1);
   state->title = g_strdup (plan->title);
   state->steps = g_ptr_array_new_with_free_func (step_state_free);
+  state->slides = g_ptr_array_new_with_free_func ((GDestroyNotify) dossier_slide_free);
   for (guint i = 0; i < plan->steps->len; i++)
     {
       DossierLectureStepState *step = create_step_state (dossier, dossier_lecture_plan_get_step (plan, i));
@@ -302,7 +316,7 @@ dossier_lecture_state_new (Dossier *dossier,
       g_ptr_array_add (state->steps, step);
       state->n_changed += step->changes->len > 0 ? 1 : 0;
     }
-  state->summary = dossier_lecture_format_summary (plan, number_steps (state->steps));
+  state->summary = dossier_lecture_format_summary (plan, add_all_slides (state, dossier));
   state->is_over = plan->minutes > 0 && dossier_lecture_plan_count_minutes (plan) > plan->minutes;
   state->notice = format_notice (dossier, plan, state->n_changed);
 
@@ -324,5 +338,6 @@ dossier_lecture_state_free (DossierLectureState *state)
   g_free (state->summary);
   g_free (state->notice);
   g_ptr_array_unref (state->steps);
+  g_ptr_array_unref (state->slides);
   g_free (state);
 }

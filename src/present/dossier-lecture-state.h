@@ -20,7 +20,8 @@ typedef struct
   char *time;    /* "2 min"; (nullable) */
   char *spoken;
   GPtrArray *changes; /* of char *, sentences */
-  GPtrArray *slides;  /* of DossierSlide; empty where the dossier has nothing for it */
+  int first;          /* its first slide in the talk, from 0; -1 where the dossier has nothing for it */
+  guint n_slides;
 } DossierLectureStepState;
 
 typedef struct
@@ -30,7 +31,8 @@ typedef struct
   gboolean is_over; /* it takes longer than it may */
   char *notice;  /* that the dossier is another one, or another version, or has changed; (nullable) */
   guint n_changed; /* steps of which something has changed */
-  GPtrArray *steps; /* of DossierLectureStepState */
+  GPtrArray *steps;   /* of DossierLectureStepState */
+  GPtrArray *slides;  /* of DossierSlide: those of all steps, in the order of the talk */
 } DossierLectureState;
 
 DossierLectureState *dossier_lecture_state_new (Dossier *dossier,

@@ -302,6 +302,7 @@ static GtkWidget *
 create_bar (DossierEvidencePane *self)
 {
   GtkWidget *bar = dossier_wrap_box_new (8, 8);
+  GtkWidget *add = dossier_icon_button_new ("list-add-symbolic", _("Add to Lecture"));
 
   self->copy = gtk_button_new_with_label (_("Copy with attribution"));
   gtk_widget_add_css_class (self->copy, "suggested-action");
@@ -320,9 +321,12 @@ create_bar (DossierEvidencePane *self)
   gtk_actionable_set_action_name (GTK_ACTIONABLE (self->view), "win.show-in-view");
   gtk_actionable_set_action_target (GTK_ACTIONABLE (self->view), "s", "");
   gtk_widget_set_visible (self->view, FALSE);
+  /* What is in view is the fact of this pane, whichever that is. */
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (add), "win.add-in-view");
   gtk_widget_add_css_class (bar, "dossier-evidence-bar");
   dossier_box_append (DOSSIER_BOX (bar), self->copy);
   dossier_box_append (DOSSIER_BOX (bar), self->cite);
+  dossier_box_append (DOSSIER_BOX (bar), add);
   dossier_box_append (DOSSIER_BOX (bar), self->view);
 
   return bar;

@@ -102,7 +102,7 @@ write_in_thread (GTask *task,
 
 static void begin_writing (DossierLectureEditing *self);
 
-/* Someone else has written the file: both are kept, this one as a lecture of its own. */
+/* Someone else has written the file: both are kept, this one as a lecture of its own, with all that can be undone. */
 static void
 become_copy (DossierLectureEditing *self)
 {
@@ -110,16 +110,28 @@ become_copy (DossierLectureEditing *self)
   g_autofree char *id = dossier_lecture_create_id ();
   /* Translators: the title of a copy; %s is the title of a lecture */
   g_autofree char *title = g_strdup_printf (_("%s (copy)"), plan->title);
-  g_autofree char *words = NULL;
-  g_autoptr (DossierLecturePlan) renamed = dossier_lecture_plan_with_id (plan, id);
+  /* Translators: %s is the title of a copy */
+  g_autofree char *words = g_strdup_printf (_("This lecture was changed elsewhere. What you do here is kept as “%s”."),
+                                            title);
 
   g_mutex_lock (&self->keeper->mutex);
   g_clear_pointer (&self->keeper->written, g_free);
   g_mutex_unlock (&self->keeper->mutex);
-  /* Translators: %s is the title of a copy */
-  words = g_strdup_printf (_("This lecture was changed elsewhere. What you do here is kept as “%s”."), title);
-  dossier_lecture_editing_apply (self, dossier_lecture_plan_with_title (renamed, title), NULL);
+  dossier_lecture_history_set_id (self->history, id);
+  plan = dossier_lecture_editing_get_plan (self);
+  dossier_lecture_editing_apply (self, dossier_lecture_plan_with_title (plan, title), NULL);
   g_signal_emit (self, signals[FAILED], 0, words);
+}
+
+/* (transfer full) */
+static char *
+describe (const GError *error)
+{
+  if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_MESSAGE_TOO_LARGE))
+    return g_strdup (_("The lecture is too large to be kept: its last changes are not on the disk."));
+
+  /* Translators: %s says why */
+  return g_strdup_printf (_("The lecture could not be kept on the disk: %s"), error->message);
 }
 
 static void
@@ -133,8 +145,7 @@ report (DossierLectureEditing *self,
       become_copy (self);
       return;
     }
-  /* Translators: %s says why */
-  words = g_strdup_printf (_("The lecture could not be kept on the disk: %s"), error->message);
+  words = describe (error);
   g_signal_emit (self, signals[FAILED], 0, words);
 }
 

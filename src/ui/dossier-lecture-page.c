@@ -6,27 +6,20 @@
 
 #include "core/dossier-lecture-check.h"
 #include "present/dossier-lecture-state.h"
-#include "ui/dossier-box.h"
+#include "ui/dossier-lecture-head.h"
 #include "ui/dossier-lecture-row.h"
 #include "ui/dossier-parts.h"
-#include "ui/dossier-wrap-layout.h"
 
 #define REST_MS 300 /* without typing, until slides follow what was typed */
-#define MOST_MINUTES 600
 
 struct _DossierLecturePage
 {
   DossierSheet parent_instance;
   Dossier *dossier;
   DossierLectureEditing *editing;
-  gboolean is_filling;
   char *open_id; /* of the step whose fields are shown; (nullable) */
   guint rest;    /* refreshes when typing rests */
-  GtkWidget *title;
-  GtkWidget *summary;
-  GtkWidget *minutes;
-  GtkWidget *notice;
-  GtkWidget *accept; /* takes what has changed as seen */
+  DossierLectureHead *head;
   GtkWidget *list;
   GtkWidget *empty;
 };
@@ -113,6 +106,17 @@ move_cb (DossierLectureRow *row,
   focus_row (self, (guint) to);
 }
 
+/* Whether nothing can be added, which is heard then. */
+static gboolean
+is_full (DossierLecturePage *self)
+{
+  if (!dossier_lecture_plan_is_full (get_plan (self)))
+    return FALSE;
+
+  gtk_widget_error_bell (GTK_WIDGET (self));
+  return TRUE;
+}
+
 static void
 duplicate_cb (DossierLectureRow *row,
               DossierLecturePage *self)
@@ -120,7 +124,7 @@ duplicate_cb (DossierLectureRow *row,
   int index = find_row (self, row);
   DossierLectureStep *step;
 
-  if (index < 0)
+  if (index < 0 || is_full (self))
     return;
 
   step = dossier_lecture_step_copy (dossier_lecture_plan_get_step (get_plan (self), (guint) index));
@@ -143,7 +147,7 @@ remove_cb (DossierLectureRow *row,
   if (n_left > 0)
     focus_row (self, MIN ((guint) index, n_left - 1));
   else
-    gtk_widget_grab_focus (self->title);
+    gtk_widget_child_focus (GTK_WIDGET (self->head), GTK_DIR_TAB_FORWARD);
 }
 
 static void
@@ -199,50 +203,6 @@ set_n_rows (DossierLecturePage *self,
     gtk_list_box_remove (GTK_LIST_BOX (self->list), GTK_WIDGET (row));
 }
 
-/* The slides of all steps in the order of the talk; firsts gets the place of each step's first slide, or -1. */
-static DossierTalk *
-create_talk (DossierLectureState *state,
-             int *firsts)
-{
-  g_autoptr (GPtrArray) slides = g_ptr_array_new_with_free_func ((GDestroyNotify) dossier_slide_free);
-
-  for (guint pass = 0; pass < 2; pass++)
-    for (guint i = 0; i < state->steps->len; i++)
-      {
-        DossierLectureStepState *step = g_ptr_array_index (state->steps, i);
-
-        if (step->step->backup != (pass == 1))
-          continue;
-        firsts[i] = step->slides->len > 0 ? (int) slides->len : -1;
-        while (step->slides->len > 0)
-          g_ptr_array_add (slides, g_ptr_array_steal_index (step->slides, 0));
-      }
-
-  return slides->len > 0 ? dossier_talk_new (g_steal_pointer (&slides), state->title) : NULL;
-}
-
-static void
-fill_head (DossierLecturePage *self,
-           const DossierLectureState *state)
-{
-  self->is_filling = TRUE;
-  if (!g_str_equal (gtk_editable_get_text (GTK_EDITABLE (self->title)), state->title))
-    gtk_editable_set_text (GTK_EDITABLE (self->title), state->title);
-  gtk_spin_button_set_value (GTK_SPIN_BUTTON (self->minutes), get_plan (self)->minutes);
-  self->is_filling = FALSE;
-
-  gtk_label_set_text (GTK_LABEL (self->summary), state->summary);
-  if (state->is_over)
-    gtk_widget_add_css_class (self->summary, "dossier-over");
-  else
-    gtk_widget_remove_css_class (self->summary, "dossier-over");
-  gtk_label_set_text (GTK_LABEL (self->notice), state->notice != NULL ? state->notice : "");
-  gtk_widget_set_visible (gtk_widget_get_parent (self->notice), state->notice != NULL);
-  gtk_widget_set_visible (self->list, state->steps->len > 0);
-  gtk_widget_set_visible (self->empty, state->steps->len == 0);
-  dossier_widget_set_name (GTK_WIDGET (self), *state->title != '\0' ? state->title : _("Lecture"));
-}
-
 static void
 update_actions (DossierLecturePage *self)
 {
@@ -254,14 +214,21 @@ static void
 refresh (DossierLecturePage *self)
 {
   g_autoptr (DossierLectureState) state = dossier_lecture_state_new (self->dossier, get_plan (self));
-  g_autofree int *firsts = g_new0 (int, state->steps->len + 1);
-  g_autoptr (DossierTalk) talk = create_talk (state, firsts);
+  g_autoptr (DossierTalk) talk = NULL;
+  const char *name;
 
   g_clear_handle_id (&self->rest, g_source_remove);
-  fill_head (self, state);
+  dossier_lecture_head_set_state (self->head, state, get_plan (self)->minutes);
   set_n_rows (self, state->steps->len);
+  if (state->slides->len > 0)
+    talk = dossier_talk_new (g_ptr_array_ref (state->slides), state->title);
   for (guint i = 0; i < state->steps->len; i++)
-    dossier_lecture_row_set_state (get_row (self, i), g_ptr_array_index (state->steps, i), talk, firsts[i]);
+    dossier_lecture_row_set_state (get_row (self, i), g_ptr_array_index (state->steps, i), talk);
+  gtk_widget_set_visible (self->list, state->steps->len > 0);
+  gtk_widget_set_visible (self->empty, state->steps->len == 0);
+  name = *state->title != '\0' ? state->title : _("Lecture");
+  dossier_widget_set_name (GTK_WIDGET (self), name);
+  dossier_widget_set_name (GTK_WIDGET (dossier_sheet_get_scrolled (DOSSIER_SHEET (self))), name);
   show_open_row (self);
   update_actions (self);
 }
@@ -292,22 +259,17 @@ changed_cb (DossierLecturePage *self,
 }
 
 static void
-title_cb (DossierLecturePage *self)
+titled_cb (DossierLecturePage *self,
+           const char *title)
 {
-  if (!self->is_filling)
-    apply (self,
-           dossier_lecture_plan_with_title (get_plan (self), gtk_editable_get_text (GTK_EDITABLE (self->title))),
-           "title");
+  apply (self, dossier_lecture_plan_with_title (get_plan (self), title), "title");
 }
 
 static void
-minutes_cb (DossierLecturePage *self)
+timed_cb (DossierLecturePage *self,
+          double minutes)
 {
-  if (!self->is_filling)
-    apply (self,
-           dossier_lecture_plan_with_minutes (get_plan (self),
-                                              gtk_spin_button_get_value (GTK_SPIN_BUTTON (self->minutes))),
-           "minutes");
+  apply (self, dossier_lecture_plan_with_minutes (get_plan (self), minutes), "minutes");
 }
 
 static gboolean
@@ -318,7 +280,9 @@ drop_cb (GtkDropTarget *target,
          DossierLecturePage *self)
 {
   GtkListBoxRow *row = gtk_list_box_get_row_at_y (GTK_LIST_BOX (self->list), (int) y);
-  int from = dossier_lecture_plan_find_step (get_plan (self), g_value_get_string (value));
+  DossierLectureRow *dragged = g_value_get_object (value);
+  gboolean is_ours = dragged != NULL && gtk_widget_get_parent (GTK_WIDGET (dragged)) == self->list;
+  int from = is_ours ? find_row (self, dragged) : -1;
   int to = row != NULL ? gtk_list_box_row_get_index (row) : (int) get_plan (self)->steps->len - 1;
 
   gtk_list_box_drag_unhighlight_row (GTK_LIST_BOX (self->list));
@@ -374,10 +338,14 @@ add_words_action (GtkWidget *widget,
                   GVariant *parameter)
 {
   DossierLecturePage *self = DOSSIER_LECTURE_PAGE (widget);
-  DossierLectureStep *step = dossier_lecture_step_new (DOSSIER_TARGET_WORDS, NULL);
   int open = get_open_step (self);
   guint at = open >= 0 ? (guint) open + 1 : get_plan (self)->steps->len;
+  DossierLectureStep *step;
 
+  if (is_full (self))
+    return;
+
+  step = dossier_lecture_step_new (DOSSIER_TARGET_WORDS, NULL);
   step->title = g_strdup (_("New slide"));
   apply (self, dossier_lecture_plan_insert (get_plan (self), at, step), NULL);
   g_free (self->open_id);
@@ -446,89 +414,13 @@ dossier_lecture_page_class_init (DossierLecturePageClass *klass)
   gtk_widget_class_install_action (widget_class, "lecture.accept", NULL, accept_action);
   gtk_widget_class_install_action (widget_class, "lecture.save", NULL, save_action);
   gtk_widget_class_install_action (widget_class, "lecture.remove", NULL, remove_action);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_z, GDK_CONTROL_MASK, "lecture.undo", NULL);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_z, GDK_CONTROL_MASK | GDK_SHIFT_MASK, "lecture.redo",
-                                       NULL);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_y, GDK_CONTROL_MASK, "lecture.redo", NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_s, GDK_CONTROL_MASK, "lecture.save", NULL);
-}
-
-static GtkWidget *
-create_title (DossierLecturePage *self)
-{
-  self->title = gtk_entry_new ();
-  g_object_set (self->title, "enable-undo", FALSE, NULL);
-  gtk_widget_add_css_class (self->title, "dossier-lecture-title");
-  dossier_widget_set_name (self->title, _("Title of the lecture"));
-  g_signal_connect_swapped (self->title, "changed", G_CALLBACK (title_cb), self);
-
-  return self->title;
-}
-
-static GtkWidget *
-create_minutes (DossierLecturePage *self)
-{
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 8);
-  GtkWidget *words = dossier_label_new (_("May take, minutes"), "dossier-secondary");
-
-  self->minutes = gtk_spin_button_new_with_range (0, MOST_MINUTES, 5);
-  dossier_widget_set_name (self->minutes, _("May take, minutes"));
-  g_signal_connect_swapped (self->minutes, "value-changed", G_CALLBACK (minutes_cb), self);
-  gtk_widget_set_valign (words, GTK_ALIGN_CENTER);
-  gtk_box_append (GTK_BOX (box), words);
-  gtk_box_append (GTK_BOX (box), self->minutes);
-
-  return box;
-}
-
-static void
-add_button (GtkWidget *line,
-            GtkWidget *button,
-            const char *action)
-{
-  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), action);
-  dossier_box_append (DOSSIER_BOX (line), button);
-}
-
-static GtkWidget *
-create_tools (DossierLecturePage *self)
-{
-  GtkWidget *line = dossier_wrap_box_new (8, 8);
-  GtkWidget *present = gtk_button_new_with_label (_("Present"));
-
-  gtk_widget_add_css_class (present, "suggested-action");
-  add_button (line, present, "win.present");
-  add_button (line, gtk_button_new_with_label (_("Add Words")), "lecture.add-words");
-  add_button (line, dossier_icon_button_new ("edit-undo-symbolic", _("Undo")), "lecture.undo");
-  add_button (line, dossier_icon_button_new ("edit-redo-symbolic", _("Redo")), "lecture.redo");
-  add_button (line, dossier_icon_button_new ("document-save-as-symbolic", _("Save a Copy…")), "lecture.save");
-  add_button (line, dossier_icon_button_new ("user-trash-symbolic", _("Remove This Lecture")), "lecture.remove");
-  dossier_box_append (DOSSIER_BOX (line), create_minutes (self));
-
-  return line;
-}
-
-static GtkWidget *
-create_notice (DossierLecturePage *self)
-{
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
-
-  self->notice = dossier_label_new ("", NULL);
-  gtk_widget_set_hexpand (self->notice, TRUE);
-  self->accept = gtk_button_new_with_label (_("Take as Seen"));
-  gtk_widget_set_valign (self->accept, GTK_ALIGN_CENTER);
-  gtk_actionable_set_action_name (GTK_ACTIONABLE (self->accept), "lecture.accept");
-  gtk_box_append (GTK_BOX (box), self->notice);
-  gtk_box_append (GTK_BOX (box), self->accept);
-  gtk_widget_add_css_class (box, "dossier-lecture-notice");
-
-  return box;
 }
 
 static GtkWidget *
 create_list (DossierLecturePage *self)
 {
-  GtkDropTarget *target = gtk_drop_target_new (G_TYPE_STRING, GDK_ACTION_MOVE);
+  GtkDropTarget *target = gtk_drop_target_new (DOSSIER_TYPE_LECTURE_ROW, GDK_ACTION_MOVE);
 
   self->list = gtk_list_box_new ();
   gtk_list_box_set_selection_mode (GTK_LIST_BOX (self->list), GTK_SELECTION_NONE);
@@ -544,16 +436,41 @@ create_list (DossierLecturePage *self)
   return self->list;
 }
 
+/* Before the field that has the focus: it would take these keys for itself, though it has nothing to undo. */
+static void
+install_undo_keys (DossierLecturePage *self)
+{
+  static const struct
+  {
+    guint keyval;
+    GdkModifierType modifiers;
+    const char *action;
+  } keys[] = {
+    { GDK_KEY_z, GDK_CONTROL_MASK, "lecture.undo" },
+    { GDK_KEY_z, GDK_CONTROL_MASK | GDK_SHIFT_MASK, "lecture.redo" },
+    { GDK_KEY_y, GDK_CONTROL_MASK, "lecture.redo" },
+  };
+  GtkEventController *controller = gtk_shortcut_controller_new ();
+
+  for (guint i = 0; i < G_N_ELEMENTS (keys); i++)
+    gtk_shortcut_controller_add_shortcut (GTK_SHORTCUT_CONTROLLER (controller),
+                                          gtk_shortcut_new (gtk_keyval_trigger_new (keys[i].keyval,
+                                                                                    keys[i].modifiers),
+                                                            gtk_named_action_new (keys[i].action)));
+  gtk_event_controller_set_propagation_phase (controller, GTK_PHASE_CAPTURE);
+  gtk_widget_add_controller (GTK_WIDGET (self), controller);
+}
+
 static void
 dossier_lecture_page_init (DossierLecturePage *self)
 {
   DossierSheet *sheet = DOSSIER_SHEET (self);
 
-  dossier_sheet_append (sheet, create_title (self));
-  self->summary = dossier_label_new ("", "dossier-summary");
-  dossier_sheet_append (sheet, self->summary);
-  dossier_sheet_append (sheet, create_tools (self));
-  dossier_sheet_append (sheet, create_notice (self));
+  install_undo_keys (self);
+  self->head = DOSSIER_LECTURE_HEAD (dossier_lecture_head_new ());
+  g_signal_connect_swapped (self->head, "titled", G_CALLBACK (titled_cb), self);
+  g_signal_connect_swapped (self->head, "timed", G_CALLBACK (timed_cb), self);
+  dossier_sheet_append (sheet, GTK_WIDGET (self->head));
   dossier_sheet_append (sheet, create_list (self));
   self->empty = dossier_label_new (_("Nothing is in this lecture yet. Facts, charts, claims with their answers, "
                                      "questions, searches and times on the timeline have “Add to Lecture”."),
@@ -597,4 +514,22 @@ dossier_lecture_page_get_editing (DossierLecturePage *self)
   g_return_val_if_fail (DOSSIER_IS_LECTURE_PAGE (self), NULL);
 
   return self->editing;
+}
+
+/**
+ * dossier_lecture_page_get_first_slide:
+ * @self: a page
+ *
+ * Returns: where the talk begins, from 0: at the step whose fields are shown
+ */
+guint
+dossier_lecture_page_get_first_slide (DossierLecturePage *self)
+{
+  int open;
+
+  g_return_val_if_fail (DOSSIER_IS_LECTURE_PAGE (self), 0);
+
+  open = get_open_step (self);
+
+  return open >= 0 ? (guint) MAX (dossier_lecture_row_get_first_slide (get_row (self, (guint) open)), 0) : 0;
 }

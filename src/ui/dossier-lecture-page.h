@@ -16,5 +16,6 @@ G_DECLARE_FINAL_TYPE (DossierLecturePage, dossier_lecture_page, DOSSIER, LECTURE
 
 GtkWidget *dossier_lecture_page_new (Dossier *dossier, DossierLectureEditing *editing) G_GNUC_WARN_UNUSED_RESULT;
 DossierLectureEditing *dossier_lecture_page_get_editing (DossierLecturePage *self);
+guint dossier_lecture_page_get_first_slide (DossierLecturePage *self);
 
 G_END_DECLS

@@ -17,8 +17,8 @@ G_DECLARE_FINAL_TYPE (DossierLectureRow, dossier_lecture_row, DOSSIER, LECTURE_R
 GtkWidget *dossier_lecture_row_new (void) G_GNUC_WARN_UNUSED_RESULT;
 void dossier_lecture_row_set_state (DossierLectureRow *self,
                                     const DossierLectureStepState *state,
-                                    DossierTalk *talk,
-                                    int slide);
+                                    DossierTalk *talk);
+int dossier_lecture_row_get_first_slide (DossierLectureRow *self);
 const char *dossier_lecture_row_get_id (DossierLectureRow *self);
 void dossier_lecture_row_set_open (DossierLectureRow *self, gboolean open);
 gboolean dossier_lecture_row_is_open (DossierLectureRow *self);

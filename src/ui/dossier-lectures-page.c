@@ -91,7 +91,7 @@ create_broken_row (const DossierLectureEntry *entry)
   g_autofree char *clean = dossier_clean_text (name);
   GtkWidget *words = create_words (_("A lecture that cannot be read"), clean);
 
-  gtk_widget_add_css_class (words, "dossier-party-row");
+  gtk_widget_add_css_class (words, "dossier-lecture-line");
 
   return words;
 }
@@ -130,7 +130,7 @@ create_ready_row (const DossierLecture *lecture)
   add_button (buttons, _("Make a Copy"), copy, "win.copy-lecture", lecture->id);
   dossier_box_append (DOSSIER_BOX (line), create_words (title, summary));
   dossier_box_append (DOSSIER_BOX (line), buttons);
-  gtk_widget_add_css_class (line, "dossier-party-row");
+  gtk_widget_add_css_class (line, "dossier-lecture-line");
 
   return line;
 }
@@ -214,6 +214,7 @@ dossier_lectures_page_new (Dossier *dossier,
   self->dossier = dossier_ref (dossier);
   self->folder = g_object_ref (folder);
   create = gtk_button_new_with_label (_("New Lecture"));
+  gtk_widget_set_valign (create, GTK_ALIGN_CENTER);
   gtk_actionable_set_action_name (GTK_ACTIONABLE (create), "win.new-lecture");
   dossier_sheet_set_head (DOSSIER_SHEET (self), _("Lectures"),
                           _("What is shown to a hall: slides of this dossier, with notes for the speaker."), create);

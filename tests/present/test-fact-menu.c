@@ -32,9 +32,11 @@ test_all (void)
       const DossierFact *fact = dossier->facts[i];
       g_autoptr (GPtrArray) menu = dossier_fact_menu_new (fact, "inmates");
       const DossierQuestion *question = fact->answer.question;
+      g_autofree char *target = g_strconcat ("fact:", fact->id, NULL);
 
       g_assert_nonnull (find (menu, "win.open-fact", fact->id));
       g_assert_nonnull (find (menu, "win.copy-fact", fact->id));
+      g_assert_nonnull (find (menu, "win.add-to-lecture", target));
       for (guint j = 0; j < fact->n_by; j++)
         {
           g_autofree char *place = g_strconcat ("own:party/", fact->by[j]->id, NULL);
