@@ -115,6 +115,37 @@ dossier_amount_overlaps (const DossierAmount *a,
 }
 
 /**
+ * dossier_amount_covers:
+ * @a: an amount
+ * @b: an amount
+ *
+ * Tells whether every value that agrees with @b agrees with @a too: whoever denies @a then denies @b. A bound that is
+ * not meant itself is covered by one that is, and not the other way round.
+ *
+ * Returns: whether it does; %FALSE where either is no number, or their units do not convert
+ */
+gboolean
+dossier_amount_covers (const DossierAmount *a,
+                       const DossierAmount *b)
+{
+  DossierAmount converted;
+  double a_low, a_high, b_low, b_high;
+
+  g_return_val_if_fail (a != NULL && b != NULL, FALSE);
+
+  if (!dossier_amount_convert (b, a->unit, &converted)
+      || !dossier_amount_get_span (a, &a_low, &a_high)
+      || !dossier_amount_get_span (&converted, &b_low, &b_high))
+    return FALSE;
+  if (a->strict && !(b->strict && b->kind == a->kind)
+      && ((a->kind == DOSSIER_AMOUNT_AT_LEAST && b_low == a_low)
+          || (a->kind == DOSSIER_AMOUNT_AT_MOST && b_high == a_high)))
+    return FALSE;
+
+  return a_low <= b_low && b_high <= a_high;
+}
+
+/**
  * dossier_amount_equal:
  * @a: an amount
  * @b: an amount

@@ -34,6 +34,7 @@ gboolean dossier_amount_is_number (const DossierAmount *amount);
 gboolean dossier_amount_get_span (const DossierAmount *amount, double *low, double *high);
 gboolean dossier_amount_convert (const DossierAmount *amount, DossierUnit unit, DossierAmount *result);
 gboolean dossier_amount_overlaps (const DossierAmount *a, const DossierAmount *b);
+gboolean dossier_amount_covers (const DossierAmount *a, const DossierAmount *b);
 gboolean dossier_amount_equal (const DossierAmount *a, const DossierAmount *b);
 
 G_END_DECLS

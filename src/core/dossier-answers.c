@@ -23,6 +23,8 @@ dossier_fact_get_answer_kind (const DossierFact *fact)
     return DOSSIER_ANSWER_COMPUTED;
   if (fact->status == DOSSIER_STATUS_DECLINED || fact->answer.stance == DOSSIER_STANCE_DECLINES)
     return DOSSIER_ANSWER_DECLINED;
+  if (fact->status == DOSSIER_STATUS_DENIED && fact->answer.amount.kind != DOSSIER_AMOUNT_NONE)
+    return DOSSIER_ANSWER_DENIED;
   if (kind != DOSSIER_QUESTION_WORDS && kind != DOSSIER_QUESTION_POINT
       && fact->answer.amount.kind == DOSSIER_AMOUNT_NONE)
     return DOSSIER_ANSWER_DECLINED;

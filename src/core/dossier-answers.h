@@ -15,6 +15,7 @@ typedef enum
 {
   DOSSIER_ANSWER_GIVEN,    /* by a source */
   DOSSIER_ANSWER_DECLINED, /* asked for, and neither a number nor a side */
+  DOSSIER_ANSWER_DENIED,   /* that it is so many, by a party that does not say how many it is */
   DOSSIER_ANSWER_COMPUTED, /* worked out by Dossier */
 } DossierAnswerKind;
 

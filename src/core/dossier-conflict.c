@@ -2,6 +2,8 @@
 
 #include "core/dossier-conflict.h"
 
+#include "core/dossier-answers.h"
+
 static const char *const verdict_ids[] = {
   [DOSSIER_VERDICT_SAME] = "same",
   [DOSSIER_VERDICT_REPEATS] = "repeats",
@@ -141,6 +143,24 @@ compare_amounts (const DossierFact *a,
   return DOSSIER_VERDICT_SAME;
 }
 
+static gboolean
+is_denial (const DossierFact *fact)
+{
+  return dossier_fact_get_answer_kind (fact) == DOSSIER_ANSWER_DENIED;
+}
+
+/* Who denies a number gives none: it cannot hold together with an answer that is all within what is denied, and says
+ * nothing of any other. */
+static DossierVerdict
+compare_denial (const DossierFact *denial,
+                const DossierFact *other)
+{
+  return dossier_date_overlaps (&denial->of, &other->of)
+             && dossier_amount_covers (&denial->answer.amount, &other->answer.amount)
+         ? DOSSIER_VERDICT_CONFLICT
+         : DOSSIER_VERDICT_NOT_COMPARABLE;
+}
+
 /**
  * dossier_compare_answers:
  * @a: a fact
@@ -148,7 +168,7 @@ compare_amounts (const DossierFact *a,
  *
  * Says how two answers to one question stand to each other. What the dossier itself links decides first; then scope,
  * plans and computed facts, which are no rivals (a side taken on a contested point is taken, whatever it announces);
- * then the time that they speak of; then the values. Symmetrical.
+ * then the time that they speak of; then the values, of which one may be denied. Symmetrical.
  *
  * Returns: the verdict; %DOSSIER_VERDICT_NOT_COMPARABLE where they do not answer the same question
  */
@@ -177,6 +197,9 @@ dossier_compare_answers (const DossierFact *a,
   if ((a->status == DOSSIER_STATUS_ANNOUNCED) != (b->status == DOSSIER_STATUS_ANNOUNCED))
     return DOSSIER_VERDICT_PLAN;
 
+  if (is_denial (a) != is_denial (b))
+    return is_denial (a) ? compare_denial (a, b) : compare_denial (b, a);
+
   return compare_amounts (a, b);
 }
 
@@ -194,7 +217,7 @@ repeats_another_answer (const DossierFact *fact)
   return FALSE;
 }
 
-/* "Close to 40,000" is a rival of any other answer, as they are of it; a refusal is nobody's. */
+/* "Close to 40,000" is a rival of any other answer, as they are of it; a refusal is nobody's, nor is a denial. */
 static gboolean
 is_near_rival (const DossierAmount *a,
                const DossierAmount *b)
@@ -216,7 +239,8 @@ is_difference (const DossierFact *fact,
     case DOSSIER_VERDICT_SUPERSEDES:
       return TRUE;
     case DOSSIER_VERDICT_NOT_COMPARABLE:
-      return is_near_rival (&fact->answer.amount, &other->answer.amount);
+      return !is_denial (fact) && !is_denial (other)
+             && is_near_rival (&fact->answer.amount, &other->answer.amount);
     case DOSSIER_VERDICT_SAME:
     case DOSSIER_VERDICT_REPEATS:
     case DOSSIER_VERDICT_DIFFERENT_SCOPE:

@@ -97,6 +97,24 @@ takes_part (const DossierAnswers *answers,
 }
 
 static gboolean
+is_denied (const DossierAnswers *answers,
+           guint place)
+{
+  return dossier_fact_get_answer_kind (answers->question->answers[place]) == DOSSIER_ANSWER_DENIED;
+}
+
+/* A denial that is not against an answer is none of the reasons why answers differ, nor is it one that agrees. */
+static gboolean
+counts (const DossierAnswers *answers,
+        guint a,
+        guint b,
+        DossierVerdict found)
+{
+  return (!is_denied (answers, a) && !is_denied (answers, b)) || found == DOSSIER_VERDICT_CONFLICT
+         || found == DOSSIER_VERDICT_SUPERSEDES;
+}
+
+static gboolean
 is_near (const DossierFact *fact)
 {
   return fact->answer.amount.kind == DOSSIER_AMOUNT_NEAR;
@@ -131,8 +149,13 @@ compare_statements (DossierQuestionVerdict *verdict,
         continue;
       for (guint j = i + 1; j < question->n_answers; j++)
         {
-          if (takes_part (answers, j) && dossier_answers_speaks_for_statement (answers, j))
-            add_pair (verdict, compare_places (comparison, i, j), question->answers[i], question->answers[j]);
+          DossierVerdict found;
+
+          if (!takes_part (answers, j) || !dossier_answers_speaks_for_statement (answers, j))
+            continue;
+          found = compare_places (comparison, i, j);
+          if (counts (answers, i, j, found))
+            add_pair (verdict, found, question->answers[i], question->answers[j]);
         }
     }
 }
@@ -147,6 +170,7 @@ count_answers (DossierQuestionVerdict *verdict,
       gboolean is_spokesman = dossier_answers_speaks_for_statement (answers, i);
 
       verdict->n_declined += kind == DOSSIER_ANSWER_DECLINED ? 1 : 0;
+      verdict->n_denied += kind == DOSSIER_ANSWER_DENIED ? 1 : 0;
       verdict->n_computed += kind == DOSSIER_ANSWER_COMPUTED ? 1 : 0;
       verdict->n_given += kind == DOSSIER_ANSWER_GIVEN ? 1 : 0;
       verdict->n_statements += kind == DOSSIER_ANSWER_GIVEN && is_spokesman ? 1 : 0;

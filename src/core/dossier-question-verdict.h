@@ -21,6 +21,7 @@ typedef struct
   guint n_given;      /* answers that sources give */
   guint n_statements; /* the same, without repetitions */
   guint n_declined;
+  guint n_denied; /* that deny a number, and give none */
   guint n_computed;
   const DossierFact *rivals[2]; /* the first pair of the leading reason, in the file's order; (nullable) */
   DossierVoices voices;

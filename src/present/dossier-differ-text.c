@@ -4,6 +4,7 @@
 
 #include <glib/gi18n.h>
 
+#include "core/dossier-answers.h"
 #include "core/dossier-conflict.h"
 #include "present/dossier-clean-text.h"
 
@@ -63,6 +64,10 @@ get_no_number_words (const DossierFact *fact,
     return _("Takes another side, but not the opposite one");
   if (fact->answer.question->kind == DOSSIER_QUESTION_WORDS)
     return _("Answered in words");
+  if (dossier_fact_get_answer_kind (other) == DOSSIER_ANSWER_DENIED)
+    return _("Denies a figure, and gives none");
+  if (dossier_fact_get_answer_kind (fact) == DOSSIER_ANSWER_DENIED)
+    return _("This denies a figure, and gives none");
   if (other->answer.amount.kind == DOSSIER_AMOUNT_NEAR)
     return _("Names a number that it is close to, and gives none");
   if (other->answer.amount.kind == DOSSIER_AMOUNT_NONE)

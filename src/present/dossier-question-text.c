@@ -311,6 +311,10 @@ dossier_list_tally (const DossierQuestionVerdict *verdict)
       if (verdict->n_pairs[order[i]] > 0)
         g_ptr_array_add (tally, count_pairs (order[i], verdict->n_pairs[order[i]]));
     }
+  if (verdict->n_denied > 0)
+    /* Translators: of the answers to a question: so many say that it is not the number that another gives */
+    g_ptr_array_add (tally, g_strdup_printf (ngettext ("%u denies a figure", "%u deny a figure", verdict->n_denied),
+                                             verdict->n_denied));
   if (verdict->n_declined > 0)
     g_ptr_array_add (tally, g_strdup_printf (ngettext ("%u declined to answer", "%u declined to answer",
                                                        verdict->n_declined), verdict->n_declined));

@@ -54,7 +54,7 @@ tap.same('json: computed', by_name['space-full']['answers'], {
 tap.check('json: computed to the last digit', [] if abs(by_name['space-full']['answers']['value'] - 6 * 4046.8564224 / 40000) < 1e-12
           else [by_name['space-full']])
 tap.same('json: dates as the format spells them', (by_name['held-lead']['of'], by_name['held-lead']['said']), ('2024-11', '2024-12-01'))
-tap.same('json: differing', by_name['held-june']['differing'], 4)
+tap.same('json: differing', by_name['held-june']['differing'], 3)
 
 # In another language
 for option in (('--lang', 'es'), ('--lang', 'es-SV'), ()):

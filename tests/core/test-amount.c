@@ -42,6 +42,28 @@ test_overlap (gconstpointer data)
   g_assert_cmpint (dossier_amount_overlaps (&row->b, &row->a), ==, row->overlaps);
 }
 
+static const Overlap covers[] = {
+  { "itself", EXACT (30000), EXACT (30000), TRUE },
+  { "other", EXACT (30000), EXACT (20000), FALSE },
+  { "inside", RANGE (10000, 20000), EXACT (14532), TRUE },
+  { "wider", EXACT (14532), RANGE (10000, 20000), FALSE },
+  { "over-and-more", AT_LEAST (200, TRUE), EXACT (261), TRUE },
+  { "over-and-itself", AT_LEAST (200, TRUE), EXACT (200), FALSE },
+  { "over-and-over", AT_LEAST (200, TRUE), AT_LEAST (200, TRUE), TRUE },
+  { "over-and-at-least", AT_LEAST (200, TRUE), AT_LEAST (200, FALSE), FALSE },
+  { "at-least-and-over", AT_LEAST (200, FALSE), AT_LEAST (200, TRUE), TRUE },
+  { "under-and-itself", AT_MOST (5, TRUE), EXACT (5), FALSE },
+  { "near-is-no-number", NEAR_TO (40000), EXACT (40000), FALSE },
+};
+
+static void
+test_covers (gconstpointer data)
+{
+  const Overlap *row = data;
+
+  g_assert_cmpint (dossier_amount_covers (&row->a, &row->b), ==, row->overlaps);
+}
+
 static void
 test_span (void)
 {
@@ -101,6 +123,12 @@ main (int argc,
       g_autofree char *path = g_strdup_printf ("/core/amount/overlap/%s", overlaps[i].name);
 
       g_test_add_data_func (path, &overlaps[i], test_overlap);
+    }
+  for (guint i = 0; i < G_N_ELEMENTS (covers); i++)
+    {
+      g_autofree char *path = g_strdup_printf ("/core/amount/covers/%s", covers[i].name);
+
+      g_test_add_data_func (path, &covers[i], test_covers);
     }
   g_test_add_func ("/core/amount/span", test_span);
   g_test_add_func ("/core/amount/convert", test_convert);

@@ -166,6 +166,31 @@ test_count_differing (void)
   held.answers = NULL, held.n_answers = 0;
 }
 
+/* Ann states 30,000; Bob denies that, and has counted 20,000. */
+static void
+test_denied (void)
+{
+  DossierFact stated = number (DOSSIER_AMOUNT_EXACT, 30000, 30000, "2024", by_spokesperson);
+  DossierFact denied = number (DOSSIER_AMOUNT_EXACT, 30000, 30000, "2024", by_garcia);
+  DossierFact counted = number (DOSSIER_AMOUNT_EXACT, 20000, 20000, "2024", by_garcia);
+  DossierFact wider = number (DOSSIER_AMOUNT_RANGE, 25000, 35000, "2024", by_spokesperson);
+  DossierFact near = number (DOSSIER_AMOUNT_NEAR, 30000, 30000, "2024", by_spokesperson);
+  const DossierFact *answers[] = { &stated, &denied, &counted };
+
+  denied.status = DOSSIER_STATUS_DENIED;
+  assert_verdict (&stated, &denied, DOSSIER_VERDICT_CONFLICT);
+  assert_verdict (&counted, &denied, DOSSIER_VERDICT_NOT_COMPARABLE);
+  assert_verdict (&wider, &denied, DOSSIER_VERDICT_NOT_COMPARABLE);
+  assert_verdict (&near, &denied, DOSSIER_VERDICT_NOT_COMPARABLE);
+  assert_verdict (&stated, &counted, DOSSIER_VERDICT_CONFLICT);
+
+  held.answers = answers, held.n_answers = 3;
+  g_assert_cmpuint (dossier_fact_count_differing (&stated), ==, 2);
+  g_assert_cmpuint (dossier_fact_count_differing (&denied), ==, 1);
+  g_assert_cmpuint (dossier_fact_count_differing (&counted), ==, 1);
+  held.answers = NULL, held.n_answers = 0;
+}
+
 static void
 test_count_answers (void)
 {
@@ -234,6 +259,7 @@ main (int argc,
   g_test_add_func ("/core/conflict/stances", test_stances);
   g_test_add_func ("/core/conflict/links-decide", test_links_decide);
   g_test_add_func ("/core/conflict/count-differing", test_count_differing);
+  g_test_add_func ("/core/conflict/denied", test_denied);
   g_test_add_func ("/core/conflict/count-answers", test_count_answers);
   g_test_add_func ("/core/conflict/computed", test_computed);
 

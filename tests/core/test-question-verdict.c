@@ -206,6 +206,7 @@ assert_verdict (JsonObject *expected,
   assert_number (expected, "given", verdict.n_given);
   assert_number (expected, "statements", verdict.n_statements);
   assert_number (expected, "declined", verdict.n_declined);
+  assert_number (expected, "denied", verdict.n_denied);
   assert_number (expected, "computed", verdict.n_computed);
   assert_number (expected, "near", verdict.n_near);
   assert_number (expected, "speakers", verdict.voices.n_speakers);

@@ -73,7 +73,7 @@ static const OtherCase others[] = {
   { "held-body", "Estimated", "Nov 2024", "10,000–20,000", "Conflicts: same question and time" },
   { "held-declined", "No figure", "Mar 2025", "no number given", "Gives no number" },
   { "held-near", "Stated", "Apr 2025", "close to 40,000", "Names a number that it is close to, and gives none" },
-  { "held-denied", "Denied", "May 2025", "30,000", "Speaks of another time" },
+  { "held-denied", "Denied", "May 2025", "30,000", "Denies a figure, and gives none" },
 };
 
 static void
