@@ -126,6 +126,8 @@ dossier_reader_join_parties (DossierReader *reader)
                                                                                   &draft->party.n_member_of);
       for (guint j = 0; j < draft->party.n_member_of; j++)
         ((DossierPartyDraft *) draft->party.member_of[j])->is_used = TRUE;
+      if (draft->member_of_node != 0 && !dossier_reader_check_length (&array, draft->party.n_member_of))
+        draft->party.n_member_of = DOSSIER_MOST_ITEMS;
       if (draft->party.tag != NULL)
         {
           draft->party.tag_group = &draft->party;

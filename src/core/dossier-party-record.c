@@ -5,21 +5,42 @@
 #include "core/dossier-conflict.h"
 #include "core/dossier-fact-order.h"
 
-/* No chain of members is longer, and a file may close one to a ring. */
-#define MAX_DEPTH 8
-
-static gboolean
-is_of (const DossierParty *party,
-       const DossierParty *group,
-       guint depth)
+static void
+add_once (GPtrArray *parties,
+          GHashTable *seen,
+          const DossierParty *party)
 {
-  if (party == group)
-    return TRUE;
-  for (guint i = 0; depth < MAX_DEPTH && i < party->n_member_of; i++)
-    if (is_of (party->member_of[i], group, depth + 1))
-      return TRUE;
+  if (g_hash_table_add (seen, (gpointer) party))
+    g_ptr_array_add (parties, (gpointer) party);
+}
 
-  return FALSE;
+/**
+ * dossier_party_list_groups:
+ * @party: a party
+ *
+ * Lists whom a party speaks for: itself, what it is a member of, and what that is a member of. Each comes once, though
+ * a file may close such a chain to a ring.
+ *
+ * Returns: (transfer container) (element-type DossierParty): the parties, itself first
+ */
+GPtrArray *
+dossier_party_list_groups (const DossierParty *party)
+{
+  GPtrArray *groups = g_ptr_array_new ();
+  g_autoptr (GHashTable) seen = g_hash_table_new (NULL, NULL);
+
+  g_return_val_if_fail (party != NULL, groups);
+
+  add_once (groups, seen, party);
+  for (guint i = 0; i < groups->len; i++)
+    {
+      const DossierParty *group = g_ptr_array_index (groups, i);
+
+      for (guint j = 0; j < group->n_member_of; j++)
+        add_once (groups, seen, group->member_of[j]);
+    }
+
+  return groups;
 }
 
 /**
@@ -33,23 +54,128 @@ gboolean
 dossier_party_is_of (const DossierParty *party,
                      const DossierParty *group)
 {
+  g_autoptr (GPtrArray) groups = NULL;
+
   g_return_val_if_fail (party != NULL && group != NULL, FALSE);
 
-  return is_of (party, group, 0);
+  groups = dossier_party_list_groups (party);
+
+  return g_ptr_array_find (groups, group, NULL);
 }
 
-/* (element-type DossierParty): the party and all who speak for it. */
+/* (element-type DossierParty GPtrArray): who is a member of a party by itself. */
 static GHashTable *
-collect_mouths (const Dossier *dossier,
-                const DossierParty *party)
+collect_members (const Dossier *dossier)
 {
-  GHashTable *mouths = g_hash_table_new (NULL, NULL);
+  GHashTable *members = g_hash_table_new_full (NULL, NULL, NULL, (GDestroyNotify) g_ptr_array_unref);
 
   for (guint i = 0; i < dossier->n_parties; i++)
-    if (dossier_party_is_of (dossier->parties[i], party))
-      g_hash_table_add (mouths, (gpointer) dossier->parties[i]);
+    {
+      const DossierParty *party = dossier->parties[i];
+
+      for (guint j = 0; j < party->n_member_of; j++)
+        {
+          GPtrArray *list = g_hash_table_lookup (members, party->member_of[j]);
+
+          if (list == NULL)
+            {
+              list = g_ptr_array_new ();
+              g_hash_table_insert (members, (gpointer) party->member_of[j], list);
+            }
+          g_ptr_array_add (list, (gpointer) party);
+        }
+    }
+
+  return members;
+}
+
+/**
+ * dossier_party_collect_mouths:
+ * @dossier: a dossier
+ * @party: one of its parties
+ *
+ * Finds who speaks for a party: itself, its members and theirs.
+ *
+ * Returns: (transfer container) (element-type DossierParty): a set
+ */
+GHashTable *
+dossier_party_collect_mouths (const Dossier *dossier,
+                              const DossierParty *party)
+{
+  GHashTable *mouths = g_hash_table_new (NULL, NULL);
+  g_autoptr (GPtrArray) queue = g_ptr_array_new ();
+  g_autoptr (GHashTable) members = NULL;
+
+  g_return_val_if_fail (dossier != NULL && party != NULL, mouths);
+
+  members = collect_members (dossier);
+  add_once (queue, mouths, party);
+  for (guint i = 0; i < queue->len; i++)
+    {
+      const GPtrArray *list = g_hash_table_lookup (members, g_ptr_array_index (queue, i));
+
+      for (guint j = 0; list != NULL && j < list->len; j++)
+        add_once (queue, mouths, g_ptr_array_index (list, j));
+    }
 
   return mouths;
+}
+
+/* Who is spoken for by a party, worked out once for each that speaks. */
+static const GPtrArray *
+find_groups (GHashTable *known,
+             const DossierParty *party)
+{
+  GPtrArray *groups = g_hash_table_lookup (known, party);
+
+  if (groups == NULL)
+    {
+      groups = dossier_party_list_groups (party);
+      g_hash_table_insert (known, (gpointer) party, groups);
+    }
+
+  return groups;
+}
+
+/**
+ * dossier_count_facts_by_party:
+ * @dossier: a dossier
+ *
+ * Counts for every party the facts that it says, itself or by its members, in one pass over the facts.
+ *
+ * Returns: (transfer container) (element-type DossierParty guint): the counts; a party that says nothing is not there
+ */
+GHashTable *
+dossier_count_facts_by_party (const Dossier *dossier)
+{
+  GHashTable *counts = g_hash_table_new (NULL, NULL);
+  g_autoptr (GHashTable) known = g_hash_table_new_full (NULL, NULL, NULL, (GDestroyNotify) g_ptr_array_unref);
+  g_autoptr (GHashTable) counted = g_hash_table_new (NULL, NULL);
+
+  g_return_val_if_fail (dossier != NULL, counts);
+
+  for (guint i = 0; i < dossier->n_facts; i++)
+    {
+      const DossierFact *fact = dossier->facts[i];
+
+      /* Two members of a group who say a thing together say it once. */
+      g_hash_table_remove_all (counted);
+      for (guint j = 0; j < fact->n_by; j++)
+        {
+          const GPtrArray *groups = find_groups (known, fact->by[j]);
+
+          for (guint k = 0; k < groups->len; k++)
+            {
+              gpointer group = g_ptr_array_index (groups, k);
+
+              if (g_hash_table_add (counted, group))
+                g_hash_table_insert (counts, group,
+                                     GUINT_TO_POINTER (GPOINTER_TO_UINT (g_hash_table_lookup (counts, group)) + 1));
+            }
+        }
+    }
+
+  return counts;
 }
 
 /**
@@ -70,7 +196,7 @@ dossier_party_list_facts (const Dossier *dossier,
 
   g_return_val_if_fail (dossier != NULL && party != NULL, facts);
 
-  mouths = collect_mouths (dossier, party);
+  mouths = dossier_party_collect_mouths (dossier, party);
   for (guint i = 0; i < dossier->n_facts; i++)
     {
       const DossierFact *fact = dossier->facts[i];

@@ -16,6 +16,10 @@ typedef struct
   GPtrArray *answers; /* of const DossierFact, borrowed: those of one scope that are dated, by when they were said */
 } DossierChange;
 
+GPtrArray *dossier_party_list_groups (const DossierParty *party) G_GNUC_WARN_UNUSED_RESULT;
+GHashTable *dossier_party_collect_mouths (const Dossier *dossier,
+                                          const DossierParty *party) G_GNUC_WARN_UNUSED_RESULT;
+GHashTable *dossier_count_facts_by_party (const Dossier *dossier) G_GNUC_WARN_UNUSED_RESULT;
 gboolean dossier_party_is_of (const DossierParty *party, const DossierParty *group);
 GPtrArray *dossier_party_list_facts (const Dossier *dossier, const DossierParty *party) G_GNUC_WARN_UNUSED_RESULT;
 gboolean dossier_answers_differ (const DossierFact *earlier, const DossierFact *later);

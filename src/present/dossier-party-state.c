@@ -416,22 +416,6 @@ party_row_new (const DossierParty *party,
   return row;
 }
 
-/* For every party the facts that it says, itself or by its members, in one pass over the facts. */
-static GHashTable *
-count_facts (const Dossier *dossier)
-{
-  GHashTable *counts = g_hash_table_new (NULL, NULL);
-
-  for (guint i = 0; i < dossier->n_parties; i++)
-    {
-      g_autoptr (GPtrArray) facts = dossier_party_list_facts (dossier, dossier->parties[i]);
-
-      g_hash_table_insert (counts, (gpointer) dossier->parties[i], GUINT_TO_POINTER (facts->len));
-    }
-
-  return counts;
-}
-
 static int
 compare_rows (gconstpointer a,
               gconstpointer b)
@@ -455,7 +439,7 @@ dossier_parties_state_new (const Dossier *dossier)
 
   g_return_val_if_fail (dossier != NULL, NULL);
 
-  counts = count_facts (dossier);
+  counts = dossier_count_facts_by_party (dossier);
   state = g_new0 (DossierPartiesState, 1);
   state->title = g_strdup (_("Parties"));
   state->summary = g_strdup_printf (ngettext ("%u party, with how many facts it says in this dossier.",

@@ -140,15 +140,19 @@ dossier_format_mouths (const Dossier *dossier,
                        GPtrArray *facts)
 {
   g_autofree char *list = NULL;
-  GPtrArray *names = g_ptr_array_new_with_free_func (g_free);
+  g_autoptr (GHashTable) mouths = NULL;
+  GPtrArray *names;
 
   g_return_val_if_fail (dossier != NULL && party != NULL && facts != NULL, NULL);
+
+  mouths = dossier_party_collect_mouths (dossier, party);
+  names = g_ptr_array_new_with_free_func (g_free);
 
   for (guint i = 0; i < dossier->n_parties; i++)
     {
       const DossierParty *member = dossier->parties[i];
 
-      if (member != party && dossier_party_is_of (member, party) && speaks (member, facts))
+      if (member != party && g_hash_table_contains (mouths, member) && speaks (member, facts))
         g_ptr_array_add (names, format_name (member));
     }
   list = format_names (names);

@@ -70,6 +70,36 @@ test_ring (void)
   g_assert_false (dossier_party_is_of (&one, &other));
 }
 
+/* A file can also say that each of sixty parties is a member of all others: there are more ways through them than
+ * anybody could go, and a chain can be as long as there are parties. */
+static void
+test_web (void)
+{
+  enum { N = 60 };
+  DossierParty web[N] = { 0 };
+  const DossierParty *others[N];
+  const DossierParty stranger = { .id = "stranger" };
+  g_autoptr (GPtrArray) groups = NULL;
+
+  for (guint i = 0; i < N; i++)
+    {
+      others[i] = &web[i];
+      web[i] = (DossierParty) { .id = "web", .member_of = others, .n_member_of = N };
+    }
+  g_assert_false (dossier_party_is_of (&web[0], &stranger));
+  groups = dossier_party_list_groups (&web[7]);
+  g_assert_cmpuint (groups->len, ==, N);
+
+  /* Now as a chain. */
+  for (guint i = 0; i < N; i++)
+    {
+      web[i].member_of = &others[MIN (i + 1, N - 1)];
+      web[i].n_member_of = i + 1 < N ? 1 : 0;
+    }
+  g_assert_true (dossier_party_is_of (&web[0], &web[N - 1]));
+  g_assert_false (dossier_party_is_of (&web[N - 1], &web[0]));
+}
+
 static Dossier *
 load_cecot (void)
 {
@@ -116,6 +146,22 @@ test_group (void)
     g_assert_true (g_ptr_array_find (all, g_ptr_array_index (own, i), NULL));
 }
 
+/* What is counted of all parties at once is what each of them is listed with. */
+static void
+test_counts (void)
+{
+  g_autoptr (Dossier) dossier = load_cecot ();
+  g_autoptr (GHashTable) counts = dossier_count_facts_by_party (dossier);
+
+  for (guint i = 0; i < dossier->n_parties; i++)
+    {
+      const DossierParty *party = dossier->parties[i];
+      g_autoptr (GPtrArray) facts = dossier_party_list_facts (dossier, party);
+
+      g_assert_cmpuint (GPOINTER_TO_UINT (g_hash_table_lookup (counts, party)), ==, facts->len);
+    }
+}
+
 int
 main (int argc,
       char **argv)
@@ -130,6 +176,8 @@ main (int argc,
     }
   g_test_add_func ("/core/party-record/members", test_members);
   g_test_add_func ("/core/party-record/ring", test_ring);
+  g_test_add_func ("/core/party-record/web", test_web);
+  g_test_add_func ("/core/party-record/counts", test_counts);
   g_test_add_func ("/core/party-record/cecot", test_cecot);
   g_test_add_func ("/core/party-record/group", test_group);
 
