@@ -249,8 +249,8 @@ say_head (const DossierParty *party,
  * @question: a contested point
  * @facts: (element-type DossierFact): what the party says of it; none: the dossier has no record
  *
- * Says where a party stands so that it can be passed on: every statement as dossier_say_fact() has it, each in a
- * paragraph.
+ * Says where a party stands so that it can be passed on: each statement as dossier_say_fact() has it, in a paragraph;
+ * of very many the first, and how many more there are.
  *
  * Returns: (transfer full): the paragraphs
  */
@@ -274,6 +274,12 @@ dossier_say_cell (const Dossier *dossier,
 
       append_fact (paragraph, dossier, g_ptr_array_index (facts, i));
       g_string_append_printf (text, "\n%s", paragraph->str);
+    }
+  if (facts->len > MAX_FACTS)
+    {
+      g_string_append_c (text, '\n');
+      g_string_append_printf (text, ngettext ("And %u more statement.", "And %u more statements.",
+                                              facts->len - MAX_FACTS), facts->len - MAX_FACTS);
     }
   append_dossier (end, dossier);
   g_string_append_printf (text, "\n%s", end->str);

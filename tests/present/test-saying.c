@@ -141,6 +141,26 @@ test_cell (void)
   g_assert_nonnull (strstr (unnamed, "— The source, speaker not named, 1 statement"));
 }
 
+/* Of very many statements the rest is counted: the head has said how many there are. */
+static void
+test_long_cell (void)
+{
+  g_autoptr (Dossier) dossier = fixture_load_prison ();
+  const DossierFact *fact = dossier_find_fact (dossier, "not-beaten");
+  g_autoptr (GPtrArray) facts = g_ptr_array_new ();
+  g_autofree char *full = NULL;
+  g_autofree char *more = NULL;
+
+  for (guint i = 0; i < 20; i++)
+    g_ptr_array_add (facts, (gpointer) fact);
+  full = dossier_say_cell (dossier, NULL, fact->answer.question, facts);
+  g_ptr_array_add (facts, (gpointer) fact);
+  more = dossier_say_cell (dossier, NULL, fact->answer.question, facts);
+  g_assert_null (strstr (full, "more statement"));
+  g_assert_nonnull (strstr (more, "21 statements in this dossier:"));
+  g_assert_nonnull (strstr (more, "\nAnd 1 more statement.\n"));
+}
+
 int
 main (int argc,
       char *argv[])
@@ -148,6 +168,7 @@ main (int argc,
   g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/saying/claim-and-answer", test_claim_and_answer);
+  g_test_add_func ("/saying/long-cell", test_long_cell);
   g_test_add_func ("/saying/hostile", test_hostile);
   g_test_add_func ("/saying/whole", test_whole);
   g_test_add_func ("/saying/computed", test_computed);
