@@ -4,6 +4,7 @@
 
 #include <string.h>
 
+#include "core/dossier-partition.h"
 #include "core/dossier-replies.h"
 #include "core/dossier-voices.h"
 
@@ -155,20 +156,43 @@ dossier_parse_age (const char *text,
   return TRUE;
 }
 
-/* What repeats another unanswered claim is not listed beside it. */
-static gboolean
-is_listed_as_another (const DossierFact *fact)
+/* Facts that repeat one another, by however many steps, are one claim: an answer to one of them answers all. */
+static DossierPartition *
+partition_claims (const Dossier *dossier)
 {
-  for (guint i = 0; i < fact->n_links_out; i++)
-    {
-      const DossierLink *link = fact->links_out[i];
+  DossierPartition *claims = dossier_partition_new (dossier->n_facts);
 
-      if (link->kind == DOSSIER_LINK_REPEATS && link->to->index < fact->index
-          && dossier_fact_is_unanswered (link->to))
-        return TRUE;
+  for (guint i = 0; i < dossier->n_facts; i++)
+    {
+      const DossierFact *fact = dossier->facts[i];
+
+      for (guint j = 0; j < fact->n_links_out; j++)
+        if (fact->links_out[j]->kind == DOSSIER_LINK_REPEATS)
+          dossier_partition_join (claims, i, fact->links_out[j]->to->index);
     }
 
-  return FALSE;
+  return claims;
+}
+
+/* Each claim without an answer once, by the first fact that makes it and might have one. */
+static void
+add_unanswered (GArray *items,
+                const Dossier *dossier)
+{
+  g_autoptr (DossierPartition) claims = partition_claims (dossier);
+  g_autofree gboolean *looked_at = g_new0 (gboolean, dossier->n_facts + 1);
+
+  for (guint i = 0; i < dossier->n_facts; i++)
+    {
+      DossierOpenItem item = { DOSSIER_OPEN_UNANSWERED, NULL, dossier->facts[i], 0 };
+      guint claim = dossier_partition_find (claims, i);
+
+      if (looked_at[claim] || !dossier_fact_awaits_answer (dossier->facts[i]))
+        continue;
+      looked_at[claim] = TRUE;
+      if (dossier_fact_is_unanswered (dossier->facts[i]))
+        g_array_append_val (items, item);
+    }
 }
 
 static gboolean
@@ -183,8 +207,7 @@ is_open_fact (const DossierFact *fact,
       return fact->status == DOSSIER_STATUS_DECLINED || fact->answer.stance == DOSSIER_STANCE_DECLINES;
     case DOSSIER_OPEN_ACCESS:
       return dossier_fact_has_tag (fact, DOSSIER_TAG_ACCESS_REFUSED);
-    case DOSSIER_OPEN_UNANSWERED:
-      return dossier_fact_is_unanswered (fact) && !is_listed_as_another (fact);
+    case DOSSIER_OPEN_UNANSWERED: /* not by itself: see add_unanswered() */
     case DOSSIER_OPEN_NO_ANSWER:
     case DOSSIER_OPEN_ONE_SPEAKER:
     case DOSSIER_OPEN_NO_SPEAKER:
@@ -202,6 +225,12 @@ add_facts (GArray *items,
            const Dossier *dossier,
            DossierOpenReason reason)
 {
+  if (reason == DOSSIER_OPEN_UNANSWERED)
+    {
+      add_unanswered (items, dossier);
+      return;
+    }
+
   for (guint i = 0; i < dossier->n_facts; i++)
     {
       DossierOpenItem item = { reason, NULL, dossier->facts[i], 0 };

@@ -131,11 +131,27 @@ is_answer (const DossierFact *fact)
 }
 
 /**
+ * dossier_fact_awaits_answer:
+ * @fact: a fact
+ *
+ * Tells whether it is an accusation or a judgement, to which one expects an answer. Of "256 cells" nobody expects one,
+ * nor of what is itself an answer.
+ *
+ * Returns: whether it is, answered or not
+ */
+gboolean
+dossier_fact_awaits_answer (const DossierFact *fact)
+{
+  g_return_val_if_fail (fact != NULL, FALSE);
+
+  return (fact->status == DOSSIER_STATUS_ALLEGED || fact->status == DOSSIER_STATUS_OPINION) && !is_answer (fact);
+}
+
+/**
  * dossier_fact_is_unanswered:
  * @fact: a fact
  *
- * Tells whether it is an accusation or a judgement that the dossier has no answer to. Of "256 cells" nobody expects
- * one, nor of what is itself an answer.
+ * Tells whether it awaits an answer that the dossier does not have. Goes through all that repeats it.
  *
  * Returns: whether it is
  */
@@ -146,7 +162,7 @@ dossier_fact_is_unanswered (const DossierFact *fact)
 
   g_return_val_if_fail (fact != NULL, FALSE);
 
-  if ((fact->status != DOSSIER_STATUS_ALLEGED && fact->status != DOSSIER_STATUS_OPINION) || is_answer (fact))
+  if (!dossier_fact_awaits_answer (fact))
     return FALSE;
 
   replies = dossier_fact_list_replies (fact);

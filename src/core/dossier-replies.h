@@ -23,6 +23,7 @@ typedef struct
 } DossierReply;
 
 GArray *dossier_fact_list_replies (const DossierFact *fact) G_GNUC_WARN_UNUSED_RESULT;
+gboolean dossier_fact_awaits_answer (const DossierFact *fact);
 gboolean dossier_fact_is_unanswered (const DossierFact *fact);
 
 G_END_DECLS

@@ -60,6 +60,51 @@ test_reasons (void)
                    "undated: undated");
 }
 
+/* A claim that so many allege, each repeating the next one in the file. */
+static Dossier *
+make_chain (guint n)
+{
+  g_autoptr (GString) facts = g_string_new (NULL);
+  g_autoptr (GString) shown = g_string_new (NULL);
+  g_autoptr (DossierProblems) problems = dossier_problems_new ();
+  g_autofree char *text = NULL;
+  g_autoptr (GBytes) bytes = NULL;
+
+  for (guint i = 0; i < n; i++)
+    {
+      g_string_append_printf (facts, "%s{\"id\":\"f%u\",\"text\":\"T\",\"status\":\"alleged\",\"source\":[{\"id\":\"a\"}]",
+                              i > 0 ? "," : "", i);
+      if (i + 1 < n)
+        g_string_append_printf (facts, ",\"links\":[{\"to\":\"f%u\",\"as\":\"repeats\"}]", i + 1);
+      g_string_append_c (facts, '}');
+      g_string_append_printf (shown, "%s\"f%u\"", i > 0 ? "," : "", i);
+    }
+  text = g_strdup_printf ("{\"format\":\"dossier/1\",\"id\":\"chain\",\"version\":\"1\",\"title\":\"C\",\"as_of\":\"2026\","
+                          "\"language\":\"en\",\"languages\":[\"en\"],\"sources\":[{\"id\":\"a\",\"type\":\"report\","
+                          "\"title\":\"A\"}],\"parties\":[],\"questions\":[],\"facts\":[%s],\"views\":[{\"id\":\"v\","
+                          "\"title\":\"V\",\"sections\":[{\"id\":\"s\",\"title\":\"S\",\"facts\":[%s]}]}]}",
+                          facts->str, shown->str);
+  bytes = g_bytes_new (text, strlen (text));
+
+  return dossier_read_bytes (bytes, NULL, problems, NULL, NULL, NULL);
+}
+
+/* A claim is listed once, also where what repeats it stands before it; and its repetitions are gone through once: for
+ * each of them anew, this would not come to its end. */
+static void
+test_repeated (void)
+{
+  static const guint lengths[] = { 2, 20000 };
+
+  for (guint i = 0; i < G_N_ELEMENTS (lengths); i++)
+    {
+      g_autoptr (Dossier) dossier = make_chain (lengths[i]);
+      g_autofree char *found = describe (dossier, "12m");
+
+      g_assert_cmpstr (found, ==, "unanswered: f0");
+    }
+}
+
 /* The year 2024 can mean its last day: nothing of it is called old where the line is drawn within it. */
 static void
 test_ages (void)
@@ -168,6 +213,7 @@ main (int argc,
   g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/open-items/reasons", test_reasons);
+  g_test_add_func ("/open-items/repeated", test_repeated);
   g_test_add_func ("/open-items/ages", test_ages);
   g_test_add_func ("/open-items/newest", test_newest);
   g_test_add_func ("/open-items/age-before-all", test_age_before_all);
