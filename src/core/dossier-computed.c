@@ -228,3 +228,37 @@ dossier_amount_settle (DossierAmount *amount)
 
   return TRUE;
 }
+
+static void
+add_inputs (GPtrArray *grounds,
+            GHashTable *seen,
+            const DossierFact *fact)
+{
+  for (guint i = 0; i < fact->n_inputs; i++)
+    if (g_hash_table_add (seen, (gpointer) fact->inputs[i]))
+      g_ptr_array_add (grounds, (gpointer) fact->inputs[i]);
+}
+
+/**
+ * dossier_fact_list_grounds:
+ * @fact: a fact
+ *
+ * Lists all that a computed fact rests on: what went into it and, where that was worked out itself, what went into
+ * that.
+ *
+ * Returns: (transfer container) (element-type DossierFact): the facts, each once; none of a fact that is not computed
+ */
+GPtrArray *
+dossier_fact_list_grounds (const DossierFact *fact)
+{
+  GPtrArray *grounds = g_ptr_array_new ();
+  g_autoptr (GHashTable) seen = g_hash_table_new (NULL, NULL);
+
+  g_return_val_if_fail (fact != NULL, grounds);
+
+  add_inputs (grounds, seen, fact);
+  for (guint i = 0; i < grounds->len; i++)
+    add_inputs (grounds, seen, g_ptr_array_index (grounds, i));
+
+  return grounds;
+}

@@ -27,6 +27,7 @@ gboolean dossier_compute (const DossierFormula *formula,
                           DossierUnit unit,
                           DossierAmount *result,
                           GPtrArray *inputs);
+GPtrArray *dossier_fact_list_grounds (const DossierFact *fact) G_GNUC_WARN_UNUSED_RESULT;
 gboolean dossier_amount_settle (DossierAmount *amount);
 
 G_END_DECLS

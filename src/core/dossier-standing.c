@@ -2,6 +2,8 @@
 
 #include "core/dossier-standing.h"
 
+#include "core/dossier-computed.h"
+
 /* Why this order. A count and a ruling come out of a procedure that others can repeat or appeal: they are what somebody
  * answers for by office. A plain statement commits its speaker, without such a procedure. A report passes on what
  * another said. An estimate is a judgement, and says so. A plan is not yet anything. Last, and all alike, come the
@@ -45,7 +47,7 @@ dossier_status_get_standing (DossierStatus status)
  * dossier_fact_get_standing:
  * @fact: a fact
  *
- * Gets the standing of a fact's status; of what was worked out, that of the weakest fact that went into it.
+ * Gets the standing of a fact's status; of what was worked out, that of the weakest fact that it rests on.
  *
  * Returns: the standing
  */
@@ -53,13 +55,18 @@ DossierStanding
 dossier_fact_get_standing (const DossierFact *fact)
 {
   DossierStanding standing;
+  g_autoptr (GPtrArray) grounds = NULL;
 
   g_return_val_if_fail (fact != NULL, DOSSIER_STANDING_CLAIMED);
 
   standing = dossier_status_get_standing (fact->status);
-  /* No deeper than this: a computed fact is never an input. */
-  for (guint i = 0; i < fact->n_inputs; i++)
-    standing = MIN (standing, dossier_status_get_standing (fact->inputs[i]->status));
+  if (fact->n_inputs == 0)
+    return standing;
+
+  grounds = dossier_fact_list_grounds (fact);
+  for (guint i = 0; i < grounds->len; i++)
+    standing = MIN (standing,
+                    dossier_status_get_standing (((const DossierFact *) g_ptr_array_index (grounds, i))->status));
 
   return standing;
 }

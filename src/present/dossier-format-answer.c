@@ -3,6 +3,7 @@
 #include <glib/gi18n.h>
 #include <math.h>
 
+#include "core/dossier-computed.h"
 #include "present/dossier-clean-text.h"
 #include "present/dossier-format.h"
 
@@ -98,12 +99,17 @@ DossierAmount
 dossier_fact_get_amount (const DossierFact *fact)
 {
   DossierAmount amount = { DOSSIER_AMOUNT_NONE };
+  g_autoptr (GPtrArray) grounds = NULL;
 
   g_return_val_if_fail (fact != NULL, amount);
 
   amount = fact->answer.amount;
-  for (guint i = 0; i < fact->n_inputs; i++)
-    amount.about = amount.about || fact->inputs[i]->answer.amount.about;
+  if (fact->n_inputs == 0)
+    return amount;
+
+  grounds = dossier_fact_list_grounds (fact);
+  for (guint i = 0; i < grounds->len; i++)
+    amount.about = amount.about || ((const DossierFact *) g_ptr_array_index (grounds, i))->answer.amount.about;
 
   return amount;
 }

@@ -2,6 +2,7 @@
 
 #include <glib/gi18n.h>
 
+#include "core/dossier-computed.h"
 #include "present/dossier-clean-text.h"
 #include "present/dossier-format.h"
 
@@ -166,26 +167,39 @@ add_own_references (const DossierFact *fact,
     g_ptr_array_add (references, (gpointer) &fact->references[i]);
 }
 
+static void
+add_references_of_whole (const DossierFact *fact,
+                         GPtrArray *references)
+{
+  for (guint i = 0; fact->n_references == 0 && i < fact->n_links_out; i++)
+    if (fact->links_out[i]->kind == DOSSIER_LINK_PART_OF)
+      add_own_references (fact->links_out[i]->to, references);
+}
+
 /**
  * dossier_fact_add_references:
  * @fact: a fact
  * @references: (element-type DossierReference): takes the places
  *
- * Adds where the fact stands; of a computed fact, where its inputs stand, and where that stands which it is part of: a
- * formula of numbers alone has no other source.
+ * Adds where the fact stands; of a computed fact, where all stands that it rests on, and where that stands which it or
+ * one of them is part of: a formula of numbers alone has no other source.
  */
 void
 dossier_fact_add_references (const DossierFact *fact,
                              GPtrArray *references)
 {
+  g_autoptr (GPtrArray) grounds = NULL;
+
   g_return_if_fail (fact != NULL && references != NULL);
 
+  grounds = dossier_fact_list_grounds (fact);
   add_own_references (fact, references);
-  for (guint i = 0; i < fact->n_inputs; i++)
-    add_own_references (fact->inputs[i], references);
-  for (guint i = 0; fact->n_references == 0 && i < fact->n_links_out; i++)
-    if (fact->links_out[i]->kind == DOSSIER_LINK_PART_OF)
-      add_own_references (fact->links_out[i]->to, references);
+  for (guint i = 0; i < grounds->len; i++)
+    add_own_references (g_ptr_array_index (grounds, i), references);
+  add_references_of_whole (fact, references);
+  for (guint i = 0; i < grounds->len; i++)
+    if (((const DossierFact *) g_ptr_array_index (grounds, i))->status == DOSSIER_STATUS_COMPUTED)
+      add_references_of_whole (g_ptr_array_index (grounds, i), references);
 }
 
 /**

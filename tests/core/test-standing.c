@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/dossier-computed.h"
 #include "core/dossier-standings.h"
 
 /* Each status by its standing, from the least up; those of one line weigh the same. */
@@ -54,6 +55,22 @@ test_computed_is_as_weak_as_its_weakest_input (void)
   g_assert_cmpint (dossier_fact_get_standing (&of_count), ==, DOSSIER_STANDING_STATED);
 }
 
+/* What was worked out from what was worked out from an allegation is no better than the allegation. */
+static void
+test_computed_rests_on_computed (void)
+{
+  const DossierFact alleged = { .id = "alleged", .status = DOSSIER_STATUS_ALLEGED };
+  const DossierFact counted = { .id = "counted", .status = DOSSIER_STATUS_COUNTED };
+  const DossierFact *of_alleged[] = { &alleged, &counted };
+  const DossierFact once = { .id = "c1", .status = DOSSIER_STATUS_COMPUTED, .inputs = of_alleged, .n_inputs = 2 };
+  const DossierFact *of_once[] = { &once, &counted };
+  const DossierFact twice = { .id = "c2", .status = DOSSIER_STATUS_COMPUTED, .inputs = of_once, .n_inputs = 2 };
+  g_autoptr (GPtrArray) grounds = dossier_fact_list_grounds (&twice);
+
+  g_assert_cmpint (dossier_fact_get_standing (&twice), ==, DOSSIER_STANDING_CLAIMED);
+  g_assert_cmpuint (grounds->len, ==, 3);
+}
+
 /* A stated answer keeps the allegation that it answers as plain as itself, and so on along the chain; what is beside
  * them stands by itself. */
 static void
@@ -103,6 +120,7 @@ main (int argc,
 
   g_test_add_func ("/core/standing/order", test_order);
   g_test_add_func ("/core/standing/computed", test_computed_is_as_weak_as_its_weakest_input);
+  g_test_add_func ("/core/standing/computed-rests-on-computed", test_computed_rests_on_computed);
   g_test_add_func ("/core/standing/together", test_together);
   g_test_add_func ("/core/standing/ids", test_ids);
 

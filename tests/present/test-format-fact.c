@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <string.h>
+
 #include "fixture.h"
 #include "present/dossier-format.h"
 
@@ -208,12 +210,31 @@ test_spoken_computed (void)
                                "Source: worked out from The Prison, Lead, paragraph 2.");
 }
 
+/* What was worked out twice over still says where its figures stand. */
+static void
+test_sources_of_computed (void)
+{
+  const DossierSource source = { .id = "article", .title = "The Article" };
+  const DossierReference reference = { &source, NULL };
+  const DossierFact alleged = { .id = "a", .references = &reference, .n_references = 1 };
+  const DossierFact *of_alleged[] = { &alleged };
+  const DossierFact once = { .status = DOSSIER_STATUS_COMPUTED, .inputs = of_alleged, .n_inputs = 1 };
+  const DossierFact *of_once[] = { &once };
+  const DossierFact twice = { .status = DOSSIER_STATUS_COMPUTED, .inputs = of_once, .n_inputs = 1 };
+  g_autofree char *direct = dossier_format_sources (&once);
+  g_autofree char *found = dossier_format_sources (&twice);
+
+  g_assert_nonnull (strstr (found, "The Article"));
+  g_assert_cmpstr (found, ==, direct);
+}
+
 int
 main (int argc,
       char *argv[])
 {
   g_test_init (&argc, &argv, NULL);
 
+  g_test_add_func ("/fact/sources-of-computed", test_sources_of_computed);
   g_test_add_func ("/fact/speakers", test_speakers);
   g_test_add_func ("/fact/nobody-named", test_nobody_named);
   g_test_add_func ("/fact/when", test_when);
