@@ -79,26 +79,29 @@ dossier_chart_export_name (const DossierChartSpec *spec,
 static GBytes *
 export_as (const DossierChartSpec *spec,
            DossierTheme theme,
-           DossierExportFormat format)
+           DossierExportFormat format,
+           GError **error)
 {
   DossierChartWish wish = { .format = format, .theme = theme, .width = COPY_WIDTH };
 
   wish.scale = format == DOSSIER_EXPORT_PNG ? COPY_SCALE : 1;
-  return dossier_chart_export (spec, &wish, NULL);
+  return dossier_chart_export (spec, &wish, error);
 }
 
 /**
  * dossier_chart_export_image:
  * @spec: a chart
  * @theme: the colours
+ * @error: as dossier_chart_export() has it
  *
  * Makes the chart as what is copied: as a PNG and as an SVG.
  *
- * Returns: (transfer full): the content
+ * Returns: (transfer full) (nullable): the content, or %NULL with @error set
  */
 GdkContentProvider *
 dossier_chart_export_image (const DossierChartSpec *spec,
-                            DossierTheme theme)
+                            DossierTheme theme,
+                            GError **error)
 {
   g_autoptr (GBytes) png = NULL;
   g_autoptr (GBytes) svg = NULL;
@@ -106,9 +109,13 @@ dossier_chart_export_image (const DossierChartSpec *spec,
 
   g_return_val_if_fail (spec != NULL, NULL);
 
-  png = export_as (spec, theme, DOSSIER_EXPORT_PNG);
-  svg = export_as (spec, theme, DOSSIER_EXPORT_SVG);
-  g_return_val_if_fail (png != NULL && svg != NULL, NULL);
+  png = export_as (spec, theme, DOSSIER_EXPORT_PNG, error);
+  if (png == NULL)
+    return NULL;
+  svg = export_as (spec, theme, DOSSIER_EXPORT_SVG, error);
+  if (svg == NULL)
+    return NULL;
+
   forms[0] = gdk_content_provider_new_for_bytes ("image/png", png);
   forms[1] = gdk_content_provider_new_for_bytes ("image/svg+xml", svg);
 
@@ -139,7 +146,7 @@ write_file (const DossierChartSpec *spec,
  *
  * Makes the chart as what is dragged out: as a file, and as the picture itself.
  *
- * Returns: (transfer full): the content
+ * Returns: (transfer full) (nullable): the content; %NULL for a chart that is too large for a picture
  */
 GdkContentProvider *
 dossier_chart_export_drag (const DossierChartSpec *spec,
@@ -152,8 +159,9 @@ dossier_chart_export_drag (const DossierChartSpec *spec,
 
   g_return_val_if_fail (spec != NULL, NULL);
 
-  png = export_as (spec, theme, DOSSIER_EXPORT_PNG);
-  g_return_val_if_fail (png != NULL, NULL);
+  png = export_as (spec, theme, DOSSIER_EXPORT_PNG, NULL);
+  if (png == NULL)
+    return NULL;
   file = write_file (spec, png);
   forms[0] = gdk_content_provider_new_for_bytes ("image/png", png);
   if (file == NULL)

@@ -26,7 +26,7 @@ GBytes *dossier_chart_export (const DossierChartSpec *spec,
                               const DossierChartWish *wish,
                               GError **error) G_GNUC_WARN_UNUSED_RESULT;
 char *dossier_chart_export_name (const DossierChartSpec *spec, DossierExportFormat format) G_GNUC_WARN_UNUSED_RESULT;
-GdkContentProvider *dossier_chart_export_image (const DossierChartSpec *spec, DossierTheme theme)
+GdkContentProvider *dossier_chart_export_image (const DossierChartSpec *spec, DossierTheme theme, GError **error)
   G_GNUC_WARN_UNUSED_RESULT;
 GdkContentProvider *dossier_chart_export_drag (const DossierChartSpec *spec, DossierTheme theme)
   G_GNUC_WARN_UNUSED_RESULT;

@@ -62,6 +62,8 @@ dossier_export_menu_dispose (GObject *object)
 {
   DossierExportMenu *self = DOSSIER_EXPORT_MENU (object);
 
+  /* A file may still be being written, and what comes of it has nowhere to be said then. */
+  self->popover = self->size = self->theme = self->outlines = self->message = NULL;
   g_clear_pointer (&self->button, gtk_widget_unparent);
   g_clear_pointer (&self->bytes, g_bytes_unref);
 
@@ -89,6 +91,9 @@ static void
 say (DossierExportMenu *self,
      const char *words)
 {
+  if (self->message == NULL)
+    return;
+
   gtk_label_set_text (GTK_LABEL (self->message), words);
   gtk_widget_set_visible (self->message, TRUE);
 }
@@ -132,6 +137,14 @@ saved_cb (GObject *source,
 }
 
 static void
+write_file (DossierExportMenu *self,
+            GFile *file)
+{
+  g_file_replace_contents_bytes_async (file, self->bytes, NULL, FALSE, G_FILE_CREATE_REPLACE_DESTINATION, NULL,
+                                       saved_cb, g_object_ref (self));
+}
+
+static void
 chosen_cb (GObject *source,
            GAsyncResult *result,
            gpointer user_data)
@@ -143,8 +156,37 @@ chosen_cb (GObject *source,
   if (file == NULL || self->bytes == NULL)
     return;
 
-  g_file_replace_contents_bytes_async (file, self->bytes, NULL, FALSE, G_FILE_CREATE_REPLACE_DESTINATION, NULL,
-                                       saved_cb, g_object_ref (self));
+  write_file (self, file);
+}
+
+/* What was done or, where it could not be, why not: in words of our own where it is known. */
+static void
+say_outcome (DossierExportMenu *self,
+             const char *done,
+             const GError *error)
+{
+  if (error == NULL)
+    say (self, done);
+  else if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_INVALID_ARGUMENT))
+    say (self, _("This chart is too large for such a picture. Its data can be saved as CSV or JSON."));
+  else
+    say (self, error->message);
+}
+
+/* Returns: whether there is something to save; else it is said why not */
+static gboolean
+make_bytes (DossierExportMenu *self,
+            DossierExportFormat format)
+{
+  DossierChartWish wish = get_wish (self, format);
+  g_autoptr (GError) error = NULL;
+
+  g_clear_pointer (&self->bytes, g_bytes_unref);
+  self->bytes = dossier_chart_export (self->spec, &wish, &error);
+  if (self->bytes == NULL)
+    say_outcome (self, NULL, error);
+
+  return self->bytes != NULL;
 }
 
 static void
@@ -152,30 +194,23 @@ on_save_clicked (DossierExportMenu *self,
                  GtkWidget *button)
 {
   DossierExportFormat format = GPOINTER_TO_UINT (g_object_get_data (G_OBJECT (button), "format"));
-  DossierChartWish wish = get_wish (self, format);
   g_autofree char *name = dossier_chart_export_name (self->spec, format);
-  g_autoptr (GError) error = NULL;
   GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
 
-  g_clear_pointer (&self->bytes, g_bytes_unref);
-  self->bytes = dossier_chart_export (self->spec, &wish, &error);
-  if (self->bytes == NULL)
-    {
-      say (self, error->message);
-      return;
-    }
-
-  dossier_file_dialog_save_async (GTK_WINDOW (root), name, chosen_cb, g_object_ref (self));
+  if (make_bytes (self, format))
+    dossier_file_dialog_save_async (GTK_WINDOW (root), name, chosen_cb, g_object_ref (self));
 }
 
 static void
 on_copy_image (DossierExportMenu *self)
 {
   DossierChartWish wish = get_wish (self, DOSSIER_EXPORT_PNG);
-  g_autoptr (GdkContentProvider) content = dossier_chart_export_image (self->spec, wish.theme);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GdkContentProvider) content = dossier_chart_export_image (self->spec, wish.theme, &error);
 
-  gdk_clipboard_set_content (gtk_widget_get_clipboard (GTK_WIDGET (self)), content);
-  say (self, _("Image copied"));
+  if (content != NULL)
+    gdk_clipboard_set_content (gtk_widget_get_clipboard (GTK_WIDGET (self)), content);
+  say_outcome (self, _("Image copied"), error);
 }
 
 static void
@@ -364,4 +399,39 @@ dossier_export_menu_open (DossierExportMenu *self)
   g_return_if_fail (DOSSIER_IS_EXPORT_MENU (self));
 
   gtk_menu_button_popup (GTK_MENU_BUTTON (self->button));
+}
+
+/**
+ * dossier_export_menu_save:
+ * @self: a menu that was opened
+ * @format: of the file
+ * @file: where to
+ *
+ * Saves the chart in the size and the colours that are chosen, and says in the menu how that went, unless it has gone
+ * by then.
+ */
+void
+dossier_export_menu_save (DossierExportMenu *self,
+                          DossierExportFormat format,
+                          GFile *file)
+{
+  g_return_if_fail (DOSSIER_IS_EXPORT_MENU (self) && self->popover != NULL);
+  g_return_if_fail (G_IS_FILE (file));
+
+  if (make_bytes (self, format))
+    write_file (self, file);
+}
+
+/**
+ * dossier_export_menu_get_message:
+ * @self: a menu
+ *
+ * Returns: (transfer none) (nullable): what was last said of saving or copying
+ */
+const char *
+dossier_export_menu_get_message (DossierExportMenu *self)
+{
+  g_return_val_if_fail (DOSSIER_IS_EXPORT_MENU (self), NULL);
+
+  return self->message != NULL ? gtk_label_get_text (GTK_LABEL (self->message)) : NULL;
 }

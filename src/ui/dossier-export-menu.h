@@ -8,6 +8,7 @@
 #include <gtk/gtk.h>
 
 #include "draw/dossier-chart-spec.h"
+#include "draw/dossier-export.h"
 
 G_BEGIN_DECLS
 
@@ -16,5 +17,7 @@ G_DECLARE_FINAL_TYPE (DossierExportMenu, dossier_export_menu, DOSSIER, EXPORT_ME
 
 GtkWidget *dossier_export_menu_new (const DossierChartSpec *spec) G_GNUC_WARN_UNUSED_RESULT;
 void dossier_export_menu_open (DossierExportMenu *self);
+void dossier_export_menu_save (DossierExportMenu *self, DossierExportFormat format, GFile *file);
+const char *dossier_export_menu_get_message (DossierExportMenu *self);
 
 G_END_DECLS
