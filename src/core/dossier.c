@@ -104,7 +104,7 @@ dossier_get_whole (Dossier *dossier)
 /**
  * dossier_get_as_of:
  * @dossier: a dossier
- * @day: (out): a Julian day
+ * @day: (out): a Julian day; left as it was for a whole dossier
  *
  * Gets the day as of which a dossier is derived.
  *
@@ -116,9 +116,11 @@ dossier_get_as_of (const Dossier *dossier,
 {
   g_return_val_if_fail (dossier != NULL && day != NULL, FALSE);
 
-  *day = ((const Whole *) dossier)->day;
+  if (((const Whole *) dossier)->source == NULL)
+    return FALSE;
 
-  return ((const Whole *) dossier)->source != NULL;
+  *day = ((const Whole *) dossier)->day;
+  return TRUE;
 }
 
 /**

@@ -302,6 +302,19 @@ assert_day (Fixture *fixture,
   g_assert_cmpstr (fixture->day, ==, index < dossier_published_days_get_n (days) ? day : "");
 }
 
+/* The calendar begins at the end of what was said, not in the first year. */
+static void
+test_clock_calendar (Fixture *fixture,
+                     gconstpointer data)
+{
+  g_autoptr (DossierPublishedDays) days = dossier_published_days_new (fixture->dossier);
+  g_autofree char *end = format_day (days, dossier_published_days_get_n (days));
+  g_autoptr (GDateTime) day = gtk_calendar_get_date (GTK_CALENDAR (find (fixture->page, GTK_TYPE_CALENDAR)));
+  g_autofree char *shown = g_date_time_format (day, "%F");
+
+  g_assert_cmpstr (shown, ==, end);
+}
+
 /* The handle of the clock by keys: it stops at days on which something was published, and the window is asked only when
  * it rests. */
 static void
@@ -530,6 +543,8 @@ main (int argc,
   g_test_add ("/ui/timeline-page/clusters-open", Fixture, GINT_TO_POINTER (1280), set_up, test_clusters_open, tear_down);
   g_test_add ("/ui/timeline-page/narrow", Fixture, GINT_TO_POINTER (360), set_up, test_narrow, tear_down);
   g_test_add ("/ui/timeline-page/lists-facts", Fixture, GINT_TO_POINTER (1280), set_up, test_lists_facts, tear_down);
+  g_test_add ("/ui/timeline-page/clock-calendar", Fixture, GINT_TO_POINTER (1280), set_up, test_clock_calendar,
+              tear_down);
   g_test_add ("/ui/timeline-page/clock-keys", Fixture, GINT_TO_POINTER (1280), set_up, test_clock_keys, tear_down);
   g_test_add ("/ui/timeline-page/clock-follows", Fixture, GINT_TO_POINTER (1280), set_up, test_clock_follows, tear_down);
   g_test_add ("/ui/timeline-page/stops-are-new", Fixture, GINT_TO_POINTER (1280), set_up, test_stops_are_new, tear_down);
