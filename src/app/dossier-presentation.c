@@ -4,10 +4,15 @@
 
 #include <glib/gi18n.h>
 
+#include "core/dossier-screen-plan.h"
+
 struct _DossierPresentation
 {
   GObject parent_instance;
   GtkWindow *reader; /* borrowed: it owns the presentation */
+  GtkApplication *application; /* (nullable) */
+  char *wanted;      /* the screen that was asked for */
+  gboolean is_reduced; /* one of two screens was unplugged and has not come back */
   DossierTalk *talk;
   DossierHall *hall;         /* NULL once it has ended */
   DossierConsole *console;   /* (nullable) with one screen until it is asked for */
@@ -27,49 +32,90 @@ static guint signals[N_SIGNALS];
 
 G_DEFINE_FINAL_TYPE (DossierPresentation, dossier_presentation, G_TYPE_OBJECT)
 
-/**
- * dossier_screen_format_name:
- * @monitor: a screen
- *
- * Names a screen as the speaker knows it, and as it is remembered: by maker and model, or by its connector where
- * neither is known.
- *
- * Returns: (transfer full): the name
- */
-char *
-dossier_screen_format_name (GdkMonitor *monitor)
+/* What is plugged in, for as long as nothing is plugged in or out. */
+typedef struct
+{
+  GPtrArray *monitors; /* of GdkMonitor */
+  GPtrArray *models;   /* of char *, (nullable): those of the screens */
+  GArray *screens;     /* of DossierScreen */
+} Plugged;
+
+static void
+plugged_clear (Plugged *plugged)
+{
+  g_clear_pointer (&plugged->monitors, g_ptr_array_unref);
+  g_clear_pointer (&plugged->models, g_ptr_array_unref);
+  g_clear_pointer (&plugged->screens, g_array_unref);
+}
+
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Plugged, plugged_clear)
+
+/* (transfer full) (nullable) */
+static char *
+format_model (GdkMonitor *monitor)
 {
   const char *maker = gdk_monitor_get_manufacturer (monitor);
   const char *model = gdk_monitor_get_model (monitor);
-  const char *connector = gdk_monitor_get_connector (monitor);
 
-  if (maker != NULL && model != NULL)
-    return g_strdup_printf ("%s %s", maker, model);
-  if (model != NULL)
-    return g_strdup (model);
-
-  return g_strdup (connector != NULL ? connector : _("Screen"));
+  return maker != NULL && model != NULL ? g_strdup_printf ("%s %s", maker, model) : g_strdup (model);
 }
 
-/* (transfer none) (nullable) */
-static GdkMonitor *
-get_monitor (DossierPresentation *self,
+static void
+plugged_init (Plugged *plugged,
+              GListModel *monitors)
+{
+  plugged->monitors = g_ptr_array_new_with_free_func (g_object_unref);
+  plugged->models = g_ptr_array_new_with_free_func (g_free);
+  plugged->screens = g_array_new (FALSE, FALSE, sizeof (DossierScreen));
+  for (guint i = 0; i < g_list_model_get_n_items (monitors); i++)
+    {
+      GdkMonitor *monitor = g_list_model_get_item (monitors, i);
+      char *model = format_model (monitor);
+      DossierScreen screen = { model, gdk_monitor_get_connector (monitor) };
+
+      g_ptr_array_add (plugged->monitors, monitor);
+      g_ptr_array_add (plugged->models, model);
+      g_array_append_val (plugged->screens, screen);
+    }
+}
+
+static char *
+format_name (const Plugged *plugged,
              guint index)
 {
-  g_autoptr (GdkMonitor) monitor = g_list_model_get_item (self->monitors, index);
+  char *name = dossier_screen_name ((const DossierScreen *) plugged->screens->data, plugged->screens->len, index);
 
-  return monitor;
+  return name != NULL ? name : g_strdup (_("Screen"));
 }
 
-static gboolean
-has_monitor (DossierPresentation *self,
-             GdkMonitor *monitor)
+/**
+ * dossier_screen_list_names:
+ * @monitors: (element-type GdkMonitor): the screens that are plugged in
+ *
+ * Names the screens as the speaker knows them, and as the choice of one is remembered.
+ *
+ * Returns: (transfer full) (element-type utf8): the names, in the order of @monitors
+ */
+GPtrArray *
+dossier_screen_list_names (GListModel *monitors)
 {
-  for (guint i = 0; i < g_list_model_get_n_items (self->monitors); i++)
-    if (get_monitor (self, i) == monitor)
-      return TRUE;
+  GPtrArray *names = g_ptr_array_new_with_free_func (g_free);
+  g_auto (Plugged) plugged = { NULL };
 
-  return FALSE;
+  plugged_init (&plugged, monitors);
+  for (guint i = 0; i < plugged.screens->len; i++)
+    g_ptr_array_add (names, format_name (&plugged, i));
+
+  return names;
+}
+
+static int
+find_place (const Plugged *plugged,
+            GdkMonitor *monitor)
+{
+  guint index;
+
+  return monitor != NULL && g_ptr_array_find (plugged->monitors, monitor, &index) ? (int) index : DOSSIER_NO_SCREEN;
 }
 
 static GdkMonitor *
@@ -81,61 +127,49 @@ get_reader_monitor (DossierPresentation *self)
   return surface != NULL ? gdk_display_get_monitor_at_surface (gdk_surface_get_display (surface), surface) : NULL;
 }
 
-/* A screen that is not the given one. (nullable) */
 static GdkMonitor *
-find_other (DossierPresentation *self,
-            GdkMonitor *not_this)
+get_monitor (const Plugged *plugged,
+             int place)
 {
-  for (guint i = 0; i < g_list_model_get_n_items (self->monitors); i++)
-    if (get_monitor (self, i) != not_this)
-      return get_monitor (self, i);
-
-  return NULL;
+  return place >= 0 ? g_ptr_array_index (plugged->monitors, (guint) place) : NULL;
 }
 
-/* (nullable) */
-static GdkMonitor *
-find_named (DossierPresentation *self,
-            const char *name)
-{
-  for (guint i = 0; i < g_list_model_get_n_items (self->monitors); i++)
-    {
-      g_autofree char *own = dossier_screen_format_name (get_monitor (self, i));
-
-      if (g_str_equal (own, name))
-        return get_monitor (self, i);
-    }
-
-  return NULL;
-}
-
-/* The screen that was asked for, if it is plugged in; else one that the reader is not on; else the only one. */
 static void
 choose_monitors (DossierPresentation *self,
-                 const char *screen)
+                 const Plugged *plugged)
 {
   GdkMonitor *reader = get_reader_monitor (self);
+  DossierScreenPlan plan;
 
-  if (g_str_equal (screen, DOSSIER_SCREEN_WINDOW))
+  if (g_str_equal (self->wanted, DOSSIER_SCREEN_WINDOW))
     {
-      self->console_monitor = reader;
+      g_set_object (&self->console_monitor, reader);
       return;
     }
 
-  self->hall_monitor = *screen != '\0' ? find_named (self, screen) : NULL;
-  if (self->hall_monitor == NULL)
-    self->hall_monitor = find_other (self, reader);
-  if (self->hall_monitor == NULL)
-    self->hall_monitor = reader != NULL ? reader : get_monitor (self, 0);
-  self->console_monitor = find_other (self, self->hall_monitor);
-  if (self->console_monitor != NULL && reader != NULL && reader != self->hall_monitor)
-    self->console_monitor = reader;
+  plan = dossier_plan_screens ((const DossierScreen *) plugged->screens->data, plugged->screens->len, self->wanted,
+                               find_place (plugged, reader));
+  g_set_object (&self->hall_monitor, get_monitor (plugged, plan.hall));
+  g_set_object (&self->console_monitor, get_monitor (plugged, plan.console));
 }
 
 static gboolean
 has_two_screens (DossierPresentation *self)
 {
   return self->console_monitor != NULL && self->console_monitor != self->hall_monitor;
+}
+
+/* (transfer full): how the hall's screen is called where the speaker's window has another. */
+static char *
+format_hall_name (DossierPresentation *self)
+{
+  g_auto (Plugged) plugged = { NULL };
+  int place;
+
+  plugged_init (&plugged, self->monitors);
+  place = find_place (&plugged, self->hall_monitor);
+
+  return place >= 0 ? format_name (&plugged, (guint) place) : g_strdup (_("Screen"));
 }
 
 static void
@@ -169,8 +203,11 @@ tell_screen (DossierPresentation *self)
     }
 
   gdk_monitor_get_geometry (self->hall_monitor, &area);
-  name = has_two_screens (self) ? dossier_screen_format_name (self->hall_monitor)
-                                : g_strdup (_("This screen, behind this window"));
+  if (has_two_screens (self))
+    name = format_hall_name (self);
+  else
+    name = g_strdup (self->is_reduced ? _("A screen was unplugged: the slides are on this one, behind this window")
+                                      : _("This screen, behind this window"));
   dossier_console_set_screen (self->console, name, area.height > 0 ? (double) area.width / area.height : 0);
 }
 
@@ -184,7 +221,7 @@ ensure_console (DossierPresentation *self)
     return;
 
   self->console = dossier_console_new (self->talk);
-  gtk_window_set_application (GTK_WINDOW (self->console), gtk_window_get_application (self->reader));
+  gtk_window_set_application (GTK_WINDOW (self->console), self->application);
   g_signal_connect_object (self->console, "leave", G_CALLBACK (leave_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->console, "swap", G_CALLBACK (swap_cb), self, G_CONNECT_SWAPPED);
 }
@@ -202,13 +239,11 @@ place_console (DossierPresentation *self)
 static void
 end (DossierPresentation *self)
 {
-  GtkApplication *application = gtk_window_get_application (self->reader);
-
   if (self->hall == NULL)
     return;
 
-  if (self->inhibition != 0 && application != NULL)
-    gtk_application_uninhibit (application, self->inhibition);
+  if (self->inhibition != 0)
+    gtk_application_uninhibit (self->application, self->inhibition);
   g_signal_handlers_disconnect_by_data (self->monitors, self);
   if (self->console != NULL)
     gtk_window_destroy (GTK_WINDOW (g_steal_pointer (&self->console)));
@@ -243,28 +278,37 @@ swap_cb (DossierPresentation *self)
     place_console (self);
 }
 
-/* A screen has come or gone. What was on one that has gone moves to one that is left; the talk stays where it is. */
+/* The windows where they belong now: each fills its screen or, where there is one for both, the slides do. */
+static void
+place_both (DossierPresentation *self)
+{
+  if (self->console != NULL && !has_two_screens (self))
+    gtk_window_unfullscreen (GTK_WINDOW (self->console));
+  place_hall (self);
+  if (has_two_screens (self))
+    place_console (self);
+}
+
+/* A screen has come or gone. What was on one that has gone moves to one that is left, and goes back when that is
+ * plugged in again; the talk stays where it is. Where the hall's screen goes, nobody but the speaker is left to look:
+ * their window comes to the front, and says so. */
 static void
 monitors_changed_cb (DossierPresentation *self)
 {
-  if (g_list_model_get_n_items (self->monitors) == 0)
+  g_auto (Plugged) plugged = { NULL };
+  gboolean hall_gone, console_gone;
+
+  plugged_init (&plugged, self->monitors);
+  hall_gone = self->hall_monitor != NULL && find_place (&plugged, self->hall_monitor) < 0;
+  console_gone = self->console_monitor != NULL && find_place (&plugged, self->console_monitor) < 0;
+  if (plugged.monitors->len == 0 || (!hall_gone && !console_gone && !self->is_reduced))
     return;
 
-  if (self->hall_monitor != NULL && !has_monitor (self, self->hall_monitor))
-    {
-      self->hall_monitor = get_monitor (self, 0);
-      self->console_monitor = find_other (self, self->hall_monitor);
-      if (self->console != NULL)
-        gtk_window_unfullscreen (GTK_WINDOW (self->console));
-      place_hall (self);
-    }
-  else if (self->console_monitor != NULL && !has_monitor (self, self->console_monitor))
-    {
-      self->console_monitor = NULL;
-      if (self->console != NULL)
-        gtk_window_unfullscreen (GTK_WINDOW (self->console));
-      place_hall (self);
-    }
+  choose_monitors (self, &plugged);
+  self->is_reduced = plugged.monitors->len < 2;
+  place_both (self);
+  if (hall_gone && self->is_reduced)
+    place_console (self);
   tell_screen (self);
 }
 
@@ -275,7 +319,11 @@ dossier_presentation_dispose (GObject *object)
 
   end (self);
   g_clear_object (&self->talk);
+  g_clear_object (&self->hall_monitor);
+  g_clear_object (&self->console_monitor);
   g_clear_object (&self->monitors);
+  g_clear_object (&self->application);
+  g_clear_pointer (&self->wanted, g_free);
 
   G_OBJECT_CLASS (dossier_presentation_parent_class)->dispose (object);
 }
@@ -310,7 +358,7 @@ dossier_presentation_new (GtkWindow *reader,
                           const char *screen)
 {
   DossierPresentation *self;
-  GtkApplication *application;
+  g_auto (Plugged) plugged = { NULL };
 
   g_return_val_if_fail (GTK_IS_WINDOW (reader), NULL);
   g_return_val_if_fail (DOSSIER_IS_TALK (talk), NULL);
@@ -321,18 +369,21 @@ dossier_presentation_new (GtkWindow *reader,
   self->talk = g_object_ref (talk);
   self->monitors = g_object_ref (gdk_display_get_monitors (gtk_widget_get_display (GTK_WIDGET (reader))));
   self->hall = dossier_hall_new (talk);
-  application = gtk_window_get_application (reader);
-  gtk_window_set_application (GTK_WINDOW (self->hall), application);
+  self->wanted = g_strdup (screen);
+  /* Held: a window that closes lets go of it before the talk ends. */
+  g_set_object (&self->application, gtk_window_get_application (reader));
+  gtk_window_set_application (GTK_WINDOW (self->hall), self->application);
   g_signal_connect_object (self->hall, "leave", G_CALLBACK (leave_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->hall, "swap", G_CALLBACK (swap_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->monitors, "items-changed", G_CALLBACK (monitors_changed_cb), self, G_CONNECT_SWAPPED);
 
-  choose_monitors (self, screen);
+  plugged_init (&plugged, self->monitors);
+  choose_monitors (self, &plugged);
   place_hall (self);
   if (self->hall_monitor == NULL || has_two_screens (self))
     place_console (self);
-  if (application != NULL)
-    self->inhibition = gtk_application_inhibit (application, GTK_WINDOW (self->hall),
+  if (self->application != NULL)
+    self->inhibition = gtk_application_inhibit (self->application, GTK_WINDOW (self->hall),
                                                 GTK_APPLICATION_INHIBIT_IDLE | GTK_APPLICATION_INHIBIT_SUSPEND,
                                                 _("A talk is being given"));
 

@@ -24,6 +24,6 @@ DossierHall *dossier_presentation_get_hall (DossierPresentation *self);
 DossierConsole *dossier_presentation_get_console (DossierPresentation *self);
 GdkMonitor *dossier_presentation_get_hall_monitor (DossierPresentation *self);
 
-char *dossier_screen_format_name (GdkMonitor *monitor) G_GNUC_WARN_UNUSED_RESULT;
+GPtrArray *dossier_screen_list_names (GListModel *monitors) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

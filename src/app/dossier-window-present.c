@@ -191,16 +191,12 @@ static GMenuModel *
 create_screen_menu (DossierWindow *self)
 {
   GListModel *monitors = gdk_display_get_monitors (gtk_widget_get_display (GTK_WIDGET (self)));
+  g_autoptr (GPtrArray) names = dossier_screen_list_names (monitors);
   GMenu *menu = g_menu_new ();
 
   append_screen (menu, _("Another Screen, if There Is One"), DOSSIER_SCREEN_AUTO);
-  for (guint i = 0; i < g_list_model_get_n_items (monitors); i++)
-    {
-      g_autoptr (GdkMonitor) monitor = g_list_model_get_item (monitors, i);
-      g_autofree char *name = dossier_screen_format_name (monitor);
-
-      append_screen (menu, name, name);
-    }
+  for (guint i = 0; i < names->len; i++)
+    append_screen (menu, g_ptr_array_index (names, i), g_ptr_array_index (names, i));
   append_screen (menu, _("A Plain Window, to Be Shared"), DOSSIER_SCREEN_WINDOW);
 
   return G_MENU_MODEL (menu);
