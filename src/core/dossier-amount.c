@@ -74,6 +74,21 @@ dossier_amount_convert (const DossierAmount *amount,
   return TRUE;
 }
 
+/* The spans of two amounts in the unit of the first. FALSE where there are none to compare. */
+static gboolean
+get_spans (const DossierAmount *a,
+           const DossierAmount *b,
+           double *a_low,
+           double *a_high,
+           double *b_low,
+           double *b_high)
+{
+  DossierAmount converted;
+
+  return dossier_amount_convert (b, a->unit, &converted) && dossier_amount_get_span (a, a_low, a_high)
+         && dossier_amount_get_span (&converted, b_low, b_high);
+}
+
 /* Whether span a ends before span b begins. Where they touch in one value that either excludes ("over 200" and "at most
  * 200"), they do not meet. */
 static gboolean
@@ -101,14 +116,11 @@ gboolean
 dossier_amount_overlaps (const DossierAmount *a,
                          const DossierAmount *b)
 {
-  DossierAmount converted;
   double a_low, a_high, b_low, b_high;
 
   g_return_val_if_fail (a != NULL && b != NULL, FALSE);
 
-  if (!dossier_amount_convert (b, a->unit, &converted)
-      || !dossier_amount_get_span (a, &a_low, &a_high)
-      || !dossier_amount_get_span (&converted, &b_low, &b_high))
+  if (!get_spans (a, b, &a_low, &a_high, &b_low, &b_high))
     return FALSE;
 
   return !ends_before (a, a_high, b, b_low) && !ends_before (b, b_high, a, a_low);
@@ -128,14 +140,11 @@ gboolean
 dossier_amount_covers (const DossierAmount *a,
                        const DossierAmount *b)
 {
-  DossierAmount converted;
   double a_low, a_high, b_low, b_high;
 
   g_return_val_if_fail (a != NULL && b != NULL, FALSE);
 
-  if (!dossier_amount_convert (b, a->unit, &converted)
-      || !dossier_amount_get_span (a, &a_low, &a_high)
-      || !dossier_amount_get_span (&converted, &b_low, &b_high))
+  if (!get_spans (a, b, &a_low, &a_high, &b_low, &b_high))
     return FALSE;
   if (a->strict && !(b->strict && b->kind == a->kind)
       && ((a->kind == DOSSIER_AMOUNT_AT_LEAST && b_low == a_low)
