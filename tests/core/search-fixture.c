@@ -2,7 +2,7 @@
 
 #include "core/search-fixture.h"
 
-#include "core/dossier-loader.h"
+#include "core/load-fixture.h"
 
 static DossierSearch *
 search_new (Dossier *dossier)
@@ -22,11 +22,7 @@ search_new (Dossier *dossier)
 DossierSearch *
 search_new_for_cecot (void)
 {
-  g_autofree char *path = g_test_build_filename (G_TEST_DIST, "..", "data", "dossiers", "cecot.dossier.json", NULL);
-  g_autoptr (GFile) file = g_file_new_for_path (path);
-  g_autoptr (DossierProblems) problems = dossier_problems_new ();
-
-  return search_new (dossier_load_file (file, problems, NULL, NULL, NULL));
+  return search_new (load_fixture (LOAD_CECOT));
 }
 
 /* The search of a dossier in text. */

@@ -8,6 +8,7 @@
 #include <string.h>
 
 #include "core/dossier-invariants.h"
+#include "core/load-fixture.h"
 
 static gint32
 day_of (const char *edtf)
@@ -53,19 +54,6 @@ test_published (gconstpointer data)
   g_assert_true (row->said == NULL || dossier_date_parse (row->said, &fact.said));
   g_assert_true (row->of == NULL || dossier_date_parse (row->of, &fact.of));
   g_assert_cmpint (dossier_fact_get_published (&dossier, &fact, day_of (row->day)), ==, row->published);
-}
-
-static Dossier *
-load (const char *path)
-{
-  g_autofree char *found = g_test_build_filename (G_TEST_DIST, "..", path, NULL);
-  g_autoptr (GFile) file = g_file_new_for_path (found);
-  g_autoptr (DossierProblems) problems = dossier_problems_new ();
-  Dossier *dossier = dossier_load_file (file, problems, NULL, NULL, NULL);
-
-  g_assert_nonnull (dossier);
-
-  return dossier;
 }
 
 static void
@@ -166,7 +154,7 @@ assert_complete (Dossier *whole)
 static void
 test_file (gconstpointer path)
 {
-  g_autoptr (Dossier) whole = load (path);
+  g_autoptr (Dossier) whole = load_fixture (path);
 
   assert_through_time (whole, day_of ("1989-12-31"), day_of ("2027-01-01"), 61);
   assert_complete (whole);
@@ -176,7 +164,7 @@ test_file (gconstpointer path)
 static void
 test_cecot (void)
 {
-  g_autoptr (Dossier) whole = load ("data/dossiers/cecot.dossier.json");
+  g_autoptr (Dossier) whole = load_fixture ("data/dossiers/cecot.dossier.json");
   g_autoptr (Dossier) derived = dossier_new_as_of (whole, day_of ("2024-12-31"), FALSE);
   const DossierQuestion *held = dossier_find_question (derived, "held");
   gint32 day;
@@ -201,7 +189,7 @@ test_cecot (void)
 static void
 test_lifetime (void)
 {
-  Dossier *whole = load ("data/schema/example.dossier.json");
+  Dossier *whole = load_fixture ("data/schema/example.dossier.json");
   g_autoptr (Dossier) derived = dossier_new_as_of (whole, day_of ("2024-04-30"), TRUE);
 
   dossier_unref (whole);
@@ -211,7 +199,7 @@ test_lifetime (void)
 static void
 test_count (void)
 {
-  g_autoptr (Dossier) whole = load ("data/schema/example.dossier.json");
+  g_autoptr (Dossier) whole = load_fixture ("data/schema/example.dossier.json");
   guint n_by, n_later, n_unknown;
 
   dossier_count_published (whole, day_of ("2024-04-30"), &n_by, &n_later, &n_unknown);

@@ -5,7 +5,7 @@
 #include "core/dossier-lecture-check.h"
 #include "core/dossier-lecture-file.h"
 #include "core/dossier-lecture-store.h"
-#include "core/dossier-loader.h"
+#include "core/load-fixture.h"
 
 #include <glib/gstdio.h>
 #include <string.h>
@@ -13,18 +13,6 @@
 
 #define HEAD "{\"format\":\"dossier-lecture/1\",\"id\":\"talk\",\"title\":\"T\",\"dossier\":{\"id\":\"d\",\"version\":\"1\"}"
 #define STEPS(steps) HEAD ",\"steps\":[" steps "]}"
-
-static Dossier *
-load_example (void)
-{
-  g_autofree char *path = g_test_build_filename (G_TEST_DIST, "..", "data", "schema", "example.dossier.json", NULL);
-  g_autoptr (GFile) file = g_file_new_for_path (path);
-  g_autoptr (DossierProblems) problems = dossier_problems_new ();
-  Dossier *dossier = dossier_load_file (file, problems, NULL, NULL, NULL);
-
-  g_assert_nonnull (dossier);
-  return dossier;
-}
 
 static DossierLecturePlan *
 read_json (const char *json,
@@ -242,7 +230,7 @@ test_random_bytes (void)
 static void
 test_from_lecture (void)
 {
-  g_autoptr (Dossier) dossier = load_example ();
+  g_autoptr (Dossier) dossier = load_fixture (LOAD_EXAMPLE);
   g_autoptr (DossierLecturePlan) plan = dossier_lecture_plan_from_lecture ("mine", "Mine", dossier,
                                                                            dossier->lectures[0], "es");
 
@@ -277,7 +265,7 @@ static void
 test_change (gconstpointer data)
 {
   const ChangeCase *change_case = data;
-  g_autoptr (Dossier) dossier = load_example ();
+  g_autoptr (Dossier) dossier = load_fixture (LOAD_EXAMPLE);
   const char *ids[] = { "height", NULL };
   DossierLectureStep *step = dossier_lecture_step_new (DOSSIER_TARGET_QUESTION, ids);
   g_autoptr (GArray) changes = NULL;
@@ -313,7 +301,7 @@ test_target_is_gone (void)
 {
   static const DossierTargetKind kinds[] = { DOSSIER_TARGET_FIGURE, DOSSIER_TARGET_FACTS, DOSSIER_TARGET_PAIR,
                                              DOSSIER_TARGET_QUESTION, DOSSIER_TARGET_VIEW, DOSSIER_TARGET_LIST };
-  g_autoptr (Dossier) dossier = load_example ();
+  g_autoptr (Dossier) dossier = load_fixture (LOAD_EXAMPLE);
   const char *ids[] = { "never-there", NULL };
 
   for (guint i = 0; i < G_N_ELEMENTS (kinds); i++)

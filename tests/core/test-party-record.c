@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/dossier-loader.h"
 #include "core/dossier-party-record.h"
+#include "core/load-fixture.h"
 
 typedef struct
 {
@@ -100,16 +100,6 @@ test_web (void)
   g_assert_false (dossier_party_is_of (&web[N - 1], &web[0]));
 }
 
-static Dossier *
-load_cecot (void)
-{
-  g_autofree char *path = g_test_build_filename (G_TEST_DIST, "..", "data", "dossiers", "cecot.dossier.json", NULL);
-  g_autoptr (GFile) file = g_file_new_for_path (path);
-  g_autoptr (DossierProblems) problems = dossier_problems_new ();
-
-  return dossier_load_file (file, problems, NULL, NULL, NULL);
-}
-
 /* What García said of how many people are held, read from the article: twice of November 2024, twice in April 2025. */
 static void
 test_cecot (void)
@@ -117,7 +107,7 @@ test_cecot (void)
   static const char *const ids[] = {
     "held-2024-11-lead", "held-2024-11-inmates", "held-2025-04-near", "number-declined-2025-04",
   };
-  g_autoptr (Dossier) dossier = load_cecot ();
+  g_autoptr (Dossier) dossier = load_fixture (LOAD_CECOT);
   const DossierParty *garcia = dossier_find_party (dossier, "garcia");
   g_autoptr (GPtrArray) facts = dossier_party_list_facts (dossier, garcia);
   g_autoptr (GPtrArray) changes = dossier_list_changes (facts);
@@ -134,7 +124,7 @@ test_cecot (void)
 static void
 test_group (void)
 {
-  g_autoptr (Dossier) dossier = load_cecot ();
+  g_autoptr (Dossier) dossier = load_fixture (LOAD_CECOT);
   g_autoptr (GPtrArray) all = dossier_party_list_facts (dossier, dossier_find_party (dossier, "sv-government"));
   g_autoptr (GPtrArray) own = dossier_party_list_facts (dossier, dossier_find_party (dossier, "garcia"));
   g_autoptr (GPtrArray) none = dossier_party_list_facts (dossier, dossier_find_party (dossier, "mena"));
@@ -150,7 +140,7 @@ test_group (void)
 static void
 test_counts (void)
 {
-  g_autoptr (Dossier) dossier = load_cecot ();
+  g_autoptr (Dossier) dossier = load_fixture (LOAD_CECOT);
   g_autoptr (GHashTable) counts = dossier_count_facts_by_party (dossier);
 
   for (guint i = 0; i < dossier->n_parties; i++)

@@ -3,8 +3,8 @@
 /* Who says what in the dossier that ships: each row was read from the source article by hand, cell by cell. A group
  * that is not in a row has no record on that point. */
 
-#include "core/dossier-loader.h"
 #include "core/dossier-positions.h"
+#include "core/load-fixture.h"
 
 typedef struct
 {
@@ -71,13 +71,8 @@ static const Cell cells[] = {
 static DossierPositions *
 load_positions (void)
 {
-  g_autofree char *path =
-    g_test_build_filename (G_TEST_DIST, "..", "data", "dossiers", "cecot.dossier.json", NULL);
-  g_autoptr (GFile) file = g_file_new_for_path (path);
-  g_autoptr (DossierProblems) problems = dossier_problems_new ();
-  g_autoptr (Dossier) dossier = dossier_load_file (file, problems, NULL, NULL, NULL);
+  g_autoptr (Dossier) dossier = load_fixture (LOAD_CECOT);
 
-  g_assert_nonnull (dossier);
   return dossier_positions_new (dossier);
 }
 

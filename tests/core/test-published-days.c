@@ -5,20 +5,7 @@
 #include "core/dossier-published-days.h"
 
 #include "core/dossier-as-of.h"
-#include "core/dossier-loader.h"
-
-static Dossier *
-load (const char *path)
-{
-  g_autofree char *found = g_test_build_filename (G_TEST_DIST, "..", path, NULL);
-  g_autoptr (GFile) file = g_file_new_for_path (found);
-  g_autoptr (DossierProblems) problems = dossier_problems_new ();
-  Dossier *dossier = dossier_load_file (file, problems, NULL, NULL, NULL);
-
-  g_assert_nonnull (dossier);
-
-  return dossier;
-}
+#include "core/load-fixture.h"
 
 static guint
 count_by (const Dossier *dossier,
@@ -35,7 +22,7 @@ count_by (const Dossier *dossier,
 static void
 test_days (gconstpointer path)
 {
-  g_autoptr (Dossier) dossier = load (path);
+  g_autoptr (Dossier) dossier = load_fixture (path);
   g_autoptr (DossierPublishedDays) days = dossier_published_days_new (dossier);
   guint n = dossier_published_days_get_n (days);
 
@@ -58,7 +45,7 @@ test_days (gconstpointer path)
 static void
 test_between (void)
 {
-  g_autoptr (Dossier) dossier = load ("data/dossiers/cecot.dossier.json");
+  g_autoptr (Dossier) dossier = load_fixture ("data/dossiers/cecot.dossier.json");
   g_autoptr (DossierPublishedDays) days = dossier_published_days_new (dossier);
   gint32 first = dossier_published_days_get_day (days, 0);
   gint32 second = dossier_published_days_get_day (days, 1);
@@ -73,7 +60,7 @@ test_between (void)
 static void
 test_cecot (void)
 {
-  g_autoptr (Dossier) dossier = load ("data/dossiers/cecot.dossier.json");
+  g_autoptr (Dossier) dossier = load_fixture ("data/dossiers/cecot.dossier.json");
   g_autoptr (DossierPublishedDays) days = dossier_published_days_new (dossier);
   guint n = dossier_published_days_get_n (days);
 
@@ -86,7 +73,7 @@ test_cecot (void)
 static void
 test_undated (void)
 {
-  g_autoptr (Dossier) dossier = load ("tests/app/data/small.dossier.json");
+  g_autoptr (Dossier) dossier = load_fixture ("tests/app/data/small.dossier.json");
   g_autoptr (DossierPublishedDays) days = dossier_published_days_new (dossier);
 
   g_assert_cmpuint (dossier_published_days_get_n (days), ==, 0);

@@ -5,8 +5,8 @@
 
 #include <json-glib/json-glib.h>
 
-#include "core/dossier-loader.h"
 #include "core/dossier-question-verdict.h"
+#include "core/load-fixture.h"
 
 static JsonObject *
 load_table (const char *name)
@@ -227,23 +227,11 @@ test_case (gconstpointer data)
   assert_verdict (json_object_get_object_member (row, "expect"), dossier_find_question (dossier, "asked"));
 }
 
-static Dossier *
-load_cecot (void)
-{
-  g_autofree char *path = g_test_build_filename (G_TEST_DIST, "..", "data", "dossiers", "cecot.dossier.json", NULL);
-  g_autoptr (GFile) file = g_file_new_for_path (path);
-  g_autoptr (DossierProblems) problems = dossier_problems_new ();
-  Dossier *dossier = dossier_load_file (file, problems, NULL, NULL, NULL);
-
-  g_assert_nonnull (dossier);
-  return dossier;
-}
-
 static void
 test_cecot (gconstpointer data)
 {
   g_autoptr (JsonObject) table = load_table ("cecot.json");
-  g_autoptr (Dossier) dossier = load_cecot ();
+  g_autoptr (Dossier) dossier = load_fixture (LOAD_CECOT);
   JsonObject *questions = json_object_get_object_member (table, "questions");
   JsonObject *expected = json_object_get_object_member (questions, data);
   const DossierQuestion *question = dossier_find_question (dossier, data);
@@ -259,7 +247,7 @@ static void
 test_cecot_is_complete (void)
 {
   g_autoptr (JsonObject) table = load_table ("cecot.json");
-  g_autoptr (Dossier) dossier = load_cecot ();
+  g_autoptr (Dossier) dossier = load_fixture (LOAD_CECOT);
   JsonObject *questions = json_object_get_object_member (table, "questions");
 
   for (guint i = 0; i < dossier->n_questions; i++)
@@ -273,7 +261,7 @@ test_cecot_is_complete (void)
 static void
 test_order_is_no_matter (void)
 {
-  g_autoptr (Dossier) dossier = load_cecot ();
+  g_autoptr (Dossier) dossier = load_fixture (LOAD_CECOT);
 
   for (guint i = 0; i < dossier->n_questions; i++)
     {
