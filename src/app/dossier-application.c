@@ -207,15 +207,6 @@ open_arguments (GApplication *application,
   return EXIT_SUCCESS;
 }
 
-/* GTK reads the icon themes in a thread of its own, and libadwaita waits for that before it does anything else. Begun
- * here, it goes on while the program takes its place on the session bus. Where there is no display, startup says so. */
-static void
-warm_up (void)
-{
-  if (gtk_init_check ())
-    gtk_icon_theme_get_for_display (gdk_display_get_default ());
-}
-
 /* Returns: the status to end with, or -1 to go on as usual */
 static int
 dossier_application_handle_local_options (GApplication *application,
@@ -229,7 +220,8 @@ dossier_application_handle_local_options (GApplication *application,
       return EXIT_SUCCESS;
     }
 
-  warm_up ();
+  if (DOSSIER_APPLICATION (application)->early == NULL)
+    dossier_application_warm_up (g_get_prgname ());
   if (g_variant_dict_lookup (options, G_OPTION_REMAINING, "^a&ay", &arguments))
     return open_arguments (application, arguments);
   return -1;
@@ -293,6 +285,45 @@ dossier_application_new (DossierOpening *early)
 
   g_set_object (&self->early, early);
   return self;
+}
+
+/* GTK reads a theme of its own when it meets the display, only for libadwaita to put it away for an empty one: a sixth
+ * of the way to the first frame. So the empty one is named from the first. The environment is put back before there
+ * is a thread that reads it, and before libadwaita looks there. A theme that the user has named stays. */
+static void
+meet_display (void)
+{
+  if (g_getenv ("GTK_THEME") != NULL)
+    return;
+
+  g_setenv ("GTK_THEME", "Adwaita-empty", FALSE);
+  if (gtk_init_check ())
+    gtk_settings_get_for_display (gdk_display_get_default ());
+  g_unsetenv ("GTK_THEME");
+}
+
+/**
+ * dossier_application_warm_up:
+ * @program: the path that the program was started by, whose last part names its windows under X11
+ *
+ * Does what any window needs and what can be done sooner than by the application itself. Called before the program has
+ * threads; again, it does nothing. Where there is no display, the start of the application says so.
+ */
+void
+dossier_application_warm_up (const char *program)
+{
+  g_autofree char *name = g_path_get_basename (program);
+
+  if (gtk_is_initialized ())
+    return;
+
+  g_set_prgname (name);
+  meet_display ();
+
+  /* GTK reads the icon themes in a thread of its own, and libadwaita waits for that before it does anything else. Begun
+   * here, it goes on while the program takes its place on the session bus. */
+  if (gtk_init_check () && gdk_display_get_default () != NULL)
+    gtk_icon_theme_get_for_display (gdk_display_get_default ());
 }
 
 /**

@@ -14,6 +14,7 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (DossierApplication, dossier_application, DOSSIER, APPLICATION, AdwApplication)
 
+void dossier_application_warm_up (const char *program);
 DossierApplication *dossier_application_new (DossierOpening *early) G_GNUC_WARN_UNUSED_RESULT;
 GFile *dossier_application_find_file (const char *argument) G_GNUC_WARN_UNUSED_RESULT;
 

@@ -20,21 +20,26 @@ set_up_languages (void)
   gtk_disable_setlocale ();
 }
 
-/* Starts to read the first file that will be shown, so that this runs beside the start of GTK. Where there is any
- * option, which file it will be, if any, is for the application to find out.
+static gboolean
+has_option (int argc,
+            char **argv)
+{
+  for (int i = 1; i < argc; i++)
+    if (argv[i][0] == '-')
+      return TRUE;
+
+  return FALSE;
+}
+
+/* Starts to read the first file that will be shown, so that this runs beside the start of libadwaita.
  *
- * Returns: (transfer full) (nullable): the reading */
+ * Returns: (transfer full): the reading */
 static DossierOpening *
 open_early (int argc,
             char **argv)
 {
-  g_autoptr (GFile) file = NULL;
+  g_autoptr (GFile) file = dossier_application_find_file (argc > 1 ? argv[1] : NULL);
 
-  for (int i = 1; i < argc; i++)
-    if (argv[i][0] == '-')
-      return NULL;
-
-  file = dossier_application_find_file (argc > 1 ? argv[1] : NULL);
   return dossier_opening_new (file);
 }
 
@@ -47,7 +52,12 @@ main (int argc,
   int status;
 
   set_up_languages ();
-  early = open_early (argc, argv);
+  /* Where there is any option, what is to be done, if anything, is for the application to find out. */
+  if (!has_option (argc, argv))
+    {
+      dossier_application_warm_up (argv[0]);
+      early = open_early (argc, argv);
+    }
   application = dossier_application_new (early);
   status = g_application_run (G_APPLICATION (application), argc, argv);
 
