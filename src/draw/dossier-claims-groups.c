@@ -100,7 +100,7 @@ make_block (const DossierClaimGroup *group,
     {
       const DossierClaim *claim = dossier_claim_group_get (group, i);
 
-      add_once (block, DOSSIER_STYLE_VALUE, claim->item->value_label, claim, in_lines);
+      add_once (block, dossier_pen_get_value_style (claim->item), claim->item->value_label, claim, in_lines);
     }
 
   for (guint i = 0; with_words && i < group->claims->len; i++)

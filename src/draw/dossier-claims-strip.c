@@ -23,7 +23,7 @@ make_entry (const DossierClaim *claim)
   const char *words = dossier_pen_get_words (item, FALSE);
 
   if (item->value_label != NULL)
-    dossier_block_add (entry, DOSSIER_STYLE_VALUE, item->value_label, item, claim->stop, FALSE);
+    dossier_block_add (entry, dossier_pen_get_value_style (item), item->value_label, item, claim->stop, FALSE);
   if (item->tag != NULL)
     dossier_block_add (entry, DOSSIER_STYLE_LETTERS, item->tag, item, claim->stop, FALSE);
   if (words != NULL)

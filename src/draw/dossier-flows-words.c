@@ -25,7 +25,8 @@ add_statement (const DossierFlows *flows,
   if (same_line)
     return;
   if (flow->n > 1 && item->value_label != NULL)
-    dossier_block_add (flow->label, DOSSIER_STYLE_VALUE, item->value_label, item, statement->stop, FALSE);
+    dossier_block_add (flow->label, dossier_pen_get_value_style (item), item->value_label, item, statement->stop,
+                       FALSE);
   if (item->tag != NULL)
     dossier_block_add (flow->label, DOSSIER_STYLE_LETTERS, item->tag, item, statement->stop, FALSE);
   if (words != NULL)

@@ -113,6 +113,8 @@ add_value (GArray *block,
            const DossierArea *area,
            DossierTextStyle style)
 {
+  if (area->item->amount.kind == DOSSIER_AMOUNT_NEAR)
+    style = dossier_pen_get_value_style (area->item);
   dossier_block_add (block, style, NULL, area->item, area->stop, FALSE);
   if (area->item->value_label != NULL)
     dossier_block_add (block, style, area->item->value_label, area->item, area->stop, FALSE);

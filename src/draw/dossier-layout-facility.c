@@ -208,7 +208,7 @@ set_words (DossierFacility *facility)
         continue;
       dossier_block_add (part->label, DOSSIER_STYLE_VALUE, NULL, item, part->stop, FALSE);
       if (item->value_label != NULL)
-        dossier_block_add (part->label, DOSSIER_STYLE_VALUE, item->value_label, item, part->stop, FALSE);
+        dossier_block_add (part->label, dossier_pen_get_value_style (item), item->value_label, item, part->stop, FALSE);
       if (facility->mode == DOSSIER_FACILITY_SHORT)
         continue;
       if (item->tag != NULL && item->status != DOSSIER_STATUS_COMPUTED)

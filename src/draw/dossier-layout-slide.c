@@ -254,7 +254,7 @@ write_number (Stage *stage,
               int stop)
 {
   const Type label = { LABEL, DOSSIER_WEIGHT_REGULAR, DOSSIER_ROLE_SECONDARY };
-  Type number = { NUMBER_MAX, DOSSIER_WEIGHT_HEAVY, DOSSIER_ROLE_TEXT };
+  Type number = { NUMBER_MAX, claim->is_named ? DOSSIER_WEIGHT_REGULAR : DOSSIER_WEIGHT_HEAVY, DOSSIER_ROLE_TEXT };
   double room = (area->y + area->height - y) * NUMBER_SHARE;
   double text_width, line;
 

@@ -32,9 +32,13 @@ get_subject (const DossierChartSpec *spec,
 
 /* Of a map or a facility it is a sentence. */
 static DossierTextStyle
-get_value_style (const DossierChartSpec *spec)
+get_value_style (const DossierChartSpec *spec,
+                 const DossierChartItem *item)
 {
   gboolean is_sentence = spec->kind == DOSSIER_FIGURE_MAP || spec->kind == DOSSIER_FIGURE_FACILITY;
+
+  if (item->amount.kind == DOSSIER_AMOUNT_NEAR)
+    return DOSSIER_STYLE_AXIS;
 
   return is_sentence ? DOSSIER_STYLE_AXIS : DOSSIER_STYLE_NUMBER;
 }
@@ -54,7 +58,7 @@ make_block (const DossierChartSpec *spec,
     dossier_block_add (block, DOSSIER_STYLE_LABEL, subject, item, -1, FALSE);
   dossier_block_add (block, DOSSIER_STYLE_LABEL, NULL, item, stop, TRUE);
   if (item->value_label != NULL)
-    dossier_block_add (block, get_value_style (spec), item->value_label, item, stop, FALSE);
+    dossier_block_add (block, get_value_style (spec, item), item->value_label, item, stop, FALSE);
   if (item->tag != NULL && item->status != DOSSIER_STATUS_COMPUTED)
     dossier_block_add (block, DOSSIER_STYLE_LETTERS, item->tag, item, stop, FALSE);
   if (words != NULL)

@@ -16,6 +16,7 @@ static const Style styles[DOSSIER_N_STYLES] = {
   [DOSSIER_STYLE_READING] = { 13, DOSSIER_WEIGHT_REGULAR, DOSSIER_ROLE_SECONDARY },
   [DOSSIER_STYLE_KEY] = { 20, DOSSIER_WEIGHT_HEAVY, DOSSIER_ROLE_TEXT },
   [DOSSIER_STYLE_VALUE] = { 13, DOSSIER_WEIGHT_BOLD, DOSSIER_ROLE_TEXT },
+  [DOSSIER_STYLE_NAMED] = { 13, DOSSIER_WEIGHT_REGULAR, DOSSIER_ROLE_TEXT },
   [DOSSIER_STYLE_LABEL] = { 12, DOSSIER_WEIGHT_REGULAR, DOSSIER_ROLE_SECONDARY },
   [DOSSIER_STYLE_LETTERS] = { 12, DOSSIER_WEIGHT_BOLD, DOSSIER_ROLE_PARTY },
   [DOSSIER_STYLE_AXIS] = { 12, DOSSIER_WEIGHT_REGULAR, DOSSIER_ROLE_SECONDARY },
@@ -186,6 +187,20 @@ dossier_pen_get_words (const DossierChartItem *item,
   const char *other = briefly ? item->label : item->short_label;
 
   return is_empty (wanted) && !is_empty (other) ? other : wanted;
+}
+
+/**
+ * dossier_pen_get_value_style:
+ * @item: a statement
+ *
+ * Gets the style of its value among other words: that of a number only where it gives one.
+ *
+ * Returns: the style
+ */
+DossierTextStyle
+dossier_pen_get_value_style (const DossierChartItem *item)
+{
+  return item->amount.kind == DOSSIER_AMOUNT_NEAR ? DOSSIER_STYLE_NAMED : DOSSIER_STYLE_VALUE;
 }
 
 /**

@@ -16,6 +16,7 @@ typedef enum
   DOSSIER_STYLE_READING,
   DOSSIER_STYLE_KEY,     /* a figure that is read from afar */
   DOSSIER_STYLE_VALUE,
+  DOSSIER_STYLE_NAMED,   /* a number that is named and not given: no bolder than that */
   DOSSIER_STYLE_LABEL,
   DOSSIER_STYLE_LETTERS, /* of a party, in its colour */
   DOSSIER_STYLE_AXIS,
@@ -70,6 +71,7 @@ void dossier_pen_give_party (DossierMark *mark, const DossierChartItem *item);
 DossierRole dossier_pen_get_party_role (const DossierChartItem *item);
 DossierRect dossier_pen_make_target (const DossierPen *pen, const DossierRect *box);
 const char *dossier_pen_get_words (const DossierChartItem *item, gboolean briefly);
+DossierTextStyle dossier_pen_get_value_style (const DossierChartItem *item);
 DossierAlign dossier_pen_get_start (const DossierPen *pen);
 void dossier_pen_wish_number (DossierPen *pen, int stop, const DossierRect *box);
 

@@ -56,7 +56,7 @@ dossier_rows_set_words (DossierRows *rows,
   row->words_size = dossier_block_measure (rows->pen, row->words, max_width);
   row->value_size = (DossierSize) { 0, 0 };
   if (item->value_label != NULL && item->value_label[0] != '\0' && rows->mode.words != DOSSIER_ROW_WORDS_NONE)
-    row->value_size = dossier_pen_measure (rows->pen, DOSSIER_STYLE_VALUE, item->value_label, 0);
+    row->value_size = dossier_pen_measure (rows->pen, dossier_pen_get_value_style (item), item->value_label, 0);
 }
 
 static void
@@ -110,7 +110,7 @@ draw_figure (DossierRows *rows,
 
   box.y = middle - box.height / 2;
   box.x = dossier_rows_get_way (rows) > 0 ? mark->x + mark->width + gap : mark->x - gap - box.width;
-  text = dossier_pen_text (rows->pen, DOSSIER_STYLE_VALUE, row->item->value_label, &box, row->stop);
+  text = dossier_pen_text (rows->pen, dossier_pen_get_value_style (row->item), row->item->value_label, &box, row->stop);
   text->align = dossier_pen_get_start (rows->pen);
   text->halo = TRUE;
 

@@ -34,6 +34,7 @@ typedef struct
   char *status_word;
   char *label;  /* what the number counts; (nullable) */
   char *number; /* (nullable) */
+  gboolean is_named; /* the number is only named, and not given: "“closer to” 40,000" */
   char *words;  /* the quote, or the statement */
   char *note;   /* what goes with them: the statement under a quote, answers and differing claims; (nullable) */
   char *spoken;

@@ -6,9 +6,6 @@
 
 #include "present/dossier-clean-text.h"
 #include "present/dossier-format.h"
-#include "present/dossier-quote-text.h"
-
-#define MAX_NEAR_QUOTE 40 /* characters; a longer quote is no label */
 
 /* The statuses as they stand within a label: "counted, 11 Jun 2024". */
 static const char *const label_words[DOSSIER_N_STATUSES] = {
@@ -25,51 +22,6 @@ static const char *const label_words[DOSSIER_N_STATUSES] = {
   [DOSSIER_STATUS_DECLINED] = NC_("status in a label", "no figure given"),
   [DOSSIER_STATUS_COMPUTED] = NC_("status in a label", "computed"),
 };
-
-/* The source's own words for "close to", where they are short and hold no number that could be taken for the value. */
-static char *
-format_near_quote (const DossierFact *fact)
-{
-  DossierQuoteText quote = { NULL };
-  char *words = NULL;
-
-  if (fact->quote.words == NULL || g_utf8_strlen (fact->quote.words, -1) > MAX_NEAR_QUOTE
-      || strpbrk (fact->quote.words, "0123456789") != NULL)
-    return NULL;
-
-  quote = dossier_format_quote (&fact->quote);
-  words = g_steal_pointer (&quote.words);
-  dossier_quote_text_clear (&quote);
-  return words;
-}
-
-static char *
-format_near (const DossierFact *fact,
-             const DossierAmount *amount)
-{
-  g_autofree char *quote = format_near_quote (fact);
-  g_autofree char *number = NULL;
-
-  if (quote == NULL)
-    return dossier_format_amount (amount);
-
-  number = dossier_format_number (amount->low);
-  /* Translators: quoted words and the number that they go with: "“closer to” 40,000" */
-  return g_strdup_printf (C_("chart label", "%1$s %2$s"), quote, number);
-}
-
-static char *
-format_amount (const DossierFact *fact,
-               const DossierAmount *amount,
-               gboolean with_unit)
-{
-  if (fact->status == DOSSIER_STATUS_COMPUTED)
-    return dossier_format_computed_amount (amount, with_unit);
-  if (amount->kind == DOSSIER_AMOUNT_NEAR && !with_unit)
-    return format_near (fact, amount);
-
-  return with_unit ? dossier_format_amount_with_unit (amount) : dossier_format_amount (amount);
-}
 
 /**
  * dossier_chart_format_value:
@@ -96,7 +48,7 @@ dossier_chart_format_value (const DossierFact *fact,
   if (item_kind == DOSSIER_ITEM_NO_FIGURE)
     return NULL;
 
-  value = format_amount (fact, amount, kind == DOSSIER_FIGURE_AREAS);
+  value = dossier_format_given_amount (fact, amount, kind == DOSSIER_FIGURE_AREAS);
   if (item_kind != DOSSIER_ITEM_LEVEL || kind != DOSSIER_FIGURE_CLAIMS)
     return g_steal_pointer (&value);
 

@@ -69,7 +69,7 @@ get_no_number_words (const DossierFact *fact,
   if (dossier_fact_get_answer_kind (fact) == DOSSIER_ANSWER_DENIED)
     return _("This denies a figure, and gives none");
   if (other->answer.amount.kind == DOSSIER_AMOUNT_NEAR)
-    return _("Names a number that it is close to, and gives none");
+    return _("Names a number to compare with, and gives none of its own");
   if (other->answer.amount.kind == DOSSIER_AMOUNT_NONE)
     return _("Gives no number");
 
@@ -219,13 +219,13 @@ get_difference_sentence (const DossierFact *fact,
                          const Tally *tally)
 {
   if (fact->answer.amount.kind == DOSSIER_AMOUNT_NEAR && tally->n[DOSSIER_VERDICT_NOT_COMPARABLE] > 0)
-    return _("This names a number that it is close to, and gives none.");
+    return _("This names a number to compare with, and gives none of its own.");
   if (tally->n[DOSSIER_VERDICT_SUPERSEDES] > 0)
     return _("One answer replaces another.");
   if (tally->n[DOSSIER_VERDICT_DIFFERENT_DAY] > 0)
     return _("Others speak of other times.");
   if (tally->n_near > 0)
-    return _("One names a number that it is close to, and gives none.");
+    return _("One names a number to compare with, and gives none of its own.");
   if (tally->n[DOSSIER_VERDICT_PLAN] > 0)
     return _("One is a plan, not yet done.");
   if (tally->n[DOSSIER_VERDICT_DIFFERENT_SCOPE] > 0)

@@ -2,12 +2,15 @@
 
 #include <glib/gi18n.h>
 #include <math.h>
+#include <string.h>
 
 #include "core/dossier-computed.h"
 #include "present/dossier-clean-text.h"
 #include "present/dossier-format.h"
+#include "present/dossier-quote-text.h"
 
 #define MAX_DECIMALS 6
+#define MAX_NEAR_QUOTE 40 /* characters; a longer quote is no label */
 
 /* As many decimals as leave at least so many significant digits. */
 static guint
@@ -114,6 +117,67 @@ dossier_fact_get_amount (const DossierFact *fact)
   return amount;
 }
 
+/* The source's own words for "close to", where they are short and hold no number that could be taken for the value. */
+static char *
+format_near_quote (const DossierFact *fact)
+{
+  DossierQuoteText quote = { NULL };
+  char *words = NULL;
+
+  if (fact->quote.words == NULL || g_utf8_strlen (fact->quote.words, -1) > MAX_NEAR_QUOTE
+      || strpbrk (fact->quote.words, "0123456789") != NULL)
+    return NULL;
+
+  quote = dossier_format_quote (&fact->quote);
+  words = g_steal_pointer (&quote.words);
+  dossier_quote_text_clear (&quote);
+  return words;
+}
+
+/* "Closer to" is not "close to": how near it is stays in the words of whoever says it, where the fact holds them. */
+static char *
+format_near (const DossierFact *fact,
+             const DossierAmount *amount,
+             gboolean with_unit)
+{
+  DossierAmount named = { DOSSIER_AMOUNT_EXACT, amount->low, amount->high, FALSE, FALSE, amount->unit };
+  g_autofree char *quote = format_near_quote (fact);
+  g_autofree char *number = NULL;
+
+  if (quote == NULL)
+    return with_unit ? dossier_format_amount_with_unit (amount) : dossier_format_amount (amount);
+
+  number = with_unit ? dossier_format_amount_with_unit (&named) : dossier_format_amount (&named);
+  /* Translators: quoted words and the number that they go with: "“closer to” 40,000" */
+  return g_strdup_printf (C_("chart label", "%1$s %2$s"), quote, number);
+}
+
+/**
+ * dossier_format_given_amount:
+ * @fact: a fact
+ * @amount: the amount that it gives, in whichever unit
+ * @with_unit: whether to name the unit
+ *
+ * Writes an amount as the fact gives it: rounded where it was worked out, and a number that is only named with the
+ * words that name it, "“closer to” 40,000".
+ *
+ * Returns: (transfer full): the amount
+ */
+char *
+dossier_format_given_amount (const DossierFact *fact,
+                             const DossierAmount *amount,
+                             gboolean with_unit)
+{
+  g_return_val_if_fail (fact != NULL && amount != NULL, g_strdup (""));
+
+  if (fact->status == DOSSIER_STATUS_COMPUTED)
+    return dossier_format_computed_amount (amount, with_unit);
+  if (amount->kind == DOSSIER_AMOUNT_NEAR)
+    return format_near (fact, amount, with_unit);
+
+  return with_unit ? dossier_format_amount_with_unit (amount) : dossier_format_amount (amount);
+}
+
 /**
  * dossier_format_figure:
  * @fact: a fact
@@ -138,10 +202,7 @@ dossier_format_figure (const DossierFact *fact)
 
   with_unit = question->kind != DOSSIER_QUESTION_COUNT;
   amount = dossier_fact_get_amount (fact);
-  if (fact->status == DOSSIER_STATUS_COMPUTED)
-    return dossier_format_computed_amount (&amount, with_unit);
-
-  return with_unit ? dossier_format_amount_with_unit (&amount) : dossier_format_amount (&amount);
+  return dossier_format_given_amount (fact, &amount, with_unit);
 }
 
 /**

@@ -48,6 +48,9 @@ char *dossier_format_when_short (const DossierFact *fact) G_GNUC_WARN_UNUSED_RES
 char *dossier_format_when_sentence (const DossierFact *fact) G_GNUC_WARN_UNUSED_RESULT;
 DossierAmount dossier_fact_get_amount (const DossierFact *fact);
 char *dossier_format_question (const DossierFact *fact) G_GNUC_WARN_UNUSED_RESULT;
+char *dossier_format_given_amount (const DossierFact *fact,
+                                   const DossierAmount *amount,
+                                   gboolean with_unit) G_GNUC_WARN_UNUSED_RESULT;
 char *dossier_format_figure (const DossierFact *fact) G_GNUC_WARN_UNUSED_RESULT;
 char *dossier_format_answer (const DossierFact *fact) G_GNUC_WARN_UNUSED_RESULT;
 char *dossier_format_definition (const DossierQuestion *question) G_GNUC_WARN_UNUSED_RESULT;

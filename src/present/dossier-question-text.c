@@ -79,7 +79,7 @@ get_incomparable_words (const DossierQuestion *question,
                         const DossierQuestionVerdict *verdict)
 {
   if (verdict->n_near > 0)
-    return _("One answer names a number that it is close to, and gives none.");
+    return _("One answer names a number to compare with, and gives none of its own.");
   if (is_point (question))
     return _("The answers take different sides, but no two take opposite ones.");
 

@@ -141,6 +141,7 @@ add_claim (DossierSlide *slide,
   claim->when = dossier_format_when (fact);
   claim->status_word = g_strdup (dossier_fact_status_word (fact));
   claim->number = has_number (fact) ? dossier_format_figure (fact) : NULL;
+  claim->is_named = claim->number != NULL && fact->answer.amount.kind == DOSSIER_AMOUNT_NEAR;
   claim->label = claim->number != NULL ? dossier_format_question (fact) : NULL;
   if (fact->status == DOSSIER_STATUS_COMPUTED)
     fill_computed (claim, dossier, fact);

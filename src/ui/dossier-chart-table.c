@@ -47,9 +47,11 @@ create_row (const DossierChartItem *item)
   GtkWidget *button = gtk_button_new ();
   GtkWidget *box = dossier_beside_box_new (&beside);
   GtkWidget *words = dossier_wrap_box_new (8, 0);
+  /* A number that is only named is no bolder than the words that name it. */
+  const char *style = item->amount.kind == DOSSIER_AMOUNT_NEAR ? "dossier-small" : "dossier-small-strong";
 
   if (item->value_label != NULL && *item->value_label != '\0')
-    dossier_box_append (DOSSIER_BOX (words), dossier_label_new (item->value_label, "dossier-small-strong"));
+    dossier_box_append (DOSSIER_BOX (words), dossier_label_new (item->value_label, style));
   dossier_box_append (DOSSIER_BOX (words), dossier_label_new (item->label, "dossier-secondary"));
   gtk_widget_set_valign (words, GTK_ALIGN_CENTER);
   dossier_box_append (DOSSIER_BOX (box), create_status (item));

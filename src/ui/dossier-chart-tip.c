@@ -39,6 +39,7 @@ struct _DossierChartTip
   GtkWidget parent_instance;
   PangoLayout *lines[N_LINES]; /* NULL: not said */
   gboolean has_glyph;
+  gboolean is_named; /* the number of the heading is only named: it is not bold */
   DossierStatus status;
   double width, height;
 };
@@ -198,16 +199,15 @@ set_line (DossierChartTip *self,
 {
   double scale = get_scale (self);
   double size = (line == LINE_HEADING ? HEADING_SIZE : TEXT_SIZE) * scale;
+  DossierWeight weight = line == LINE_HEADING && !self->is_named ? DOSSIER_WEIGHT_BOLD : DOSSIER_WEIGHT_REGULAR;
   PangoLayout *layout;
 
   if (words != NULL && *words != '\0')
     {
       layout = dossier_text_layout_new (gtk_widget_get_pango_context (GTK_WIDGET (self)));
-      dossier_text_layout_set (layout, words, size,
-                               line == LINE_HEADING ? DOSSIER_WEIGHT_BOLD : DOSSIER_WEIGHT_REGULAR, 0);
+      dossier_text_layout_set (layout, words, size, weight, 0);
       if (get_size (layout).width > WIDEST * scale)
-        dossier_text_layout_set (layout, words, size,
-                                 line == LINE_HEADING ? DOSSIER_WEIGHT_BOLD : DOSSIER_WEIGHT_REGULAR, WIDEST * scale);
+        dossier_text_layout_set (layout, words, size, weight, WIDEST * scale);
       pango_layout_set_ellipsize (layout, PANGO_ELLIPSIZE_END);
       pango_layout_set_height (layout, -MOST_LINES);
       self->lines[line] = layout;
@@ -265,6 +265,7 @@ dossier_chart_tip_set_item (DossierChartTip *self,
   status = dossier_status_word (item->status);
   self->has_glyph = TRUE;
   self->status = item->status;
+  self->is_named = item->amount.kind == DOSSIER_AMOUNT_NEAR;
   set_line (self, LINE_HEADING, g_strdup (item->value_label != NULL ? item->value_label : status));
   set_line (self, LINE_STATEMENT, get_statement (item));
   set_line (self, LINE_WHO, g_strdup (item->who));
@@ -290,7 +291,7 @@ dossier_chart_tip_set_words (DossierChartTip *self,
   g_return_if_fail (DOSSIER_IS_CHART_TIP (self));
 
   clear (self);
-  self->has_glyph = FALSE;
+  self->has_glyph = self->is_named = FALSE;
   set_line (self, LINE_HEADING, g_strdup (heading));
   set_line (self, LINE_STATEMENT, g_strdup (words));
   measure (self);

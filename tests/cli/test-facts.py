@@ -45,7 +45,7 @@ tap.same('json: an exact number', by_name['held-june']['answers'], {
 tap.same('json: a range', by_name['held-body']['answers'], {
     'question': 'held', 'low': 10000, 'high': 20000, 'unit': 'person', 'in_words': 'People held: 10,000–20,000'})
 tap.same('json: close to', by_name['held-near']['answers'], {
-    'question': 'held', 'near': 40000, 'unit': 'person', 'in_words': 'People held: close to 40,000'})
+    'question': 'held', 'near': 40000, 'unit': 'person', 'in_words': 'People held: “closer to” 40,000'})
 tap.same('json: a bound', by_name['standard']['answers'], {
     'question': 'standard', 'low': 3.4, 'unit': 'm2', 'in_words': 'Recommended space: at least 3.4 m²'})
 tap.same('json: computed', by_name['space-full']['answers'], {

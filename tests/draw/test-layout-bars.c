@@ -137,6 +137,8 @@ test_near_stops_short (void)
   g_assert_cmpfloat (dossier_scale_map (&scale, 250) - (arrow->box.x + arrow->box.width), >=, 4);
   g_assert_cmpfloat (arrow->box.width, ==, find_mark (wide, "near", DOSSIER_MARK_ARROW)->box.width);
   g_assert_null (find_mark (narrow, "near", DOSSIER_MARK_GLYPH));
+  /* Nor is what it says as bold as a number that is given. */
+  g_assert_cmpint (find_text (wide, "close to 250")->weight, ==, DOSSIER_WEIGHT_REGULAR);
 }
 
 /* What has no figure stands before zero. */

@@ -327,6 +327,33 @@ assert_timeline (const Dossier *dossier)
     }
 }
 
+/* A number that is only named keeps the source's words for how near it is, wherever it is written: "closer to" is not
+ * "close to". */
+static void
+assert_named (Dossier *dossier,
+              const char *words)
+{
+  const DossierFact *fact = dossier_find_fact (dossier, "held-2025-04-near");
+  const DossierFigure *figure = dossier_find_figure (dossier, "population");
+  g_autoptr (DossierChartSpec) spec = dossier_chart_for_figure (dossier, figure);
+  g_autofree char *answer = dossier_format_answer (fact);
+  g_autofree char *number = dossier_format_figure (fact);
+  guint n_found = 0;
+
+  g_assert_nonnull (strstr (answer, words));
+  g_assert_nonnull (strstr (number, words));
+  for (guint i = 0; i < spec->items->len; i++)
+    {
+      const DossierChartItem *item = &g_array_index (spec->items, DossierChartItem, i);
+
+      if (!g_str_equal (item->fact_id, fact->id))
+        continue;
+      g_assert_cmpstr (item->value_label, ==, number);
+      n_found++;
+    }
+  g_assert_cmpuint (n_found, ==, 1);
+}
+
 static void
 test_everything (gconstpointer language)
 {
@@ -345,6 +372,7 @@ test_everything (gconstpointer language)
   for (guint i = 0; i < dossier->n_figures; i++)
     assert_chart (dossier, dossier->figures[i]);
   assert_timeline (dossier);
+  assert_named (dossier, g_str_equal (language, "es") ? "«más cerca de»" : "“closer to”");
   g_unsetenv ("LANGUAGE");
 }
 

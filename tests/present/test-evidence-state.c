@@ -72,7 +72,7 @@ static const OtherCase others[] = {
   { "held-june", "Counted", "11 Jun 2024", "14,532", "Speaks of another time" },
   { "held-body", "Estimated", "Nov 2024", "10,000–20,000", "Conflicts: same question and time" },
   { "held-declined", "No figure", "Mar 2025", "no number given", "Gives no number" },
-  { "held-near", "Stated", "Apr 2025", "close to 40,000", "Names a number that it is close to, and gives none" },
+  { "held-near", "Stated", "Apr 2025", "“closer to” 40,000", "Names a number to compare with, and gives none of its own" },
   { "held-denied", "Denied", "May 2025", "30,000", "Denies a figure, and gives none" },
 };
 

@@ -57,7 +57,7 @@ test_change (Fixture *fixture,
   g_assert_cmpstr (section->title, ==, "Changed over time: People held");
   g_assert_cmpstr (section->intro, ==,
                    "November 2024, García: 15,000–20,000. November 2024, García: 10,000–20,000. "
-                   "April 2025, García: close to 40,000. April 2025, García: No figure.");
+                   "April 2025, García: “closer to” 40,000. April 2025, García: No figure.");
   g_assert_cmpuint (section->facts->len, ==, 4);
 }
 
