@@ -397,8 +397,11 @@ lay_out_chart (Stage *stage,
   };
   g_autoptr (DossierScene) chart = NULL;
 
-  if (stage->frame->covered)
-    return;
+  if (stage->frame->covered && stage->slide->content_note != NULL)
+    {
+      write_words (stage, &(DossierSlideClaim) { 0 }, area, WORDS_MAX, -1);
+      return;
+    }
 
   chart = dossier_layout (stage->slide->chart, &frame);
   dossier_scene_append (stage->scene, chart, floor (area->x), floor (area->y), is_to_come, stage);

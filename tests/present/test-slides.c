@@ -234,6 +234,31 @@ test_covered (Fixture *fixture,
   g_assert_cmpuint (n_covered, >, 0);
 }
 
+/* A covered chart says what covers it. */
+static void
+test_covered_chart (Fixture *fixture,
+                    gconstpointer data)
+{
+  const DossierSlideFrame frame = { 1920, 1080, 0, TRUE, NULL, dossier_text_measure_fixed () };
+  gboolean is_said = FALSE;
+
+  for (guint i = 0; i < fixture->slides->len; i++)
+    {
+      DossierSlide *slide = g_ptr_array_index (fixture->slides, i);
+      g_autoptr (DossierScene) scene = NULL;
+
+      if (slide->kind != DOSSIER_SLIDE_CHART)
+        continue;
+      g_free (slide->content_note);
+      slide->content_note = g_strdup ("Content note: violence");
+      scene = dossier_slide_lay_out (slide, &frame);
+      for (guint j = 0; j < dossier_scene_get_n_marks (scene); j++)
+        is_said = is_said || g_strcmp0 (dossier_scene_get_mark (scene, j)->text, "Content note: violence") == 0;
+      g_assert_cmpuint (dossier_scene_get_n_stops (scene), ==, 0);
+    }
+  g_assert_true (is_said);
+}
+
 typedef struct
 {
   const char *path;
@@ -384,6 +409,7 @@ main (int argc,
   add ("/slides/build-up", "inmates", test_build_up);
   add ("/slides/content-notes", "rights", test_content_notes);
   add ("/slides/covered", "rights", test_covered);
+  add ("/slides/covered-chart", "inmates", test_covered_chart);
   for (guint i = 0; i < G_N_ELEMENTS (views); i++)
     {
       g_autofree char *complete = g_strconcat ("/slides/complete/", views[i], NULL);
