@@ -323,23 +323,6 @@ write_to_output (GBytes *bytes,
 }
 
 static DossierExit
-write_to_file (GBytes *bytes,
-               const char *path)
-{
-  g_autoptr (GError) error = NULL;
-  g_autofree char *message = NULL;
-  gsize size;
-  gconstpointer data = g_bytes_get_data (bytes, &size);
-
-  if (g_file_set_contents_full (path, data, (gssize) size, G_FILE_SET_CONTENTS_CONSISTENT, 0666, &error))
-    return DOSSIER_EXIT_FINE;
-
-  message = dossier_escape_text (error->message);
-  dossier_tool_complain ("%s", message);
-  return DOSSIER_EXIT_PROBLEMS;
-}
-
-static DossierExit
 draw_figure (const char *argument,
              const char *id,
              const Picture *picture,
@@ -364,7 +347,7 @@ draw_figure (const char *argument,
                                                                               : DOSSIER_EXIT_PROBLEMS;
     }
 
-  return g_str_equal (output, "-") ? write_to_output (bytes, picture) : write_to_file (bytes, output);
+  return g_str_equal (output, "-") ? write_to_output (bytes, picture) : dossier_tool_write_file (bytes, output);
 }
 
 /**

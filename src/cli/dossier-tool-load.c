@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/* From what was typed to a dossier, and from text to the standard output. */
+/* From what was typed to a dossier, and from results to the standard output or a file. */
 
 #include "cli/dossier-tool.h"
 
@@ -182,4 +182,33 @@ dossier_tool_write (const char *text)
   g_return_val_if_fail (text != NULL, FALSE);
 
   return fputs (text, stdout) >= 0;
+}
+
+/**
+ * dossier_tool_write_file:
+ * @bytes: what is to be in it
+ * @path: of a file
+ *
+ * Writes a file, whole or not at all: one that was there stays as it was where it cannot, and it is said why.
+ *
+ * Returns: %DOSSIER_EXIT_FINE, or %DOSSIER_EXIT_PROBLEMS
+ */
+DossierExit
+dossier_tool_write_file (GBytes *bytes,
+                         const char *path)
+{
+  g_autoptr (GError) error = NULL;
+  g_autofree char *message = NULL;
+  gsize size;
+  gconstpointer data;
+
+  g_return_val_if_fail (bytes != NULL && path != NULL, DOSSIER_EXIT_PROBLEMS);
+
+  data = g_bytes_get_data (bytes, &size);
+  if (g_file_set_contents_full (path, data, (gssize) size, G_FILE_SET_CONTENTS_CONSISTENT, 0666, &error))
+    return DOSSIER_EXIT_FINE;
+
+  message = dossier_escape_text (error->message);
+  dossier_tool_complain ("%s", message);
+  return DOSSIER_EXIT_PROBLEMS;
 }

@@ -23,6 +23,7 @@ static const Command commands[] = {
   { "cite", N_("Cite a fact or a source"), dossier_command_cite },
   { "facts", N_("List the facts of a dossier"), dossier_command_facts },
   { "figure", N_("Draw a figure of a dossier into a file"), dossier_command_figure },
+  { "lecture", N_("Write a lecture into a file, to be taken home"), dossier_command_lecture },
   { "report", N_("List what a dossier leaves open"), dossier_command_report },
   { "search", N_("Search a dossier"), dossier_command_search },
 };

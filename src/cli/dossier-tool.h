@@ -22,6 +22,7 @@ DossierExit dossier_command_check (int argc, char **argv);
 DossierExit dossier_command_cite (int argc, char **argv);
 DossierExit dossier_command_facts (int argc, char **argv);
 DossierExit dossier_command_figure (int argc, char **argv);
+DossierExit dossier_command_lecture (int argc, char **argv);
 DossierExit dossier_command_report (int argc, char **argv);
 DossierExit dossier_command_search (int argc, char **argv);
 
@@ -43,5 +44,6 @@ Dossier *dossier_tool_load (const char *argument) G_GNUC_WARN_UNUSED_RESULT;
 char *dossier_tool_name_file (const char *argument, GFile *file) G_GNUC_WARN_UNUSED_RESULT;
 GFile *dossier_tool_find (const char *argument) G_GNUC_WARN_UNUSED_RESULT;
 gboolean dossier_tool_write (const char *text);
+DossierExit dossier_tool_write_file (GBytes *bytes, const char *path);
 
 G_END_DECLS

@@ -63,6 +63,16 @@ px (const Stage *stage,
   return design * stage->unit;
 }
 
+/* Marks from the given one on are part of something. */
+static void
+set_part (Stage *stage,
+          guint first,
+          DossierMarkPart part)
+{
+  for (guint i = first; i < dossier_scene_get_n_marks (stage->scene); i++)
+    dossier_scene_edit_mark (stage->scene, i)->part = part;
+}
+
 /* Size, in whole px, of a text that wraps at width. */
 static void
 measure (const Stage *stage,
@@ -472,19 +482,34 @@ lay_out_footer (Stage *stage)
   return top - px (stage, 16);
 }
 
+/* Over the whole width. Returns: its height, px */
+static double
+write_heading (Stage *stage,
+               const Type *type,
+               DossierMarkPart part,
+               const char *text,
+               double y)
+{
+  guint first = dossier_scene_get_n_marks (stage->scene);
+  double margin = px (stage, MARGIN);
+  double height = write_text (stage, type, text, margin, y, stage->frame->width - 2 * margin, -1);
+
+  set_part (stage, first, part);
+  return height;
+}
+
 /* Returns: where what is under the title starts */
 static double
 lay_out_title (Stage *stage)
 {
   const Type subtitle = { SUBTITLE, DOSSIER_WEIGHT_REGULAR, DOSSIER_ROLE_SECONDARY };
   Type title = { TITLE_MAX, DOSSIER_WEIGHT_HEAVY, DOSSIER_ROLE_TEXT };
-  double margin = px (stage, MARGIN);
-  double inner = stage->frame->width - 2 * margin;
+  double inner = stage->frame->width - 2 * px (stage, MARGIN);
   double y = px (stage, MARGIN_TOP);
 
   fit (stage, &title, TITLE_MIN, stage->slide->title, inner, px (stage, TITLE_MAX * TITLE_LINES));
-  y += write_text (stage, &title, stage->slide->title, margin, y, inner, -1);
-  y += write_text (stage, &subtitle, stage->slide->subtitle, margin, y + px (stage, 4), inner, -1);
+  y += write_heading (stage, &title, DOSSIER_PART_TITLE, stage->slide->title, y);
+  y += write_heading (stage, &subtitle, DOSSIER_PART_SUBTITLE, stage->slide->subtitle, y + px (stage, 4));
 
   return y + px (stage, GAP * 1.5);
 }
@@ -496,8 +521,7 @@ lay_out_opening (Stage *stage,
 {
   Type title = { OPENING_MAX, DOSSIER_WEIGHT_HEAVY, DOSSIER_ROLE_TEXT };
   Type subtitle = { 44, DOSSIER_WEIGHT_REGULAR, DOSSIER_ROLE_SECONDARY };
-  double margin = px (stage, MARGIN);
-  double inner = stage->frame->width - 2 * margin;
+  double inner = stage->frame->width - 2 * px (stage, MARGIN);
   double top = px (stage, MARGIN_TOP);
   double height, subtitle_height;
 
@@ -508,8 +532,8 @@ lay_out_opening (Stage *stage,
   subtitle_height = get_text_height (stage, &subtitle, stage->slide->subtitle, inner);
 
   top += MAX (0, (bottom - top - height - subtitle_height) / 2);
-  write_text (stage, &title, stage->slide->title, margin, top, inner, -1);
-  write_text (stage, &subtitle, stage->slide->subtitle, margin, top + height, inner, -1);
+  write_heading (stage, &title, DOSSIER_PART_TITLE, stage->slide->title, top);
+  write_heading (stage, &subtitle, DOSSIER_PART_SUBTITLE, stage->slide->subtitle, top + height);
 }
 
 /**
@@ -546,6 +570,7 @@ dossier_slide_lay_out (const DossierSlide *slide,
   Stage stage = { slide, frame, NULL, 1 };
   DossierRect area;
   double bottom;
+  guint first;
 
   g_return_val_if_fail (slide != NULL && frame != NULL, NULL);
   g_return_val_if_fail (frame->width > 0 && frame->height > 0 && frame->measure != NULL, NULL);
@@ -553,6 +578,7 @@ dossier_slide_lay_out (const DossierSlide *slide,
   stage.unit = dossier_slide_get_unit (frame->width, frame->height);
   stage.scene = dossier_scene_new (frame->width, frame->height, slide->title, slide->spoken, NULL);
   bottom = lay_out_footer (&stage) - px (&stage, GAP);
+  set_part (&stage, 0, DOSSIER_PART_FOOTER);
   if (slide->kind == DOSSIER_SLIDE_TITLE)
     lay_out_opening (&stage, bottom);
   else
@@ -561,10 +587,12 @@ dossier_slide_lay_out (const DossierSlide *slide,
       area.y = lay_out_title (&stage);
       area.width = frame->width - 2 * area.x;
       area.height = MAX (1, bottom - area.y);
+      first = dossier_scene_get_n_marks (stage.scene);
       if (slide->kind == DOSSIER_SLIDE_CHART)
         lay_out_chart (&stage, &area);
       else
         lay_out_claims (&stage, &area);
+      set_part (&stage, first, slide->kind == DOSSIER_SLIDE_CHART ? DOSSIER_PART_CHART : DOSSIER_PART_BODY);
     }
   dossier_scene_finish (stage.scene);
 

@@ -37,6 +37,7 @@ G_BEGIN_DECLS
 #define DOSSIER_PERSON_HEAD 17.0
 
 void dossier_paint_ground (const DossierScene *scene, cairo_t *cr, DossierTheme theme);
+void dossier_paint_some_marks (const DossierScene *scene, guint first, guint n, cairo_t *cr, DossierTheme theme);
 char *dossier_ribbon_get_area (const DossierMark *mark) G_GNUC_WARN_UNUSED_RESULT;
 char *dossier_ribbon_get_edges (const DossierMark *mark) G_GNUC_WARN_UNUSED_RESULT;
 DossierColour dossier_mark_get_colour (const DossierMark *mark, DossierRole role, DossierTheme theme);

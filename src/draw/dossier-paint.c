@@ -472,6 +472,41 @@ dossier_paint_ground (const DossierScene *scene,
 }
 
 /**
+ * dossier_paint_some_marks:
+ * @scene: a scene
+ * @first: index of a mark
+ * @n: how many from there on
+ * @cr: where to paint
+ * @theme: the colours
+ *
+ * Paints some of a scene's marks.
+ */
+void
+dossier_paint_some_marks (const DossierScene *scene,
+                          guint first,
+                          guint n,
+                          cairo_t *cr,
+                          DossierTheme theme)
+{
+  Painter painter = { cr, theme, NULL };
+  PangoContext *context;
+
+  cairo_save (cr);
+  cairo_new_path (cr);
+  context = pango_cairo_create_context (cr);
+  painter.layout = dossier_text_layout_new (context);
+  for (guint i = first; i < first + n; i++)
+    {
+      const DossierMark *mark = dossier_scene_get_mark (scene, i);
+
+      painters[mark->kind](&painter, mark);
+    }
+  g_object_unref (painter.layout);
+  g_object_unref (context);
+  cairo_restore (cr);
+}
+
+/**
  * dossier_paint_marks:
  * @scene: a scene
  * @cr: where to paint
@@ -484,22 +519,7 @@ dossier_paint_marks (const DossierScene *scene,
                      cairo_t *cr,
                      DossierTheme theme)
 {
-  Painter painter = { cr, theme, NULL };
-  PangoContext *context;
-
-  cairo_save (cr);
-  cairo_new_path (cr);
-  context = pango_cairo_create_context (cr);
-  painter.layout = dossier_text_layout_new (context);
-  for (guint i = 0; i < dossier_scene_get_n_marks (scene); i++)
-    {
-      const DossierMark *mark = dossier_scene_get_mark (scene, i);
-
-      painters[mark->kind](&painter, mark);
-    }
-  g_object_unref (painter.layout);
-  g_object_unref (context);
-  cairo_restore (cr);
+  dossier_paint_some_marks (scene, 0, dossier_scene_get_n_marks (scene), cr, theme);
 }
 
 /**

@@ -58,9 +58,21 @@ typedef enum
   DOSSIER_ALIGN_END, /* right */
 } DossierAlign;
 
+/* What a mark of a slide is part of, in the order in which it is read. */
+typedef enum
+{
+  DOSSIER_PART_TITLE,
+  DOSSIER_PART_SUBTITLE,
+  DOSSIER_PART_BODY,
+  DOSSIER_PART_CHART,
+  DOSSIER_PART_FOOTER,
+  DOSSIER_N_PARTS
+} DossierMarkPart;
+
 typedef struct
 {
   DossierMarkKind kind;
+  DossierMarkPart part; /* of a slide; of any other scene it says nothing */
   DossierRect box;
   DossierRole stroke;
   DossierRole fill;

@@ -4,13 +4,14 @@
 
 #include <math.h>
 
-/* Figures of one width, so that columns of them stand straight. */
+/* Figures of one width, so that columns of them stand straight; and no ligatures, for which cairo writes characters of
+ * their own into a PDF, where no search would find the word. */
 static void
 set_features (PangoLayout *layout)
 {
   PangoAttrList *attributes = pango_attr_list_new ();
 
-  pango_attr_list_insert (attributes, pango_attr_font_features_new ("tnum=1"));
+  pango_attr_list_insert (attributes, pango_attr_font_features_new ("tnum=1, liga=0, clig=0"));
   pango_layout_set_attributes (layout, attributes);
   pango_attr_list_unref (attributes);
 }

@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "draw/dossier-export-slides.h"
+
+#include "dossier-config.h"
+#include "draw/dossier-export-private.h"
+#include "draw/dossier-paint-private.h"
+#include "draw/dossier-pdf.h"
+
+typedef struct
+{
+  DossierPdf pdf;
+  const DossierSlidesFile *file;
+  const DossierSlide *slide;
+  const DossierScene *scene;
+  guint n_pages; /* so far */
+} Writer;
+
+static const char *
+get_tag (DossierMarkPart part)
+{
+  return part == DOSSIER_PART_TITLE ? "H1" : "P";
+}
+
+/* Returns: as many marks from first on as belong together: a text is a paragraph, a chart a figure */
+static guint
+count_together (const Writer *writer,
+                guint first)
+{
+  const DossierMark *mark = dossier_scene_get_mark (writer->scene, first);
+  guint n = 1;
+
+  while (mark->part == DOSSIER_PART_CHART && first + n < dossier_scene_get_n_marks (writer->scene)
+         && dossier_scene_get_mark (writer->scene, first + n)->part == DOSSIER_PART_CHART)
+    n++;
+
+  return n;
+}
+
+static void
+write_marks (Writer *writer,
+             guint first,
+             guint n)
+{
+  const DossierMark *mark = dossier_scene_get_mark (writer->scene, first);
+
+  if (mark->part == DOSSIER_PART_CHART)
+    dossier_pdf_begin_figure (&writer->pdf, writer->slide->spoken);
+  else if (mark->kind == DOSSIER_MARK_TEXT)
+    cairo_tag_begin (writer->pdf.cr, get_tag (mark->part), NULL);
+
+  dossier_paint_some_marks (writer->scene, first, n, writer->pdf.cr, writer->file->theme);
+
+  if (mark->part == DOSSIER_PART_CHART)
+    dossier_pdf_end_figure (&writer->pdf);
+  else if (mark->kind == DOSSIER_MARK_TEXT)
+    cairo_tag_end (writer->pdf.cr, get_tag (mark->part));
+}
+
+/* In the order in which it is read, which is not that in which it was laid out. */
+static void
+write_scene (Writer *writer)
+{
+  cairo_t *cr = writer->pdf.cr;
+  guint n_marks = dossier_scene_get_n_marks (writer->scene);
+
+  cairo_save (cr);
+  cairo_scale (cr, DOSSIER_PDF_POINTS_PER_PX, DOSSIER_PDF_POINTS_PER_PX);
+  dossier_paint_ground (writer->scene, cr, writer->file->theme);
+  dossier_pdf_begin_tags (&writer->pdf);
+  cairo_tag_begin (cr, "Sect", NULL);
+  for (DossierMarkPart part = 0; part < DOSSIER_N_PARTS; part++)
+    for (guint i = 0; i < n_marks;)
+      {
+        guint n = count_together (writer, i);
+
+        if (dossier_scene_get_mark (writer->scene, i)->part == part)
+          write_marks (writer, i, n);
+        i += n;
+      }
+  cairo_tag_end (cr, "Sect");
+  cairo_show_page (cr);
+  cairo_restore (cr);
+}
+
+static void
+write_page (Writer *writer,
+            const char *number,
+            gboolean covered)
+{
+  const DossierSlideFrame frame = {
+    .width = writer->file->width,
+    .height = writer->file->height,
+    .step = writer->slide->n_steps - 1,
+    .covered = covered,
+    .number = number,
+    .measure = dossier_text_measure_pango (),
+  };
+  g_autoptr (DossierScene) scene = dossier_slide_lay_out (writer->slide, &frame);
+
+  writer->scene = scene;
+  writer->n_pages++;
+  write_scene (writer);
+}
+
+/* What the hall was warned of is behind a page with the warning. */
+static void
+write_slide (Writer *writer,
+             guint index,
+             guint n_slides)
+{
+  g_autofree char *number = g_strdup_printf ("%u / %u", index + 1, n_slides);
+
+  dossier_pdf_add_bookmark (&writer->pdf, 0, writer->slide->title, writer->n_pages + 1);
+  if (writer->slide->content_note != NULL)
+    write_page (writer, number, TRUE);
+  write_page (writer, number, FALSE);
+}
+
+/**
+ * dossier_export_slides:
+ * @slides: (element-type DossierSlide): at least one
+ * @file: how
+ * @cancellable: (nullable): is asked before each slide
+ * @error: return location: %G_IO_ERROR_CANCELLED, or %G_IO_ERROR_FAILED where memory ran out
+ *
+ * Writes a page a slide, with real text, tags, and the titles as bookmarks; a slide with a content note has that on a
+ * page before it. Any thread may do so.
+ *
+ * Returns: (transfer full) (nullable): the file's bytes
+ */
+GBytes *
+dossier_export_slides (GPtrArray *slides,
+                       const DossierSlidesFile *file,
+                       GCancellable *cancellable,
+                       GError **error)
+{
+  g_autoptr (GBytes) bytes = NULL;
+  Writer writer = { .file = file };
+  DossierPdfInfo info;
+
+  g_return_val_if_fail (slides != NULL && slides->len > 0, NULL);
+  g_return_val_if_fail (file != NULL && file->width > 0 && file->height > 0 && file->title != NULL, NULL);
+
+  info = (DossierPdfInfo) { file->title, file->subject, file->author, NULL, file->language };
+  dossier_pdf_open (&writer.pdf, file->width * DOSSIER_PDF_POINTS_PER_PX, file->height * DOSSIER_PDF_POINTS_PER_PX,
+                    &info);
+  for (guint i = 0; i < slides->len && !g_cancellable_is_cancelled (cancellable); i++)
+    {
+      writer.slide = g_ptr_array_index (slides, i);
+      write_slide (&writer, i, slides->len);
+    }
+
+  bytes = dossier_pdf_close (&writer.pdf, error);
+  if (bytes == NULL || g_cancellable_set_error_if_cancelled (cancellable, error))
+    return NULL;
+
+  return g_steal_pointer (&bytes);
+}
