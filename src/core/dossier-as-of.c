@@ -299,20 +299,24 @@ has_basis (const DossierDerivation *derivation,
   return fact->compare != NULL || fact->n_links_out > 0;
 }
 
-/* Works a computed fact out again. FALSE where the answers that are left give no result. */
+/* Works a computed fact out again. FALSE where the answers that are left give no result, and where all of them gave
+ * none: it does not convert, or the reader, who has the time, had no more of it (see dossier_reader_work_out()). */
 static gboolean
 work_out (DossierDerivation *derivation,
           const DossierFact *fact)
 {
   g_autoptr (GPtrArray) inputs = g_ptr_array_new ();
   DossierLookup lookup = { find_question, find_fact, derivation->dossier };
+  g_autoptr (DossierFormula) formula = NULL;
   const char *expected;
   guint offset;
-  g_autoptr (DossierFormula) formula = dossier_formula_parse (fact->formula, &offset, &expected);
   DossierAmount amount;
   DossierFact *copy;
 
-  if (formula == NULL || fact->answer.question == NULL || !has_basis (derivation, fact)
+  if (!dossier_amount_is_number (&fact->answer.amount) || !has_basis (derivation, fact))
+    return FALSE;
+  formula = dossier_formula_parse (fact->formula, &offset, &expected);
+  if (formula == NULL
       || !dossier_compute (formula, &lookup, fact->answer.question->unit, &amount, inputs)
       || !dossier_amount_settle (&amount))
     return FALSE;
@@ -347,6 +351,44 @@ keep_computed (DossierDerivation *derivation,
       keep_fact (derivation, whole->facts[i]);
 }
 
+/* Whether a question has all the answers of the whole, and none that may have another result now: how they differ is
+ * then known. */
+static gboolean
+is_whole (const DossierDerivation *derivation,
+          const DossierQuestion *question)
+{
+  const DossierQuestion *whole = dossier_find_question (derivation->whole, question->id);
+
+  if (whole->n_answers != question->n_answers)
+    return FALSE;
+  for (guint i = 0; i < question->n_answers; i++)
+    if (question->answers[i]->status == DOSSIER_STATUS_COMPUTED)
+      return FALSE;
+
+  return TRUE;
+}
+
+/* All the answers of a question are compared with each other only where the day has changed them. */
+static void
+count_differing (DossierDerivation *derivation)
+{
+  const Dossier *dossier = derivation->dossier;
+  g_autoptr (GHashTable) known = g_hash_table_new (NULL, NULL);
+
+  for (guint i = 0; i < dossier->n_questions; i++)
+    if (is_whole (derivation, dossier->questions[i]))
+      g_hash_table_add (known, (gpointer) dossier->questions[i]);
+
+  for (guint i = 0; i < dossier->n_facts; i++)
+    {
+      DossierFact *fact = (DossierFact *) dossier->facts[i];
+
+      /* It is a copy, and has the number of the whole. */
+      if (!g_hash_table_contains (known, fact->answer.question))
+        fact->n_differing = dossier_fact_count_differing (fact);
+    }
+}
+
 static void
 finish_facts (DossierDerivation *derivation)
 {
@@ -355,12 +397,7 @@ finish_facts (DossierDerivation *derivation)
   for (guint i = 0; i < whole->n_facts; i++)
     if (derivation->facts[i] != NULL)
       derivation->facts[i]->compare = dossier_derivation_get_fact (derivation, whole->facts[i]->compare);
-  for (guint i = 0; i < derivation->dossier->n_facts; i++)
-    {
-      DossierFact *fact = (DossierFact *) derivation->dossier->facts[i];
-
-      fact->n_differing = dossier_fact_count_differing (fact);
-    }
+  count_differing (derivation);
 }
 
 /**
@@ -369,7 +406,8 @@ finish_facts (DossierDerivation *derivation)
  * @day: a Julian day
  * @with_undated: whether facts without any date are kept: nobody knows when they were said
  *
- * Derives what a dossier held at the end of a day. It takes about as long as joining the facts did when it was read.
+ * Derives what a dossier held at the end of a day. It takes about as long as joining the facts did when it was read;
+ * what is computed is worked out within the bounds of the reader.
  *
  * Returns: (transfer full): the dossier
  */

@@ -7,6 +7,7 @@
 
 #include <string.h>
 
+#include "core/dossier-conflict.h"
 #include "core/dossier-invariants.h"
 #include "core/load-fixture.h"
 
@@ -77,6 +78,8 @@ assert_kept (const Dossier *whole,
       g_assert_cmpint (copy != NULL, ==,
                        published == DOSSIER_PUBLISHED_BY || (published == DOSSIER_PUBLISHED_UNKNOWN && with_undated));
     }
+  for (guint i = 0; i < derived->n_facts; i++)
+    g_assert_cmpuint (derived->facts[i]->n_differing, ==, dossier_fact_count_differing (derived->facts[i]));
   g_assert_cmpuint (derived->n_views, ==, whole->n_views);
   g_assert_cmpuint (derived->n_questions, ==, whole->n_questions);
 }
@@ -265,6 +268,49 @@ test_generated (void)
     }
 }
 
+/* More formulas than the reader has time for: what it gives up has no number, and gets none by a change of the day. */
+static void
+test_within_bounds_of_reader (void)
+{
+  enum { N_ANSWERS = 900, N_SUMS = 90 };
+  g_autoptr (DossierProblems) problems = dossier_problems_new ();
+  GString *json = g_string_new ("{\"format\":\"dossier/1\",\"id\":\"d\",\"version\":\"1\",\"title\":\"T\",\"as_of\":\"2020\","
+                                "\"language\":\"en\",\"languages\":[\"en\"],\"sources\":[{\"id\":\"s\",\"type\":\"book\"}],"
+                                "\"parties\":[],\"questions\":[{\"id\":\"q\",\"label\":\"Q\",\"kind\":\"count\",\"unit\":\"item\"},"
+                                "{\"id\":\"r\",\"label\":\"R\",\"kind\":\"count\",\"unit\":\"item\"}],\"facts\":[");
+  g_autofree char *text = NULL;
+  g_autoptr (Dossier) whole = NULL;
+  g_autoptr (Dossier) last = NULL;
+  guint n_given_up = 0;
+
+  for (guint i = 0; i < N_SUMS; i++)
+    g_string_append_printf (json, "{\"id\":\"sum%u\",\"text\":\"S\",\"status\":\"computed\",\"computed\":\"{q} + %u\","
+                            "\"answers\":{\"question\":\"r\"}},", i, i);
+  for (guint i = 0; i < N_ANSWERS; i++)
+    g_string_append_printf (json, "%s{\"id\":\"f%u\",\"text\":\"F\",\"status\":\"stated\",\"said\":\"2019\","
+                            "\"source\":[{\"id\":\"s\"}],\"answers\":{\"question\":\"q\",\"value\":%u}}",
+                            i > 0 ? "," : "", i, i);
+  g_string_append (json, "],\"views\":[]}");
+  text = g_string_free (json, FALSE);
+
+  whole = dossier_read_and_assert (text, strlen (text), problems);
+  g_assert_nonnull (whole);
+  last = dossier_new_as_of (whole, day_of ("2019-12-31"), FALSE);
+  for (guint i = 0; i < whole->n_facts; i++)
+    {
+      const DossierFact *fact = whole->facts[i];
+      const DossierFact *copy = dossier_find_fact (last, fact->id);
+
+      if (fact->status == DOSSIER_STATUS_COMPUTED && fact->answer.amount.kind == DOSSIER_AMOUNT_NONE)
+        {
+          n_given_up++;
+          g_assert_true (copy == NULL || copy->answer.amount.kind == DOSSIER_AMOUNT_NONE);
+        }
+    }
+  g_assert_cmpuint (n_given_up, >, 0);
+  g_assert_cmpuint (n_given_up, <, N_SUMS);
+}
+
 int
 main (int argc,
       char **argv)
@@ -283,6 +329,7 @@ main (int argc,
   g_test_add_func ("/core/as-of/lifetime", test_lifetime);
   g_test_add_func ("/core/as-of/count", test_count);
   g_test_add_func ("/core/as-of/generated", test_generated);
+  g_test_add_func ("/core/as-of/within-bounds-of-reader", test_within_bounds_of_reader);
 
   return g_test_run ();
 }
