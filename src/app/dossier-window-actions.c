@@ -294,6 +294,14 @@ file_chosen_cb (GObject *source,
 }
 
 static void
+retry_search_cb (GSimpleAction *action,
+                 GVariant *parameter,
+                 gpointer user_data)
+{
+  dossier_window_retry_search (DOSSIER_WINDOW (user_data));
+}
+
+static void
 open_cb (GSimpleAction *action,
          GVariant *parameter,
          gpointer user_data)
@@ -409,6 +417,7 @@ static const GActionEntry actions[] = {
   { "find", find_cb },
   { "leave-search", leave_search_cb },
   { "search", NULL, NULL, "false", search_cb },
+  { "retry-search", retry_search_cb },
   { "open", open_cb },
   { "cancel-loading", cancel_loading_cb },
   { "show-problems", show_problems_cb },

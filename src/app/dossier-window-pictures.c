@@ -7,6 +7,7 @@
 #include <glib/gi18n.h>
 
 #include "core/dossier-address.h"
+#include "core/dossier-file.h"
 #include "core/dossier-loader.h"
 #include "core/dossier-view.h"
 #include "draw/dossier-picture-address.h"
@@ -30,44 +31,25 @@ look_free (gpointer data)
   g_free (look);
 }
 
-/* Reads up to so many bytes. */
-static GBytes *
-read_bytes (GInputStream *stream,
-            gsize most,
-            GCancellable *cancellable)
-{
-  g_autofree guint8 *buffer = g_malloc (most);
-  gsize n = 0;
-
-  if (!g_input_stream_read_all (stream, buffer, most, &n, cancellable, NULL))
-    return NULL;
-
-  return g_bytes_new_take (g_steal_pointer (&buffer), n);
-}
-
+/* What cannot be read as a file is no picture; whoever opens it says why. */
 static void
 look_in_thread (GTask *task,
                 gpointer source,
                 gpointer data,
                 GCancellable *cancellable)
 {
+  g_autoptr (DossierProblems) problems = dossier_problems_new ();
+  g_autoptr (GBytes) bytes = dossier_file_read (data, LARGEST, problems, cancellable);
   Look *look = g_new0 (Look, 1);
-  g_autoptr (GFileInputStream) stream = g_file_read (data, cancellable, NULL);
-  g_autoptr (GBytes) head = NULL;
-  g_autoptr (GBytes) whole = NULL;
-  gsize length = 0;
+  gsize length;
+  const guint8 *start;
 
-  if (stream != NULL)
-    head = read_bytes (G_INPUT_STREAM (stream), DOSSIER_PICTURE_HEAD, cancellable);
-  if (head != NULL && g_bytes_get_size (head) > 0)
-    look->is_picture = dossier_is_picture (g_bytes_get_data (head, NULL), g_bytes_get_size (head));
-  if (look->is_picture && g_seekable_seek (G_SEEKABLE (stream), 0, G_SEEK_SET, cancellable, NULL))
-    whole = read_bytes (G_INPUT_STREAM (stream), LARGEST, cancellable);
-  if (whole != NULL)
+  if (bytes != NULL && g_bytes_get_size (bytes) > 0)
     {
-      const guint8 *bytes = g_bytes_get_data (whole, &length);
-
-      look->address = dossier_picture_find_address (bytes, length);
+      start = g_bytes_get_data (bytes, &length);
+      look->is_picture = dossier_is_picture (start, MIN (length, DOSSIER_PICTURE_HEAD));
+      if (look->is_picture)
+        look->address = dossier_picture_find_address (start, length);
     }
 
   g_task_return_pointer (task, look, look_free);
@@ -159,6 +141,7 @@ looked_cb (GObject *source,
   g_autoptr (GFile) file = user_data;
   Look *look = g_task_propagate_pointer (G_TASK (result), NULL);
 
+  /* The window is closed, or another file has been dropped since. */
   if (look == NULL)
     return;
 
@@ -167,6 +150,15 @@ looked_cb (GObject *source,
   else if (look->address == NULL || !dossier_window_follow (self, look->address))
     dossier_window_toast (self, _("This picture does not say which dossier it is from."));
   look_free (look);
+}
+
+/* Gives up looking at what was dropped last. */
+void
+dossier_window_drop_look (DossierWindow *self)
+{
+  if (self->looking != NULL)
+    g_cancellable_cancel (self->looking);
+  g_clear_object (&self->looking);
 }
 
 /**
@@ -185,7 +177,9 @@ dossier_window_take_file (DossierWindow *self,
   g_return_if_fail (DOSSIER_IS_WINDOW (self));
   g_return_if_fail (G_IS_FILE (file));
 
-  task = g_task_new (self, NULL, looked_cb, g_object_ref (file));
+  dossier_window_drop_look (self);
+  self->looking = g_cancellable_new ();
+  task = g_task_new (self, self->looking, looked_cb, g_object_ref (file));
   g_task_set_source_tag (task, dossier_window_take_file);
   g_task_set_task_data (task, g_object_ref (file), g_object_unref);
   g_task_run_in_thread (task, look_in_thread);

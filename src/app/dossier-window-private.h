@@ -74,10 +74,12 @@ struct _DossierWindow
   GtkSearchEntry *search_entry;
   DossierSearch *search;            /* (nullable) until it is made */
   GCancellable *search_cancellable; /* of its making; (nullable) until that has begun */
+  char *search_failure;             /* why it could not be made; (nullable) */
   DossierPlace before_search;       /* where the reader was */
   const char *found_fact;           /* whose evidence was open beside the results; interned, (nullable) */
   guint n_frames;                   /* that were painted, up to those that the making waits for */
 
+  GCancellable *looking; /* at a file that was dropped; (nullable) */
   DossierPresentation *presentation; /* while a talk is given; (nullable) */
   gboolean screen_recalled;
   GtkWidget *fact_menu;    /* the last one that was opened; (nullable) */
@@ -111,6 +113,7 @@ gboolean dossier_window_leave_clock (DossierWindow *self);
 
 void dossier_window_install_search (DossierWindow *self);
 void dossier_window_prepare_search (DossierWindow *self);
+void dossier_window_retry_search (DossierWindow *self);
 void dossier_window_drop_search (DossierWindow *self);
 GtkWidget *dossier_window_create_search_page (DossierWindow *self);
 void dossier_window_apply_search (DossierWindow *self);
@@ -133,6 +136,7 @@ void dossier_window_open_lecture (DossierWindow *self, GFile *file);
 
 gboolean dossier_window_follow (DossierWindow *self, const char *text);
 void dossier_window_take_file (DossierWindow *self, GFile *file);
+void dossier_window_drop_look (DossierWindow *self);
 
 void dossier_window_install_opening (DossierWindow *self);
 void dossier_window_drop_opening (DossierWindow *self);

@@ -30,6 +30,18 @@ get_page (DossierWindow *self)
   return page != NULL ? DOSSIER_SEARCH_PAGE (page) : NULL;
 }
 
+/* Who looks for something is told at once; who does not, when the page is opened. */
+static void
+fail (DossierWindow *self,
+      const char *reason)
+{
+  g_clear_object (&self->search_cancellable);
+  g_free (self->search_failure);
+  self->search_failure = g_strdup (reason);
+  if (get_page (self) != NULL)
+    dossier_search_page_set_failure (get_page (self), reason);
+}
+
 static void
 search_made_cb (GObject *source,
                 GAsyncResult *result,
@@ -44,7 +56,7 @@ search_made_cb (GObject *source,
     return;
   if (search == NULL)
     {
-      dossier_window_toast (self, error->message);
+      fail (self, error->message);
       return;
     }
 
@@ -59,6 +71,7 @@ make_search (DossierWindow *self)
   if (self->search_cancellable != NULL || self->dossier == NULL)
     return;
 
+  g_clear_pointer (&self->search_failure, g_free);
   self->search_cancellable = g_cancellable_new ();
   dossier_search_new_async (self->dossier, self->search_cancellable, search_made_cb, self);
 }
@@ -95,6 +108,19 @@ dossier_window_drop_search (DossierWindow *self)
     g_cancellable_cancel (self->search_cancellable);
   g_clear_object (&self->search_cancellable);
   g_clear_pointer (&self->search, dossier_search_unref);
+  g_clear_pointer (&self->search_failure, g_free);
+}
+
+/* Makes the index again where it could not be made. */
+void
+dossier_window_retry_search (DossierWindow *self)
+{
+  if (self->search_failure == NULL)
+    return;
+
+  make_search (self);
+  if (get_page (self) != NULL)
+    dossier_search_page_set_failure (get_page (self), NULL);
 }
 
 static void
@@ -123,9 +149,12 @@ dossier_window_create_search_page (DossierWindow *self)
   g_object_bind_property (self->search_entry, "text", page, "text", G_BINDING_BIDIRECTIONAL);
   g_signal_connect_object (page, "left", G_CALLBACK (focus_entry), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (page, "changed", G_CALLBACK (results_changed_cb), self, G_CONNECT_SWAPPED);
-  make_search (self);
+  if (self->search_failure == NULL)
+    make_search (self);
   if (self->search != NULL)
     dossier_search_page_set_search (DOSSIER_SEARCH_PAGE (page), self->search);
+  else if (self->search_failure != NULL)
+    dossier_search_page_set_failure (DOSSIER_SEARCH_PAGE (page), self->search_failure);
 
   return page;
 }

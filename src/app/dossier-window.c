@@ -305,6 +305,7 @@ dossier_window_dispose (GObject *object)
   g_clear_object (&self->presentation);
   dossier_window_drop_opening (self);
   dossier_window_drop_search (self);
+  dossier_window_drop_look (self);
   dossier_window_drop_fact_menu (self);
   g_clear_weak_pointer (&self->focus_before);
   g_clear_pointer (&self->navigation, dossier_navigation_free);

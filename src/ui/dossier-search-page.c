@@ -32,6 +32,8 @@ struct _DossierSearchPage
   GtkWidget *popover_panel; /* behind the button */
   GtkWidget *hits;
   GtkWidget *waiting; /* shown until the search is ready */
+  GtkWidget *failure; /* shown where it could not be made */
+  GtkWidget *reason;  /* the label in it */
   GtkWidget *main;    /* a stack of both */
 };
 
@@ -382,6 +384,20 @@ create_bar (DossierSearchPage *self)
 }
 
 static void
+create_failure (DossierSearchPage *self)
+{
+  GtkWidget *button = gtk_button_new_with_mnemonic (_("_Try Again"));
+
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "win.retry-search");
+  gtk_widget_set_halign (button, GTK_ALIGN_START);
+  self->reason = dossier_label_new ("", NULL);
+  self->failure = gtk_box_new (GTK_ORIENTATION_VERTICAL, 12);
+  gtk_widget_add_css_class (self->failure, "dossier-waiting");
+  gtk_box_append (GTK_BOX (self->failure), self->reason);
+  gtk_box_append (GTK_BOX (self->failure), button);
+}
+
+static void
 create_main (DossierSearchPage *self,
              DossierVeils *veils)
 {
@@ -391,7 +407,9 @@ create_main (DossierSearchPage *self,
   g_signal_connect_swapped (self->hits, "left", G_CALLBACK (on_left), self);
   self->waiting = dossier_label_new (_("The search is being prepared."), "dossier-waiting");
   self->main = gtk_stack_new ();
+  create_failure (self);
   gtk_stack_add_child (GTK_STACK (self->main), self->waiting);
+  gtk_stack_add_child (GTK_STACK (self->main), self->failure);
   gtk_stack_add_child (GTK_STACK (self->main), self->hits);
   gtk_widget_set_parent (self->main, GTK_WIDGET (self));
 }
@@ -444,6 +462,34 @@ dossier_search_page_set_search (DossierSearchPage *self,
   update (self);
   if (self->place != NULL)
     dossier_scroll_place_restore (g_steal_pointer (&self->place), self->hits);
+}
+
+/**
+ * dossier_search_page_set_failure:
+ * @self: a page that waits for its search
+ * @reason: (nullable): why it could not be made, or %NULL where it is being made again
+ *
+ * Says why there are no results, with a button to try again.
+ */
+void
+dossier_search_page_set_failure (DossierSearchPage *self,
+                                 const char *reason)
+{
+  g_autofree char *words = NULL;
+
+  g_return_if_fail (DOSSIER_IS_SEARCH_PAGE (self));
+  g_return_if_fail (self->search == NULL);
+
+  if (reason == NULL)
+    {
+      gtk_stack_set_visible_child (GTK_STACK (self->main), self->waiting);
+      return;
+    }
+
+  /* Translators: %s is the reason, as the system gives it */
+  words = g_strdup_printf (_("The search could not be prepared: %s"), reason);
+  gtk_label_set_text (GTK_LABEL (self->reason), words);
+  gtk_stack_set_visible_child (GTK_STACK (self->main), self->failure);
 }
 
 /**

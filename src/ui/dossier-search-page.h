@@ -18,6 +18,7 @@ G_DECLARE_FINAL_TYPE (DossierSearchPage, dossier_search_page, DOSSIER, SEARCH_PA
 
 GtkWidget *dossier_search_page_new (DossierVeils *veils) G_GNUC_WARN_UNUSED_RESULT;
 void dossier_search_page_set_search (DossierSearchPage *self, DossierSearch *search);
+void dossier_search_page_set_failure (DossierSearchPage *self, const char *reason);
 void dossier_search_page_take_place (DossierSearchPage *self, DossierScrollPlace *place);
 const char *dossier_search_page_get_announcement (DossierSearchPage *self);
 gboolean dossier_search_page_open_first (DossierSearchPage *self);

@@ -4,6 +4,9 @@
 
 #include "window-fixture.h"
 
+#include <glib/gstdio.h>
+#include <sys/stat.h>
+
 static GFile *
 write_picture (WindowFixture *fixture,
                const char *address)
@@ -98,6 +101,49 @@ test_dossier (WindowFixture *fixture,
   fixture_wait (has_another_window, fixture, "another window");
 }
 
+static gboolean
+is_null (gpointer data)
+{
+  return *(gpointer *) data == NULL;
+}
+
+static gboolean
+shows_problems (gpointer data)
+{
+  return g_str_equal (gtk_stack_get_visible_child_name (((WindowFixture *) data)->window->stack), "problems");
+}
+
+/* A pipe that nobody writes into is told of, and not waited for. */
+static void
+test_pipe (WindowFixture *fixture,
+           gconstpointer data)
+{
+  g_autofree char *path = g_build_filename (fixture->folder, "pipe", NULL);
+  g_autoptr (GFile) file = g_file_new_for_path (path);
+
+  g_assert_cmpint (mkfifo (path, 0600), ==, 0);
+  dossier_window_take_file (fixture->window, file);
+  fixture_wait (shows_problems, fixture, "the page that says what is wrong");
+  g_unlink (path);
+}
+
+/* What was dropped on a window that is closed meanwhile is let go of. */
+static void
+test_closed (WindowFixture *fixture,
+             gconstpointer data)
+{
+  g_autoptr (GFile) file = window_fixture_get_small ();
+  GtkWindow *other = GTK_WINDOW (dossier_window_new (GTK_APPLICATION (fixture->application)));
+  gpointer weak = other;
+
+  g_object_add_weak_pointer (G_OBJECT (other), &weak);
+  gtk_window_present (other);
+  dossier_window_take_file (DOSSIER_WINDOW (other), file);
+  gtk_window_destroy (other);
+  fixture_wait (is_null, &weak, "the window to be gone");
+  g_assert_cmpuint (window_fixture_get_n_windows (fixture), ==, 1);
+}
+
 int
 main (int argc,
       char **argv)
@@ -108,6 +154,9 @@ main (int argc,
   g_test_add ("/app/pictures/nowhere", WindowFixture, NULL, window_fixture_set_up, test_nowhere,
               window_fixture_tear_down);
   g_test_add ("/app/pictures/dossier", WindowFixture, NULL, window_fixture_set_up, test_dossier,
+              window_fixture_tear_down);
+  g_test_add ("/app/pictures/pipe", WindowFixture, NULL, window_fixture_set_up, test_pipe, window_fixture_tear_down);
+  g_test_add ("/app/pictures/closed", WindowFixture, NULL, window_fixture_set_up, test_closed,
               window_fixture_tear_down);
 
   return g_test_run ();

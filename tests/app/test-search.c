@@ -4,6 +4,8 @@
 
 #include "window-fixture.h"
 
+#include <sqlite3.h>
+
 #define SEARCH "own:search"
 
 static gboolean
@@ -130,6 +132,43 @@ test_place_stays (WindowFixture *fixture,
   g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (fixture->window->search_entry)), ==, "trees");
 }
 
+static gboolean
+has_failed (gpointer data)
+{
+  return ((WindowFixture *) data)->window->search_failure != NULL;
+}
+
+static GtkWidget *
+find_retry (WindowFixture *fixture)
+{
+  GtkWidget *page = gtk_stack_get_child_by_name (fixture->window->pages, SEARCH);
+
+  return fixture_find_action (page, "win.retry-search");
+}
+
+/* Where SQLite has no memory, the page says so, and a button tries again. */
+static void
+test_failure (WindowFixture *fixture,
+              gconstpointer data)
+{
+  fixture_wait (has_search, fixture, "the search to be made");
+  dossier_window_drop_search (fixture->window);
+  sqlite3_hard_heap_limit64 (1);
+  dossier_window_prepare_search (fixture->window);
+  fixture_wait (has_failed, fixture, "the search to fail");
+  sqlite3_hard_heap_limit64 (0);
+
+  window_fixture_act (fixture, "find", NULL);
+  type (fixture, "green");
+  g_assert_true (gtk_widget_get_mapped (find_retry (fixture)));
+
+  gtk_widget_activate (find_retry (fixture));
+  fixture_wait (has_search, fixture, "the search to be made");
+  g_assert_false (gtk_widget_get_mapped (find_retry (fixture)));
+  g_signal_emit_by_name (fixture->window->search_entry, "activate");
+  window_fixture_assert_own_page (fixture, SEARCH, "green");
+}
+
 #define ADD(name, func) \
   g_test_add ("/app/search/" name, WindowFixture, NULL, window_fixture_set_up, func, window_fixture_tear_down)
 
@@ -145,6 +184,7 @@ main (int argc,
   ADD ("open-first", test_open_first);
   ADD ("words-stay", test_words_stay);
   ADD ("place-stays", test_place_stays);
+  ADD ("failure", test_failure);
 
   return g_test_run ();
 }

@@ -159,3 +159,20 @@ fixture_find (GtkWidget *widget,
     found = fixture_find (child, type);
   return found;
 }
+
+/* The first widget in widget, itself included, that activates an action of this name; NULL where there is none. */
+GtkWidget *
+fixture_find_action (GtkWidget *widget,
+                     const char *action)
+{
+  GtkWidget *child = gtk_widget_get_first_child (widget);
+  GtkWidget *found = NULL;
+
+  if (GTK_IS_ACTIONABLE (widget)
+      && g_strcmp0 (gtk_actionable_get_action_name (GTK_ACTIONABLE (widget)), action) == 0)
+    return widget;
+
+  for (; found == NULL && child != NULL; child = gtk_widget_get_next_sibling (child))
+    found = fixture_find_action (child, action);
+  return found;
+}

@@ -18,5 +18,6 @@ GtkWindow *fixture_show (GtkWidget *child, int width, int height);
 void fixture_resize (GtkWindow *window, int width, int height);
 void fixture_close (GtkWindow *window);
 GtkWidget *fixture_find (GtkWidget *widget, GType type);
+GtkWidget *fixture_find_action (GtkWidget *widget, const char *action);
 
 G_END_DECLS
