@@ -82,12 +82,10 @@ dossier_clock_button_new (gboolean compact)
   DossierClockButton *self = g_object_new (DOSSIER_TYPE_CLOCK_BUTTON, NULL);
 
   if (compact)
-    {
-      gtk_menu_button_set_icon_name (GTK_MENU_BUTTON (self->button), "x-office-calendar-symbolic");
-      dossier_widget_set_name (self->button, _("As Published By…"));
-    }
+    gtk_menu_button_set_icon_name (GTK_MENU_BUTTON (self->button), "x-office-calendar-symbolic");
   else
     gtk_menu_button_set_label (GTK_MENU_BUTTON (self->button), _("As Published By…"));
+  dossier_widget_set_name (self->button, _("As Published By…"));
 
   return GTK_WIDGET (self);
 }

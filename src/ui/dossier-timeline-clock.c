@@ -70,16 +70,19 @@ update_value (DossierTimelineClock *self)
   guint n = dossier_published_days_get_n (self->days);
   guint n_facts = dossier_published_days_count (self->days, n);
   guint n_by = dossier_published_days_count (self->days, get_index (self));
+  const char *spoken;
 
   if (self->day < dossier_published_days_get_day (self->days, 0))
     n_by = 0;
   g_free (self->words);
   self->words = self->all ? NULL : dossier_clock_format_handle (self->day, n_by, n_facts);
+  spoken = self->words != NULL ? self->words : _("Everything, whenever it was said");
+  /* GTK tells no screen reader the value of a slider that is none of its own, so the description has the words too. */
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_VALUE_MIN, 0.0,
                                   GTK_ACCESSIBLE_PROPERTY_VALUE_MAX, (double) n,
                                   GTK_ACCESSIBLE_PROPERTY_VALUE_NOW, (double) get_index (self),
-                                  GTK_ACCESSIBLE_PROPERTY_VALUE_TEXT,
-                                  self->words != NULL ? self->words : _("Everything, whenever it was said"), -1);
+                                  GTK_ACCESSIBLE_PROPERTY_VALUE_TEXT, spoken,
+                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, spoken, -1);
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 

@@ -78,10 +78,12 @@ update_value (DossierTimelineOverview *self)
   g_autofree char *words = dossier_timeline_state_format_summary (self->state, self->span);
   const DossierTimeSpan *limits = &self->state->limits;
 
+  /* GTK tells no screen reader the value of a slider that is none of its own, so the description has the words too. */
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_VALUE_MIN, limits->first,
                                   GTK_ACCESSIBLE_PROPERTY_VALUE_MAX, limits->first + limits->days - self->span.days,
                                   GTK_ACCESSIBLE_PROPERTY_VALUE_NOW, self->span.first,
-                                  GTK_ACCESSIBLE_PROPERTY_VALUE_TEXT, words, -1);
+                                  GTK_ACCESSIBLE_PROPERTY_VALUE_TEXT, words,
+                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, words, -1);
 }
 
 static void

@@ -42,6 +42,8 @@ void dossier_timeline_view_set_hovered (DossierTimelineView *self, GtkWidget *st
 void dossier_timeline_view_mark_stop (DossierTimelineView *self, GtkWidget *widget, const DossierStop *stop);
 void dossier_timeline_view_dim_items (DossierTimelineView *self);
 
+int dossier_timeline_view_get_focused_event (DossierTimelineView *self);
+gboolean dossier_timeline_view_focus_holder (DossierTimelineView *self, guint event);
 void dossier_timeline_view_install_walk (GtkWidgetClass *widget_class);
 void dossier_timeline_view_install_pointer (DossierTimelineView *self);
 void dossier_timeline_view_open_stop (DossierTimelineView *self, const char *id);

@@ -130,9 +130,11 @@ drop_stops (DossierTimelineView *self)
     drop_stop (self, g_ptr_array_index (before, i));
 }
 
-/* Makes the stops those of the scene; most of them stay from one place to the next. */
+/* Makes the stops those of the scene; most of them stay from one place to the next. Where the stop with the focus goes,
+ * @event, that it stood for, may be another's now. */
 static void
-update_stops (DossierTimelineView *self)
+update_stops (DossierTimelineView *self,
+              int event)
 {
   g_autoptr (GHashTable) kept = g_hash_table_new (g_str_hash, g_str_equal);
   g_autoptr (GPtrArray) before = g_steal_pointer (&self->stops);
@@ -158,6 +160,8 @@ update_stops (DossierTimelineView *self)
       g_ptr_array_add (self->stops, widget);
     }
 
+  if (event >= 0 && dossier_timeline_view_get_focused (self) < 0)
+    dossier_timeline_view_focus_holder (self, (guint) event);
   g_hash_table_iter_init (&iter, kept);
   while (g_hash_table_iter_next (&iter, NULL, &left))
     drop_stop (self, left);
@@ -177,6 +181,7 @@ dossier_timeline_view_relayout (DossierTimelineView *self)
   int width = gtk_widget_get_width (GTK_WIDGET (self));
   int height = gtk_widget_get_height (GTK_WIDGET (self));
   DossierFrame frame = dossier_timeline_view_get_frame (self, width, height);
+  int event = dossier_timeline_view_get_focused_event (self);
 
   if (width <= 0 || height <= 0)
     return;
@@ -184,7 +189,7 @@ dossier_timeline_view_relayout (DossierTimelineView *self)
   update_pack (self, &frame);
   g_clear_pointer (&self->scene, dossier_scene_unref);
   self->scene = dossier_timeline_lay_out (self->pack, &frame, self->span.first);
-  update_stops (self);
+  update_stops (self, event);
   dossier_chart_surface_set_scene (DOSSIER_CHART_SURFACE (self->surface), self->scene);
   place_stops (self);
 }

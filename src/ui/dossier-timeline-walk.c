@@ -57,7 +57,30 @@ holds_event (DossierTimelineView *self,
   return stop->kind == DOSSIER_STOP_FACT && get_event (self, stop, FALSE) == (int) event;
 }
 
-/* Brings an event into sight, and the focus to it, or to the cluster that it is in. */
+/* The event that the focused stop stands for; -1: none. */
+int
+dossier_timeline_view_get_focused_event (DossierTimelineView *self)
+{
+  int focused = self->scene != NULL ? dossier_timeline_view_get_focused (self) : -1;
+
+  return focused >= 0 ? get_event (self, get_stop (self, focused), FALSE) : -1;
+}
+
+/* Brings the focus to an event that is in sight, or to the cluster that it is in. */
+gboolean
+dossier_timeline_view_focus_holder (DossierTimelineView *self,
+                                    guint event)
+{
+  guint lane = dossier_timeline_get_event (self->state->timeline, event)->lane;
+
+  for (guint i = 0; i < self->stops->len; i++)
+    if (get_stop (self, (int) i)->lane == lane && holds_event (self, get_stop (self, (int) i), event))
+      return dossier_timeline_view_focus_stop (self, (int) i);
+
+  return FALSE;
+}
+
+/* Brings an event into sight, and the focus to it. */
 static gboolean
 focus_event (DossierTimelineView *self,
              guint index)
@@ -66,11 +89,8 @@ focus_event (DossierTimelineView *self,
 
   dossier_timeline_view_set_span (self, dossier_time_span_show (self->span, self->state->limits, event->first,
                                                                 event->last + 1.0));
-  for (guint i = 0; i < self->stops->len; i++)
-    if (get_stop (self, (int) i)->lane == event->lane && holds_event (self, get_stop (self, (int) i), index))
-      return dossier_timeline_view_focus_stop (self, (int) i);
 
-  return FALSE;
+  return dossier_timeline_view_focus_holder (self, index);
 }
 
 static gboolean
@@ -262,9 +282,8 @@ zoom_cb (GtkWidget *widget,
          gpointer data)
 {
   DossierTimelineView *self = DOSSIER_TIMELINE_VIEW (widget);
-  int focused = dossier_timeline_view_get_focused (self);
   double day = self->span.first + self->span.days / 2;
-  int event = focused >= 0 ? get_event (self, get_stop (self, focused), FALSE) : -1;
+  int event = dossier_timeline_view_get_focused_event (self);
 
   if (event >= 0)
     day = dossier_timeline_get_event (self->state->timeline, (guint) event)->first + 0.5;
@@ -437,6 +456,18 @@ create_popover_child (DossierTimelineView *self,
   return box;
 }
 
+/* A popover that closes leaves the keyboard at the view, which says nothing: it goes on from what had opened it. */
+static void
+on_list_closed (DossierTimelineView *self,
+                GtkWidget *popover)
+{
+  const char *id = g_object_get_data (G_OBJECT (popover), "dossier-stop");
+  GtkWidget *focus = gtk_root_get_focus (gtk_widget_get_root (GTK_WIDGET (self)));
+
+  if (self->scene != NULL && (focus == NULL || focus == popover || gtk_widget_is_ancestor (focus, popover)))
+    dossier_timeline_view_focus_stop (self, dossier_scene_find_stop (self->scene, id));
+}
+
 /* Opens what a cluster or a count of undated facts stands for, as a list beside it. */
 void
 dossier_timeline_view_open_stop (DossierTimelineView *self,
@@ -455,6 +486,8 @@ dossier_timeline_view_open_stop (DossierTimelineView *self,
   place = (GdkRectangle) { (int) stop->box.x, (int) stop->box.y, (int) ceil (stop->box.width),
                            (int) ceil (stop->box.height) };
   gtk_popover_set_child (GTK_POPOVER (self->popover), create_popover_child (self, stop));
+  g_object_set_data_full (G_OBJECT (self->popover), "dossier-stop", g_strdup (id), g_free);
+  g_signal_connect_swapped (self->popover, "closed", G_CALLBACK (on_list_closed), self);
   gtk_popover_set_pointing_to (GTK_POPOVER (self->popover), &place);
   gtk_widget_set_parent (self->popover, GTK_WIDGET (self));
   gtk_popover_popup (GTK_POPOVER (self->popover));

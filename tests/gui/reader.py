@@ -1,0 +1,140 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The installed program as a screen reader has it: what it is told of, each time that the keyboard comes to a node.
+
+A walk presses keys and compares each announcement, so it fails where the keyboard goes elsewhere, where nothing is
+announced, and where a name, role, state or value is another one.
+"""
+
+import contextlib
+import re
+import subprocess
+import time
+
+from window import PATIENCE, Atspi, GLib, NotThere, Window, describe, has, text_of, wait_for
+
+STATES = {'selected': Atspi.StateType.SELECTED, 'checked': Atspi.StateType.CHECKED,
+          'expanded': Atspi.StateType.EXPANDED, 'pressed': Atspi.StateType.PRESSED}
+
+
+class Reader(Window):
+    """A running Dossier whose announcements are heard."""
+
+    def __enter__(self):
+        self.here = None # the node that has the keyboard, as far as was announced
+        self.heard = []
+        self.listener = Atspi.EventListener.new(self._on_focus)
+        self.listener.register('object:state-changed:focused')
+        return super().__enter__()
+
+    def __exit__(self, kind, value, trace):
+        self.listener.deregister('object:state-changed:focused')
+        if kind:
+            print(f'# the keyboard is at {self.where()}', flush=True)
+        super().__exit__(kind, value, trace)
+
+    def _on_focus(self, event, *_):
+        if event.detail1:
+            self.heard.append(event.source)
+
+    def listen(self):
+        """Take in what has been announced; return whether anything was."""
+        context = GLib.MainContext.default()
+        while context.pending():
+            context.iteration(False)
+        if self.heard:
+            self.here = self.heard[-1]
+            with contextlib.suppress(GLib.Error):
+                self.here.clear_cache()
+            self.heard.clear()
+            return True
+        return False
+
+    def where(self):
+        """Where the keyboard was announced last, for messages."""
+        try:
+            return describe(self.here) if self.here else 'no place that was announced'
+        except GLib.Error:
+            return 'a node that is gone'
+
+    def await_focus(self, pattern, role=None):
+        """Wait until the keyboard is announced at a node that says this; return the node."""
+        def look():
+            self.check_alive()
+            self.listen()
+            node = self.here
+            if node and (role is None or node.get_role() == role):
+                node.clear_cache()
+                return node if re.search(pattern, text_of(node)) else None
+            return None
+        try:
+            return wait_for(look, '')
+        except NotThere:
+            raise NotThere(f'waited in vain for the keyboard at {role and role.value_nick} {pattern}; '
+                           f'it is at {self.where()}') from None
+
+    def go(self, keys, pattern, role=None):
+        """Press keys, one or several in a list; the keyboard comes to a node that says this. Return the node."""
+        self.listen()
+        self.key(*([keys] if isinstance(keys, str) else keys))
+        return self.await_focus(pattern, role)
+
+    def step(self, key):
+        """Press a key that moves the keyboard; return where it comes to, or None where it stays."""
+        self.listen()
+        self.key(key)
+        deadline = time.monotonic() + min(PATIENCE, 1)
+        while time.monotonic() < deadline:
+            if self.listen():
+                return self.here
+            time.sleep(0.005)
+        return None
+
+    def tab_until(self, pattern, role=None, presses=60, key='Tab'):
+        """Press Tab until the keyboard comes to a node that says this; return it."""
+        passed = []
+        for _ in range(presses):
+            node = self.step(key)
+            if node is None:
+                break
+            passed.append(describe(node)[:60])
+            if (role is None or node.get_role() == role) and re.search(pattern, text_of(node)):
+                return node
+        raise NotThere(f'{role and role.value_nick} {pattern} not within {presses} presses of {key}: {passed}')
+
+    def along(self, key, most=200):
+        """Press a key until the keyboard stays; return the names on the way, without that where it was before."""
+        names = []
+        while len(names) < most and (node := self.step(key)):
+            names.append(text_of(node))
+        return names
+
+    def type(self, words):
+        """Type as a person does, letter by letter."""
+        self.check_alive()
+        subprocess.run(['xdotool', 'type', '--clearmodifiers', '--delay', '20', words], check=True)
+
+    def await_state(self, node, state, wanted=True):
+        """Wait until a node has a state, by its name: selected, checked, expanded or pressed; or has it no longer."""
+        def look():
+            node.clear_cache()
+            return has(node, STATES[state]) == wanted
+        wait_for(look, f'{describe(node)} to be {"" if wanted else "not "}{state}')
+
+    def name_of(self, node):
+        """The name of a node as it is now."""
+        node.clear_cache()
+        return node.get_name()
+
+    def await_name(self, node, pattern):
+        """Wait until a node's name, which may change, says this; return it."""
+        return wait_for(lambda: re.search(pattern, self.name_of(node)) and node.get_name(), f'a name {pattern}')
+
+    def await_description(self, node, pattern):
+        """Wait until what is told of a node beside its name says this; return it."""
+        def look():
+            node.clear_cache()
+            return re.search(pattern, node.get_description() or '') and node.get_description()
+        try:
+            return wait_for(look, '')
+        except NotThere:
+            raise NotThere(f'{describe(node)} is described as "{node.get_description()}", not {pattern}') from None
