@@ -193,6 +193,15 @@ expected = common.load(common.HERE / "computed.json")
 check(common.EXAMPLE, expected["example"])
 check(common.CECOT, expected["cecot"])
 
+# Where a caption says that numbers are no shares of a whole, Dossier works out no share of them.
+dossier = common.load(common.CECOT)
+apart = {question["id"] for figure in dossier["figures"] if "no shares of a whole" in figure.get("caption", {}).get("en", "")
+         for question in figure["questions"]}
+tap.check("cecot: a caption speaks of numbers that are no shares of a whole", [] if apart else ["none does"])
+tap.check("cecot: nothing is worked out of them", [
+    f"{fact['id']} from {question}" for fact in dossier["facts"] for question in apart if "{" + question in fact.get("computed", "")
+])
+
 # The units themselves: the page that people read, the schema and this file say the same.
 page = (common.TOP / "data" / "schema" / "README.md").read_text(encoding="utf-8")
 tap.check("the page on the format gives the exact conversions", [
