@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/* dossier-tool lecture: a ready lecture of a dossier, or one of its views, as a file to take home. */
+/* dossier-tool lecture: a ready lecture of a dossier, one of its views, or a lecture of one's own, as a file to take
+ * home. */
 
 #include "cli/dossier-tool.h"
 
 #include <glib/gi18n.h>
 #include <string.h>
 
+#include "core/dossier-lecture-check.h"
+#include "core/dossier-lecture-file.h"
 #include "core/dossier-nearest.h"
 #include "present/dossier-clean-text.h"
 #include "present/dossier-slides.h"
@@ -17,8 +20,17 @@ typedef struct
   char *output;
   char *aspect;
   char *theme;
+  char *dossier;
   char *language;
 } Wish;
+
+/* What is written. */
+typedef struct
+{
+  Dossier *dossier;
+  char *title;
+  GPtrArray *slides;
+} Talk;
 
 typedef struct
 {
@@ -46,10 +58,21 @@ wish_clear (Wish *wish)
   g_free (wish->output);
   g_free (wish->aspect);
   g_free (wish->theme);
+  g_free (wish->dossier);
   g_free (wish->language);
 }
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Wish, wish_clear)
+
+static void
+talk_clear (Talk *talk)
+{
+  g_clear_pointer (&talk->slides, g_ptr_array_unref);
+  g_clear_pointer (&talk->dossier, dossier_unref);
+  g_free (talk->title);
+}
+
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Talk, talk_clear)
 
 /* Leaves value alone where nothing was typed. */
 static gboolean
@@ -152,59 +175,121 @@ complain_of_talk (const Dossier *dossier,
   list_talks (dossier);
 }
 
-/* A lecture goes before a view of the same name: lectures are what is asked for. (transfer full) (nullable) */
-static GPtrArray *
-create_slides (Dossier *dossier,
-               const char *id,
-               char **title)
+/* Fills in the talk of a name, or the only one. A lecture goes before a view of the same name: lectures are what is
+ * asked for. Returns: whether there is one */
+static gboolean
+find_talk (Talk *talk,
+           const char *id)
 {
-  const DossierView *view = id != NULL ? dossier_find_view (dossier, id) : NULL;
+  const DossierView *view = id != NULL ? dossier_find_view (talk->dossier, id) : NULL;
 
-  for (guint i = 0; i < dossier->n_lectures; i++)
+  for (guint i = 0; i < talk->dossier->n_lectures; i++)
     {
-      const DossierLecture *lecture = dossier->lectures[i];
+      const DossierLecture *lecture = talk->dossier->lectures[i];
 
-      if (id != NULL ? !g_str_equal (lecture->id, id) : dossier->n_lectures > 1)
+      if (id != NULL ? !g_str_equal (lecture->id, id) : talk->dossier->n_lectures > 1)
         continue;
-      *title = dossier_text_for_reader (lecture->title);
-      return dossier_slides_for_lecture (dossier, lecture);
+      talk->title = dossier_text_for_reader (lecture->title);
+      talk->slides = dossier_slides_for_lecture (talk->dossier, lecture);
+      return TRUE;
     }
 
   if (view == NULL)
-    return NULL;
+    return FALSE;
 
-  *title = dossier_text_for_reader (view->title);
-  return dossier_slides_for_view (dossier, view);
+  talk->title = dossier_text_for_reader (view->title);
+  talk->slides = dossier_slides_for_view (talk->dossier, view);
+  return TRUE;
+}
+
+/* What the dossier has no more is left out; it is said how much that is. */
+static void
+complain_of_gone (const DossierLecturePlan *plan,
+                  const Dossier *dossier,
+                  const char *name)
+{
+  g_autofree char *shown = dossier_escape_text (name);
+  guint n_gone = 0;
+
+  for (guint i = 0; i < plan->steps->len; i++)
+    n_gone += dossier_lecture_step_is_there (dossier_lecture_plan_get_step (plan, i), dossier) ? 0 : 1;
+  if (n_gone > 0)
+    /* Translators: %1$s is a file with a lecture, %2$u how many of its steps cannot be shown */
+    dossier_tool_complain (ngettext ("%1$s: %2$u step shows what its dossier does not have, and is left out.",
+                                     "%1$s: %2$u steps show what their dossier does not have, and are left out.",
+                                     n_gone), shown, n_gone);
+}
+
+/* A lecture of one's own, with the dossier that it names, unless another is asked for. */
+static DossierExit
+read_own (Talk *talk,
+          const char *path,
+          const char *id,
+          const char *dossier)
+{
+  g_autoptr (DossierLecturePlan) plan = NULL;
+
+  if (id != NULL)
+    {
+      dossier_tool_complain ("%s", _("A file with one lecture has none to choose from."));
+      return DOSSIER_EXIT_USAGE;
+    }
+
+  plan = dossier_tool_load_lecture (path);
+  if (plan == NULL)
+    return DOSSIER_EXIT_PROBLEMS;
+
+  talk->dossier = dossier != NULL ? dossier_tool_load (dossier) : dossier_tool_load_installed (plan->dossier_id);
+  if (talk->dossier == NULL)
+    return DOSSIER_EXIT_PROBLEMS;
+
+  complain_of_gone (plan, talk->dossier, path);
+  talk->title = dossier_clean_text (plan->title);
+  talk->slides = dossier_slides_for_plan (talk->dossier, plan);
+  return DOSSIER_EXIT_FINE;
 }
 
 static DossierExit
-write_lecture (const char *argument,
-               const char *id,
-               const DossierTakeawayWish *wish,
-               const char *output)
+read_talk (Talk *talk,
+           const char *argument,
+           const char *id,
+           const char *dossier)
 {
-  g_autoptr (Dossier) dossier = dossier_tool_load (argument);
-  g_autoptr (GPtrArray) slides = NULL;
-  g_autoptr (GBytes) bytes = NULL;
-  g_autoptr (GError) error = NULL;
-  g_autofree char *title = NULL;
+  if (g_str_has_suffix (argument, DOSSIER_LECTURE_SUFFIX))
+    return read_own (talk, argument, id, dossier);
 
-  if (dossier == NULL)
-    return DOSSIER_EXIT_PROBLEMS;
-
-  slides = create_slides (dossier, id, &title);
-  if (slides == NULL)
+  if (dossier != NULL)
     {
-      complain_of_talk (dossier, id);
+      dossier_tool_complain (_("--dossier goes with a file that ends in %s."), DOSSIER_LECTURE_SUFFIX);
       return DOSSIER_EXIT_USAGE;
     }
+
+  talk->dossier = dossier_tool_load (argument);
+  if (talk->dossier == NULL)
+    return DOSSIER_EXIT_PROBLEMS;
+  if (find_talk (talk, id))
+    return DOSSIER_EXIT_FINE;
+
+  complain_of_talk (talk->dossier, id);
+  return DOSSIER_EXIT_USAGE;
+}
+
+static DossierExit
+write_talk (const Talk *talk,
+            const DossierTakeawayWish *wish,
+            const char *output)
+{
+  g_autoptr (GPtrArray) slides = dossier_takeaway_list_slides (talk->slides);
+  g_autoptr (GBytes) bytes = NULL;
+  g_autoptr (GError) error = NULL;
+
   if (slides->len == 0)
     {
-      dossier_tool_complain (_("There is nothing in “%s” that could be shown."), title);
+      dossier_tool_complain (_("There is nothing in “%s” that could be shown."), talk->title);
       return DOSSIER_EXIT_PROBLEMS;
     }
 
-  bytes = dossier_takeaway_write (dossier, title, slides, wish, NULL, &error);
+  bytes = dossier_takeaway_write (talk->dossier, talk->title, slides, wish, NULL, &error);
   if (bytes != NULL)
     return dossier_tool_write_file (bytes, output);
 
@@ -231,17 +316,22 @@ dossier_command_lecture (int argc,
     { "aspect", 0, 0, G_OPTION_ARG_STRING, &wish.aspect, N_("Of slides: 16:9 or 4:3; else 16:9"), N_("ASPECT") },
     { "theme", 0, 0, G_OPTION_ARG_STRING, &wish.theme,
       N_("Of slides: light, dark, high-contrast or high-contrast-dark"), N_("THEME") },
+    { "dossier", 0, 0, G_OPTION_ARG_FILENAME, &wish.dossier,
+      N_("Of a lecture of one’s own: what it is about; else the installed dossier that it names"), N_("DOSSIER") },
     { "lang", 0, 0, G_OPTION_ARG_STRING, &wish.language, N_("Show texts and dates in this language: es"), N_("LANG") },
     { NULL },
   };
   const DossierCommandHelp help = {
     .arguments = _("FILE [LECTURE|VIEW]"),
     .summary = _("Write a lecture into a file, to be taken home."),
-    .description = _("FILE is a path, or the name of an installed dossier; LECTURE is one that comes with it, VIEW one "
-                     "of its views."),
+    .description = _("FILE is a dossier, by path or by the name of an installed one; LECTURE is a lecture that comes "
+                     "with it, VIEW one of its views. Or FILE is a lecture of one’s own, whose name ends in "
+                     ".lecture.json."),
     .entries = entries,
   };
   DossierTakeawayWish file = { 0 };
+  g_auto (Talk) talk = { NULL };
+  DossierExit exit;
 
   g_return_val_if_fail (argc > 0 && argv != NULL, DOSSIER_EXIT_USAGE);
 
@@ -255,5 +345,6 @@ dossier_command_lecture (int argc,
   if (!read_wish (&wish, &file))
     return DOSSIER_EXIT_USAGE;
 
-  return write_lecture (argv[1], argc > 2 ? argv[2] : NULL, &file, wish.output);
+  exit = read_talk (&talk, argv[1], argc > 2 ? argv[2] : NULL, wish.dossier);
+  return exit == DOSSIER_EXIT_FINE ? write_talk (&talk, &file, wish.output) : exit;
 }

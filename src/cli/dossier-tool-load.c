@@ -8,6 +8,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "core/dossier-lecture-file.h"
 #include "core/dossier-nearest.h"
 #include "dossier-config.h"
 #include "present/dossier-clean-text.h"
@@ -140,6 +141,17 @@ complain_of_problems (const char *name,
   dossier_tool_complain (_("%1$s: %2$s “dossier-tool check” lists them."), shown, summary);
 }
 
+static Dossier *
+load (GFile *file,
+      const char *name)
+{
+  g_autoptr (DossierProblems) problems = dossier_problems_new ();
+  Dossier *dossier = dossier_load_file (file, problems, NULL, NULL, NULL);
+
+  complain_of_problems (name, dossier, problems);
+  return dossier;
+}
+
 /**
  * dossier_tool_load:
  * @argument: what was typed: a path or the id of an installed dossier
@@ -151,10 +163,8 @@ complain_of_problems (const char *name,
 Dossier *
 dossier_tool_load (const char *argument)
 {
-  g_autoptr (DossierProblems) problems = dossier_problems_new ();
   g_autoptr (GFile) file = NULL;
   g_autofree char *name = NULL;
-  Dossier *dossier;
 
   g_return_val_if_fail (argument != NULL, NULL);
 
@@ -163,9 +173,60 @@ dossier_tool_load (const char *argument)
     return NULL;
 
   name = dossier_tool_name_file (argument, file);
-  dossier = dossier_load_file (file, problems, NULL, NULL, NULL);
-  complain_of_problems (name, dossier, problems);
-  return dossier;
+  return load (file, name);
+}
+
+/**
+ * dossier_tool_load_installed:
+ * @id: (nullable): an id that a file gives, which is no path whatever it looks like
+ *
+ * Loads an installed dossier. Where it cannot, it says why.
+ *
+ * Returns: (transfer full) (nullable): the dossier
+ */
+Dossier *
+dossier_tool_load_installed (const char *id)
+{
+  g_autoptr (GFile) file = id != NULL ? dossier_find_installed (id) : NULL;
+  g_autofree char *path = file != NULL ? g_file_get_path (file) : NULL;
+  g_autofree char *shown = dossier_escape_text (id != NULL ? id : "");
+
+  if (path != NULL)
+    return load (file, path);
+
+  /* Translators: %s is the name of a dossier */
+  dossier_tool_complain (_("The lecture is about the dossier “%s”, which is not installed. “--dossier” says where it "
+                           "is."), shown);
+  return NULL;
+}
+
+/**
+ * dossier_tool_load_lecture:
+ * @path: of a file
+ *
+ * Loads a lecture of one's own. Where it cannot, it says why.
+ *
+ * Returns: (transfer full) (nullable): the lecture
+ */
+DossierLecturePlan *
+dossier_tool_load_lecture (const char *path)
+{
+  g_autoptr (DossierProblems) problems = dossier_problems_new ();
+  g_autoptr (GFile) file = NULL;
+  DossierLecturePlan *plan;
+
+  g_return_val_if_fail (path != NULL, NULL);
+
+  file = g_file_new_for_commandline_arg (path);
+  plan = dossier_lecture_plan_load (file, problems, NULL);
+  for (guint i = 0; plan == NULL && i < dossier_problems_get_n (problems); i++)
+    {
+      g_autofree char *line = dossier_problem_format_line (dossier_problems_get (problems, i), path);
+
+      g_printerr ("%s\n", line);
+    }
+
+  return plan;
 }
 
 /**

@@ -4,6 +4,7 @@
 
 #pragma once
 
+#include "core/dossier-lecture-plan.h"
 #include "core/dossier-loader.h"
 
 G_BEGIN_DECLS
@@ -41,6 +42,8 @@ DossierExit dossier_tool_complain_word (const char *what, const char *word, cons
 gboolean dossier_tool_set_language (const char *tag);
 
 Dossier *dossier_tool_load (const char *argument) G_GNUC_WARN_UNUSED_RESULT;
+Dossier *dossier_tool_load_installed (const char *id) G_GNUC_WARN_UNUSED_RESULT;
+DossierLecturePlan *dossier_tool_load_lecture (const char *path) G_GNUC_WARN_UNUSED_RESULT;
 char *dossier_tool_name_file (const char *argument, GFile *file) G_GNUC_WARN_UNUSED_RESULT;
 GFile *dossier_tool_find (const char *argument) G_GNUC_WARN_UNUSED_RESULT;
 gboolean dossier_tool_write (const char *text);

@@ -25,10 +25,32 @@ format_dataset (const Dossier *dossier)
 }
 
 /**
+ * dossier_takeaway_list_slides:
+ * @slides: (element-type DossierSlide): of a talk
+ *
+ * Picks what is taken home: what the hall has seen, and what was kept for after the end, but not what is hidden.
+ *
+ * Returns: (transfer container) (element-type DossierSlide): some of the slides, perhaps none
+ */
+GPtrArray *
+dossier_takeaway_list_slides (GPtrArray *slides)
+{
+  GPtrArray *shown = g_ptr_array_new ();
+
+  g_return_val_if_fail (slides != NULL, shown);
+
+  for (guint i = 0; i < slides->len; i++)
+    if (!((const DossierSlide *) g_ptr_array_index (slides, i))->hidden)
+      g_ptr_array_add (shown, g_ptr_array_index (slides, i));
+
+  return shown;
+}
+
+/**
  * dossier_takeaway_write:
  * @dossier: a dossier
  * @title: of a talk
- * @slides: (element-type DossierSlide): its slides, at least one
+ * @slides: (element-type DossierSlide): its slides, at least one; see dossier_takeaway_list_slides()
  * @wish: what file is asked for
  * @cancellable: (nullable): to stop it
  * @error: return location: %G_IO_ERROR_CANCELLED, or %G_IO_ERROR_FAILED where memory ran out

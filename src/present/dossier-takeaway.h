@@ -24,6 +24,7 @@ typedef struct
   DossierTheme theme;
 } DossierTakeawayWish;
 
+GPtrArray *dossier_takeaway_list_slides (GPtrArray *slides) G_GNUC_WARN_UNUSED_RESULT;
 GBytes *dossier_takeaway_write (const Dossier *dossier,
                                 const char *title,
                                 GPtrArray *slides,

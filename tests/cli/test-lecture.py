@@ -83,6 +83,31 @@ with tool.folder() as folder:
     result = tool.run('lecture', tool.CECOT, '-o', 'only.pdf', folder=folder)
     tap.same('the only lecture needs no name', (result.status, (folder / 'only.pdf').exists()), (0, True))
 
+    # A lecture of one's own
+    def own(*steps, name='own.lecture.json', about='cecot'):
+        plan = {'format': 'dossier-lecture/1', 'id': 'own', 'title': 'Own\u202e talk', 'dossier': {'id': about, 'version': '1'},
+                'steps': [{'id': f's{i}', 'minutes': 1, **step} for i, step in enumerate(steps)]}
+        tool.write(folder, name, json.dumps(plan))
+        return tool.run('lecture', name, '--dossier', tool.CECOT, '-o', 'own.pdf', folder=folder)
+
+    words_step = {'title': 'First', 'notes': 'For me alone'}
+    result = own({**words_step, 'title': 'Last', 'backup': True}, words_step, {**words_step, 'title': 'Not seen', 'hidden': True},
+                 {'figure': 'population'}, {'figure': 'gone'})
+    says('own', result, 0, 'own.lecture.json: 1 step shows what its dossier does not have')
+    pages = [page.strip() for page in reads('pdftotext', folder / 'own.pdf', '-').split('\f')]
+    tap.same('own slides, those for after the end last', [page.splitlines()[0] for page in pages if page],
+             ['First', 'How many people are held?', 'Last'])
+    tap.check('their title', [] if 'Own talk' in reads('pdfinfo', folder / 'own.pdf') else ['not so'])
+    says('nothing to be shown', own({**words_step, 'hidden': True}), 1, 'nothing in “Own talk”')
+    says('one lecture in a file', tool.run('lecture', 'own.lecture.json', 'own', '-o', 'own.pdf', folder=folder), 2, 'none to choose')
+    own(words_step, about='../cecot\x1b[31m')
+    says('its dossier is not there', tool.run('lecture', 'own.lecture.json', '-o', 'own.pdf', folder=folder), 1, 'not installed',
+         '--dossier')
+    tool.write(folder, 'bad.lecture.json', '{"format": "dossier-lecture/1",')
+    says('no lecture', tool.run('lecture', 'bad.lecture.json', '-o', 'own.pdf', folder=folder), 1, 'bad.lecture.json:1:')
+    says('no dossier of a dossier', tool.run('lecture', tool.CECOT, '--dossier', tool.CECOT, '-o', 'x.pdf', folder=folder), 2,
+         '.lecture.json')
+
     # What cannot be written leaves what was there as it was.
     says('no folder', write('nowhere/a.pdf')[0], 1, 'nowhere/a.pdf')
     result, kept = write('a.pdf', talk='nothing')
