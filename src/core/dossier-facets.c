@@ -371,6 +371,31 @@ compare_counts (gconstpointer a,
   return compare_keys (a, b);
 }
 
+static gboolean
+has_value (const GArray *values,
+           int key)
+{
+  for (guint i = 0; i < values->len; i++)
+    if (g_array_index (values, DossierFacetValue, i).key == key)
+      return TRUE;
+
+  return FALSE;
+}
+
+/* No fact of this dossier has them, as on an early day, yet they hide all that there is. */
+static void
+add_chosen (GArray *values,
+            const GArray *chosen)
+{
+  for (guint i = 0; i < chosen->len; i++)
+    {
+      DossierFacetValue value = { g_array_index (chosen, int, i), 0, TRUE };
+
+      if (!has_value (values, value.key))
+        g_array_append_val (values, value);
+    }
+}
+
 /**
  * dossier_facets_count:
  * @facets: facets
@@ -412,6 +437,7 @@ dossier_facets_count (const DossierFacets *facets,
       if (value.count > 0 || value.chosen)
         g_array_append_val (values, value);
     }
+  add_chosen (values, choice->keys[facet]);
   g_array_sort (values, orders[facet]);
 
   return values;

@@ -193,6 +193,13 @@ append_tag (GString *record,
     g_string_append_printf (record, "%s  - %s\r\n", tag, value);
 }
 
+static gboolean
+is_circa (const DossierDate *date)
+{
+  return date->start.approximate || date->start.uncertain
+         || (date->is_interval && (date->end.approximate || date->end.uncertain));
+}
+
 /* "2024/06/11/": year, month, day and a free part; what is not known stays empty. */
 static void
 append_ris_date (GString *record,
@@ -207,7 +214,8 @@ append_ris_date (GString *record,
 
   month = date->start.month > 0 ? g_strdup_printf ("%02u", date->start.month) : g_strdup ("");
   day = date->start.day > 0 ? g_strdup_printf ("%02u", date->start.day) : g_strdup ("");
-  g_string_append_printf (record, "%s  - %04d/%s/%s/\r\n", tag, date->start.year, month, day);
+  g_string_append_printf (record, "%s  - %04d/%s/%s/%s\r\n", tag, date->start.year, month, day,
+                          is_circa (date) ? "circa" : "");
 }
 
 /* Only a year that is one. */
@@ -292,7 +300,7 @@ write_date (DossierJsonWriter *writer,
       if (date->is_interval)
         write_date_parts (writer, &date->end);
       dossier_json_writer_end_array (writer);
-      if (date->start.approximate || date->start.uncertain)
+      if (is_circa (date))
         {
           dossier_json_writer_key (writer, "circa");
           dossier_json_writer_boolean (writer, TRUE);

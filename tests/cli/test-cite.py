@@ -148,7 +148,7 @@ with tool.folder() as folder:
     nasty = tool.write(folder, 'nasty.dossier.json', full_dossier(
         title=NASTY, author=NASTY, publisher=NASTY + '\nER  - \n@book{x,', issued='199X', type='no-such-type'))
     vague = {issued: tool.write(folder, f'{number}.dossier.json', full_dossier(issued=issued))
-             for number, issued in enumerate(('2024', '2024~', '2022/2023', '2020/..', '199X', '2024-06-11'))}
+             for number, issued in enumerate(('2024', '2024~', '2022/2023', '2022/2023~', '2020/..', '199X', '2024-06-11'))}
 
     def in_full():
         entry, = read_bibtex(cite(known, 'article', 'bibtex').out)
@@ -184,16 +184,19 @@ with tool.folder() as folder:
 
     def vaguely():
         years = {issued: read_bibtex(cite(path, 'article', 'bibtex').out)[0]['year'] for issued, path in vague.items()}
-        assert years == {'2024': '2024', '2024~': 'c. 2024', '2022/2023': '2022--2023', '2020/..': '2020--',
-                         '199X': '1990s', '2024-06-11': '2024'}, years
+        assert years == {'2024': '2024', '2024~': 'c. 2024', '2022/2023': '2022--2023', '2022/2023~': '2022--c. 2023',
+                         '2020/..': '2020--', '199X': '1990s', '2024-06-11': '2024'}, years
         dates = {issued: read_csl(cite(path, 'article', 'csl-json').out)[0]['issued']
                  for issued, path in vague.items()}
         assert dates == {'2024': {'date-parts': [[2024]]}, '2024~': {'date-parts': [[2024]], 'circa': True},
-                         '2022/2023': {'date-parts': [[2022], [2023]]}, '2020/..': {'raw': '2020/..'},
+                         '2022/2023': {'date-parts': [[2022], [2023]]},
+                         '2022/2023~': {'date-parts': [[2022], [2023]], 'circa': True}, '2020/..': {'raw': '2020/..'},
                          '199X': {'raw': '199X'}, '2024-06-11': {'date-parts': [[2024, 6, 11]]}}, dates
         found = {issued: read_ris(cite(path, 'article', 'ris').raw)[0].get('PY') for issued, path in vague.items()}
-        assert found == {'2024': '2024', '2024~': '2024', '2022/2023': None, '2020/..': None, '199X': None,
-                         '2024-06-11': '2024'}, found
+        assert found == {'2024': '2024', '2024~': '2024', '2022/2023': None, '2022/2023~': None, '2020/..': None,
+                         '199X': None, '2024-06-11': '2024'}, found
+        days = {issued: read_ris(cite(path, 'article', 'ris').raw)[0].get('DA') for issued, path in vague.items()}
+        assert days['2024'] == '2024///' and days['2024~'] == '2024///circa', days
 
     attempt('no date is made more certain', vaguely)
 

@@ -300,6 +300,12 @@ test_choice (void)
   g_assert_cmpuint (nothing->n_found, ==, 2);
   g_assert_cmpuint (nothing->n_shown, ==, 0);
   assert_facet (nothing, DOSSIER_FACET_STATUS, "1=1 8=0*");
+
+  /* Even what no fact of the dossier has, as on an early day of the knowledge clock. */
+  dossier_facet_choice_set (choice, DOSSIER_FACET_STATUS, DOSSIER_STATUS_DECLINED, TRUE);
+  g_clear_pointer (&nothing, dossier_search_result_free);
+  nothing = dossier_search_run (search, "people", -1, choice, 10);
+  assert_facet (nothing, DOSSIER_FACET_STATUS, "1=1 8=0* 9=0*");
 }
 
 static void
