@@ -163,14 +163,22 @@ typedef struct
   guint n[DOSSIER_N_VERDICTS];
   guint n_near;       /* not comparable, but a rival all the same */
   guint n_undated;    /* conflicts in which a date is missing */
+  guint n_one_speaker; /* of the conflicts: both sides are of one speaker, be it of different times */
   guint n_same_voice; /* conflicts of one speaker about one time */
 } Tally;
+
+static gboolean
+is_one_speaker (const DossierFact *a,
+                const DossierFact *b)
+{
+  return a->n_by == 1 && b->n_by == 1 && a->by[0] == b->by[0];
+}
 
 static gboolean
 is_same_voice (const DossierFact *a,
                const DossierFact *b)
 {
-  return a->n_by == 1 && b->n_by == 1 && a->by[0] == b->by[0] && is_dated (a, b)
+  return is_one_speaker (a, b) && is_dated (a, b)
          && dossier_date_compare (&a->of, &b->of) == 0;
 }
 
@@ -191,6 +199,7 @@ tally_others (const DossierFact *fact)
       tally.n[verdict]++;
       tally.n_near += verdict == DOSSIER_VERDICT_NOT_COMPARABLE && other->answer.amount.kind == DOSSIER_AMOUNT_NEAR;
       tally.n_undated += conflicts && !is_dated (fact, other);
+      tally.n_one_speaker += conflicts && is_one_speaker (fact, other);
       tally.n_same_voice += conflicts && is_same_voice (fact, other);
     }
 
@@ -203,11 +212,13 @@ get_conflict_sentence (const DossierFact *fact,
 {
   if (tally->n[DOSSIER_VERDICT_CONFLICT] == 0)
     return NULL;
+  if (is_point (fact) && tally->n_one_speaker == tally->n[DOSSIER_VERDICT_CONFLICT])
+    return _("The opposite is attributed to the same speaker as well; this dossier does not settle which holds.");
   if (is_point (fact))
     return _("Others say the opposite; this dossier does not settle who is right.");
   if (tally->n_same_voice > 0)
-    return _("The same speaker is given with two different answers for the same time; the source does not settle which "
-             "holds.");
+    return _("Two different answers for the same time are attributed to the same speaker; the source does not settle "
+             "which holds.");
   if (tally->n_undated == tally->n[DOSSIER_VERDICT_CONFLICT])
     return _("The answers differ, and no date tells them apart; this dossier does not settle which holds.");
 

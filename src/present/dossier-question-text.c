@@ -23,9 +23,15 @@ are_dated (const DossierFact *const *rivals)
 
 /* One named speaker, of one time: who and when can be said. */
 static gboolean
+is_one_voice (const DossierFact *const *rivals)
+{
+  return rivals[0]->n_by == 1 && rivals[1]->n_by == 1 && rivals[0]->by[0] == rivals[1]->by[0];
+}
+
+static gboolean
 is_one_statement (const DossierFact *const *rivals)
 {
-  return rivals[0]->n_by == 1 && rivals[1]->n_by == 1 && rivals[0]->by[0] == rivals[1]->by[0] && are_dated (rivals)
+  return is_one_voice (rivals) && are_dated (rivals)
          && dossier_date_compare (&rivals[0]->of, &rivals[1]->of) == 0;
 }
 
@@ -36,8 +42,18 @@ say_one_statement (const DossierFact *fact)
   g_autofree char *when = dossier_format_date (&fact->of);
 
   /* Translators: %1$s is a speaker, %2$s a date: "November 2024" */
-  return g_strdup_printf (_("%1$s is given with two different answers (%2$s); the source does not settle which "
+  return g_strdup_printf (_("Two different answers are attributed to %1$s (%2$s); the source does not settle which "
                             "holds."), who, when);
+}
+
+static char *
+say_both_ways (const DossierParty *speaker)
+{
+  g_autofree char *who = dossier_text_in_sentence (speaker->name);
+
+  /* Translators: %s is a speaker */
+  return g_strdup_printf (_("That it is so and that it is not are both attributed to %s; this dossier does not "
+                            "settle which holds."), who);
 }
 
 static char *
@@ -47,6 +63,8 @@ say_conflict (const DossierQuestion *question,
   const DossierFact *const *rivals = verdict->rivals;
   guint n = verdict->n_pairs[DOSSIER_VERDICT_CONFLICT];
 
+  if (is_point (question) && n == 1 && is_one_voice (rivals))
+    return say_both_ways (rivals[0]->by[0]);
   if (is_point (question))
     return g_strdup (_("Some say that it is so, others that it is not; this dossier does not settle who is right."));
   if (n == 1 && is_one_statement (rivals))

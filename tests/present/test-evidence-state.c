@@ -49,7 +49,7 @@ test_estimate (Fixture *fixture,
   g_assert_null (state->content_note);
   g_assert_null (state->computed);
   g_assert_null (state->spread);
-  g_assert_cmpstr (state->differ_verdict, ==, "The same speaker is given with two different answers for the same time; "
+  g_assert_cmpstr (state->differ_verdict, ==, "Two different answers for the same time are attributed to the same speaker; "
                                               "the source does not settle which holds. Others speak of other times.");
   g_assert_cmpstr (state->differ_heading, ==, "Why do these differ?");
   g_assert_cmpstr (state->gist, ==, "15,000–20,000");

@@ -4,6 +4,7 @@
 
 #include "fixture.h"
 #include "present/dossier-question-state.h"
+#include "present/dossier-question-text.h"
 
 static Dossier *cecot;
 
@@ -16,7 +17,7 @@ typedef struct
 
 static const QuestionCase question_cases[] = {
   { "held",
-    "Belarmino García is given with two different answers (November 2024); the source does not settle which holds.",
+    "Two different answers are attributed to Belarmino García (November 2024); the source does not settle which holds.",
     "Belarmino García and Spokesperson of the Salvadoran government count as one voice as far as this dossier records. "
     "1 source answers in its own voice, and names no speaker. All of it comes by way of a single source." },
   { "capacity",
@@ -116,6 +117,28 @@ test_sides (void)
     g_assert_cmpstr (((DossierQuestionAnswer *) g_ptr_array_index (state->answers, i))->heading, ==, headings[i]);
 }
 
+/* Who contradicts only himself is not made into two camps. */
+static void
+test_both_ways (void)
+{
+  DossierQuestion question = fixture_respected;
+  DossierFact yes = fixture_estimate ();
+  DossierFact no = fixture_estimate ();
+  const DossierFact *answers[] = { &yes, &no };
+  DossierQuestionVerdict verdict;
+  g_autofree char *words = NULL;
+
+  question.answers = answers;
+  question.n_answers = 2;
+  yes.answer = (DossierAnswer) { .question = &question, .stance = DOSSIER_STANCE_ASSERTS };
+  no.answer = (DossierAnswer) { .question = &question, .stance = DOSSIER_STANCE_DENIES };
+  verdict = dossier_question_find_verdict (&question);
+  words = dossier_format_question_verdict (&question, &verdict);
+
+  g_assert_cmpstr (words, ==, "That it is so and that it is not are both attributed to Belarmino García; this dossier "
+                              "does not settle which holds.");
+}
+
 /* All that name a number are on the axis, a refusal too; a question without two of them has no chart. */
 static void
 test_chart (void)
@@ -169,6 +192,7 @@ main (int argc,
     }
   g_test_add_func ("/question-state/answers", test_answers);
   g_test_add_func ("/question-state/sides", test_sides);
+  g_test_add_func ("/question-state/both-ways", test_both_ways);
   g_test_add_func ("/question-state/chart", test_chart);
   g_test_add_func ("/question-state/all", test_all);
 
