@@ -5,6 +5,7 @@
 #include <glib/gi18n.h>
 
 #include "present/dossier-positions-state.h"
+#include "ui/dossier-check-button.h"
 #include "ui/dossier-parts.h"
 #include "ui/dossier-party-tag.h"
 
@@ -73,7 +74,7 @@ static GtkWidget *
 create_check (DossierColumnChooser *self,
               const DossierPositionColumn *speaker)
 {
-  GtkWidget *check = gtk_check_button_new ();
+  GtkWidget *check = dossier_check_button_new (NULL);
   GtkWidget *line = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 8);
 
   gtk_box_append (GTK_BOX (line), dossier_party_tag_new (&speaker->tag));

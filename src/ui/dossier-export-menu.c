@@ -6,6 +6,7 @@
 
 #include "ui/dossier-chart-export.h"
 #include "ui/dossier-chart-table.h"
+#include "ui/dossier-check-button.h"
 #include "ui/dossier-file-dialog.h"
 #include "ui/dossier-parts.h"
 #include "ui/dossier-theme.h"
@@ -338,7 +339,7 @@ create_popover (GtkMenuButton *button,
   gtk_box_append (GTK_BOX (box), dossier_heading_new (_("Take This Chart Along"), "heading", 3));
   gtk_box_append (GTK_BOX (box), create_size (self));
   gtk_box_append (GTK_BOX (box), create_theme (self));
-  self->outlines = gtk_check_button_new_with_label (_("Letters as shapes, in SVG"));
+  self->outlines = dossier_check_button_new (_("Letters as shapes, in SVG"));
   gtk_box_append (GTK_BOX (box), self->outlines);
   gtk_box_append (GTK_BOX (box), create_files (self));
   gtk_box_append (GTK_BOX (box), create_copies (self));

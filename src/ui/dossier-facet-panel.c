@@ -4,6 +4,7 @@
 
 #include <glib/gi18n.h>
 
+#include "ui/dossier-check-button.h"
 #include "ui/dossier-glyph-icon.h"
 #include "ui/dossier-parts.h"
 #include "ui/dossier-party-tag.h"
@@ -65,7 +66,7 @@ row_new (DossierFacetPanel *self,
 
   row->panel = self;
   row->facet = facet;
-  row->button = gtk_check_button_new ();
+  row->button = dossier_check_button_new (NULL);
   row->content = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 8);
   row->label = dossier_label_new (NULL, NULL);
   row->count = gtk_label_new (NULL); /* of one line, however narrow it is */

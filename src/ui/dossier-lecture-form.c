@@ -6,6 +6,7 @@
 
 #include "ui/dossier-beside-layout.h"
 #include "ui/dossier-box.h"
+#include "ui/dossier-check-button.h"
 #include "ui/dossier-parts.h"
 #include "ui/dossier-wrap-layout.h"
 
@@ -200,7 +201,7 @@ create_check (DossierLectureForm *self,
               const char *words,
               GCallback func)
 {
-  GtkWidget *check = gtk_check_button_new_with_label (words);
+  GtkWidget *check = dossier_check_button_new (words);
 
   g_signal_connect_swapped (check, "toggled", func, self);
 
