@@ -192,18 +192,21 @@ dossier_matrix_row_init (DossierMatrixRow *self)
  * dossier_matrix_row_new:
  * @columns: the columns of the matrix
  * @claim: (transfer floating): what the row is about
+ * @name: the same in words, for speech
  *
  * Returns: (transfer floating): a row without cells
  */
 GtkWidget *
 dossier_matrix_row_new (DossierMatrixColumns *columns,
-                        GtkWidget *claim)
+                        GtkWidget *claim,
+                        const char *name)
 {
   DossierMatrixRow *self;
   GtkWidget *widget;
 
   g_return_val_if_fail (DOSSIER_IS_MATRIX_COLUMNS (columns), NULL);
   g_return_val_if_fail (GTK_IS_WIDGET (claim), NULL);
+  g_return_val_if_fail (name != NULL, NULL);
 
   self = g_object_new (DOSSIER_TYPE_MATRIX_ROW, NULL);
   widget = GTK_WIDGET (self);
@@ -212,6 +215,7 @@ dossier_matrix_row_new (DossierMatrixColumns *columns,
   self->rule = dossier_shape_new ("dossier-line");
   self->claim = claim;
   self->strip = dossier_matrix_strip_new (columns);
+  dossier_widget_set_name (widget, name);
   gtk_widget_set_parent (self->card, widget);
   gtk_widget_set_parent (self->claim, widget);
   gtk_widget_set_parent (self->strip, widget);

@@ -12,7 +12,9 @@ G_BEGIN_DECLS
 #define DOSSIER_TYPE_MATRIX_ROW (dossier_matrix_row_get_type ())
 G_DECLARE_FINAL_TYPE (DossierMatrixRow, dossier_matrix_row, DOSSIER, MATRIX_ROW, GtkWidget)
 
-GtkWidget *dossier_matrix_row_new (DossierMatrixColumns *columns, GtkWidget *claim) G_GNUC_WARN_UNUSED_RESULT;
+GtkWidget *dossier_matrix_row_new (DossierMatrixColumns *columns,
+                                   GtkWidget *claim,
+                                   const char *name) G_GNUC_WARN_UNUSED_RESULT;
 void dossier_matrix_row_append (DossierMatrixRow *self, GtkWidget *cell, GtkWidget *line);
 void dossier_matrix_row_set_note (DossierMatrixRow *self, const char *note);
 void dossier_matrix_row_update (DossierMatrixRow *self);

@@ -327,7 +327,7 @@ static void
 append_row (DossierMatrix *self,
             const DossierPositionRow *state)
 {
-  GtkWidget *row = dossier_matrix_row_new (self->columns, dossier_matrix_claim_new (state));
+  GtkWidget *row = dossier_matrix_row_new (self->columns, dossier_matrix_claim_new (state), state->statement);
 
   for (guint i = 0; i < state->cells->len; i++)
     {
@@ -352,7 +352,7 @@ create_head (DossierMatrix *self)
   GtkWidget *head;
 
   gtk_widget_add_css_class (label, "dossier-matrix-claim");
-  head = dossier_matrix_row_new (self->columns, label);
+  head = dossier_matrix_row_new (self->columns, label, _("Claim or question"));
   gtk_widget_add_css_class (head, "dossier-matrix-heads");
   for (guint i = 0; i < self->state->columns->len; i++)
     dossier_matrix_row_append (DOSSIER_MATRIX_ROW (head),

@@ -24,9 +24,9 @@ def said_of(fact_id):
 
 def open_page(window):
     """Choose the tab, and go on to the lanes."""
-    window.find(Atspi.Role.PAGE_TAB, '^Timeline$')
+    window.see(Atspi.Role.PAGE_TAB, '^Timeline$')
     window.go(f'alt+{TIMELINE}', '^Timeline$', Atspi.Role.PAGE_TAB)
-    lanes = window.find(Atspi.Role.LIST, '^Timeline$')
+    lanes = window.see(Atspi.Role.LIST, '^Timeline$')
     window.await_description(lanes, r'^\d+ events in the order of time\.$')
     return window.tab_until('.', ITEM)
 
@@ -63,17 +63,17 @@ def test_cluster():
         cluster = window.go('Down', r'^Prison\. 3 items: .*, Mar 2025; ', ITEM).get_name()
         first = window.go('Return', r'^March 2025: updated figure declined\. No figure, Government spokesperson, '
                                     r'Mar 2025\.$', ITEM)
-        window.find(Atspi.Role.HEADING, '^Prison: 3 items$')
+        window.see(Atspi.Role.HEADING, '^Prison: 3 items$')
         window.go('Down', r'^Ground given: security concerns\. Stated, Government spokesperson, Mar 2025\.$', ITEM)
         window.go('Up', '^' + re.escape(text_of(first)) + '$', ITEM)
         window.go('Escape', '^' + re.escape(cluster) + '$', ITEM)
         window.go('Return', r'^March 2025: updated figure declined\.', ITEM)
         window.key('Return')
-        window.find(Atspi.Role.HEADING, f'^{said_of("update-declined-2025-03")}$')
+        window.see(Atspi.Role.HEADING, f'^{said_of("update-declined-2025-03")}$')
         # The lanes are narrower beside the evidence: where the cluster has come apart, the keyboard is at its first.
         window.await_focus(r'^Prison\. (3 items|A spokesperson)', ITEM)
         window.go('Escape', r'^Prison\. ', ITEM)
-        window.await_gone(Atspi.Role.HEADING, f'^{said_of("update-declined-2025-03")}$')
+        window.see_no(Atspi.Role.HEADING, f'^{said_of("update-declined-2025-03")}$')
         window.end_well()
 
 
@@ -84,7 +84,7 @@ def test_undated():
         assert re.search(r'^Gangs and crackdown\. (\d+) undated\.$', pill.get_name()), pill.get_name()
         n = int(re.search(r'\d+', pill.get_name()).group())
         window.go('Return', '.', ITEM)
-        window.find(Atspi.Role.HEADING, rf'^Gangs and crackdown: {n} undated$')
+        window.see(Atspi.Role.HEADING, rf'^Gangs and crackdown: {n} undated$')
         names = [text_of(window.here), *window.along('Down')]
         assert len(names) == n, (n, names)
         dated = [name for name in names if re.search(r'\b(19|20)\d\d\.$', name)]
@@ -98,7 +98,7 @@ def test_zoom():
     with Reader(CECOT) as window:
         open_page(window)
         window.go('Down', r'^Prison\. 3 items: ', ITEM)
-        summary = window.find(Atspi.Role.LABEL, SUMMARY)
+        summary = window.see(Atspi.Role.LABEL, SUMMARY)
         before = summary.get_name()
         window.key('plus')
         fewer = window.await_name(summary, f'^(?!{before}$)')
@@ -131,7 +131,7 @@ def test_clock():
         window.await_words('^' + re.escape(earlier))
         window.key('Escape')
         window.await_description(clock, '^Everything, whenever it was said$')
-        window.await_gone(Atspi.Role.PUSH_BUTTON, '^Show All Again$')
+        window.see_no(Atspi.Role.PUSH_BUTTON, '^Show All Again$')
         window.check_names()
         window.end_well()
 
