@@ -26,6 +26,6 @@ void dossier_export_pdf_table (cairo_t *cr,
                                const DossierTable *table);
 gboolean dossier_export_check (cairo_status_t status, GError **error);
 
-void dossier_export_svg_fade (GString *out, const DossierMark *mark, DossierTheme theme, guint number);
+void dossier_export_svg_fade (GString *out, const DossierMark *mark, DossierTheme theme, const char *name);
 
 G_END_DECLS

@@ -80,7 +80,7 @@ append_outline (GString *out,
  * @out: the file
  * @mark: a mark of kind fade
  * @theme: the colours
- * @number: of the fade in the file: it names its gradient
+ * @name: of its gradient, in the file
  *
  * Writes a fade.
  */
@@ -88,14 +88,14 @@ void
 dossier_export_svg_fade (GString *out,
                          const DossierMark *mark,
                          DossierTheme theme,
-                         guint number)
+                         const char *name)
 {
   DossierColour colour = dossier_mark_get_colour (mark, mark->fill, theme);
   double width = MAX (mark->box.width, 1);
   double before = MIN (mark->fade_before / width, 1);
   double after = MIN (mark->fade_after / width, 1 - before);
 
-  g_string_append_printf (out, "<linearGradient id='fade-%u'>", number);
+  g_string_append_printf (out, "<linearGradient id='%s'>", name);
   if (before > 0)
     append_stop (out, 0, 0, colour);
   append_stop (out, before, mark->strength, colour);
@@ -106,7 +106,7 @@ dossier_export_svg_fade (GString *out,
   append_number (out, "' y='", mark->box.y);
   append_number (out, "' width='", width);
   append_number (out, "' height='", mark->box.height);
-  g_string_append_printf (out, "' fill='url(#fade-%u)'/>\n", number);
+  g_string_append_printf (out, "' fill='url(#%s)'/>\n", name);
   if (dossier_theme_is_high_contrast (theme))
     append_outline (out, mark, colour);
 }

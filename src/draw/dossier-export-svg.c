@@ -87,27 +87,44 @@ write_language (DossierSvgWriter *writer,
   g_string_append_c (writer->out, '"');
 }
 
+/* Everything that a file of its own has to say, and what is part of a page need not. */
 static void
-write_head (DossierSvgWriter *writer,
-            const DossierScene *scene,
-            double scale)
+write_start (DossierSvgWriter *writer,
+             const DossierScene *scene,
+             const DossierExportOptions *options)
 {
   double width = dossier_scene_get_width (scene);
   double height = dossier_scene_get_height (scene);
 
-  g_string_append (writer->out, "<?xml version='1.0' encoding='UTF-8'?>\n<!-- " DOSSIER_EXPORT_SOFTWARE " -->\n");
-  g_string_append (writer->out, "<svg xmlns='http://www.w3.org/2000/svg' role='graphics-document'"
-                                " aria-labelledby='title description'");
-  DOSSIER_SVG_WRITE (writer, " width='#' height='#' viewBox='0 0 # #'", width * scale, height * scale, width, height);
-  write_language (writer, scene);
-  g_string_append (writer->out, " font-family='" DOSSIER_FONT_FAMILIES "' style='font-variant-numeric: tabular-nums'>\n"
-                                "<title id='title'>");
+  if (options->within == NULL)
+    g_string_append (writer->out, "<?xml version='1.0' encoding='UTF-8'?>\n<!-- " DOSSIER_EXPORT_SOFTWARE " -->\n");
+  g_string_append_printf (writer->out, "<svg%s role='graphics-document' aria-labelledby='%stitle %sdescription'",
+                          options->within == NULL ? " xmlns='http://www.w3.org/2000/svg'" : "", writer->prefix,
+                          writer->prefix);
+  if (options->within == NULL)
+    {
+      DOSSIER_SVG_WRITE (writer, " width='#' height='#'", width * options->scale, height * options->scale);
+      write_language (writer, scene);
+      g_string_append (writer->out, " style='font-variant-numeric: tabular-nums'");
+    }
+  DOSSIER_SVG_WRITE (writer, " viewBox='0 0 # #' font-family='" DOSSIER_FONT_FAMILIES "'>\n", width, height);
+}
+
+static void
+write_head (DossierSvgWriter *writer,
+            const DossierScene *scene,
+            const DossierExportOptions *options)
+{
+  write_start (writer, scene, options);
+  g_string_append_printf (writer->out, "<title id='%stitle'>", writer->prefix);
   dossier_svg_write_escaped (writer, dossier_scene_get_title (scene));
-  g_string_append (writer->out, "</title>\n<desc id='description'>");
+  g_string_append_printf (writer->out, "</title>\n<desc id='%sdescription'>", writer->prefix);
   dossier_svg_write_escaped (writer, dossier_scene_get_summary (scene));
   g_string_append (writer->out, "</desc>\n");
-  write_metadata (writer, scene);
-  DOSSIER_SVG_WRITE (writer, "<rect width='#' height='#'", width, height);
+  if (options->within == NULL)
+    write_metadata (writer, scene);
+  DOSSIER_SVG_WRITE (writer, "<rect width='#' height='#'", dossier_scene_get_width (scene),
+                     dossier_scene_get_height (scene));
   dossier_svg_write_colour (writer, "fill", dossier_palette_get (writer->theme, DOSSIER_ROLE_CARD));
   g_string_append (writer->out, "/>\n");
 }
@@ -115,7 +132,7 @@ write_head (DossierSvgWriter *writer,
 /**
  * dossier_export_svg:
  * @scene: a scene
- * @options: theme and scale, and whether letters are outlines
+ * @options: theme and scale, whether letters are outlines, and whether it is part of a page
  * @error: return location; never set
  *
  * Returns: (transfer full): the file's bytes
@@ -128,11 +145,16 @@ dossier_export_svg (const DossierScene *scene,
   PangoContext *context = pango_font_map_create_context (pango_cairo_font_map_get_default ());
   /* Without an end: letters that lie outside a surface are not traced. */
   cairo_surface_t *scratch = cairo_recording_surface_create (CAIRO_CONTENT_ALPHA, NULL);
-  DossierSvgWriter writer = { g_string_new (NULL), options->theme, dossier_text_layout_new (context) };
+  DossierSvgWriter writer = {
+    .out = g_string_new (NULL),
+    .theme = options->theme,
+    .layout = dossier_text_layout_new (context),
+    .prefix = options->within != NULL ? options->within : "",
+  };
 
   if (options->outlines)
     writer.outlines = cairo_create (scratch);
-  write_head (&writer, scene, options->scale);
+  write_head (&writer, scene, options);
   write_marks (&writer, scene);
   g_string_append (writer.out, "</svg>\n");
 

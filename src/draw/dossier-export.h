@@ -34,6 +34,8 @@ typedef struct
   gboolean outlines;         /* of an SVG: letters are shapes, and look the same without their font */
   const DossierTable *table; /* of a PDF: the statements for a reader, on pages of their own; (nullable) */
   const DossierTable *data;  /* of CSV and JSON: the statements for programs */
+  const char *within;        /* of an SVG: it is part of a page, in which each of its names begins with this; the page
+                              * gives it its size, style and language; NULL: it is a file of its own */
 } DossierExportOptions;
 
 gboolean dossier_export_format_for_path (const char *path, DossierExportFormat *format);

@@ -219,7 +219,9 @@ static void
 write_fade (DossierSvgWriter *writer,
             const DossierMark *mark)
 {
-  dossier_export_svg_fade (writer->out, mark, writer->theme, ++writer->n_fades);
+  g_autofree char *name = g_strdup_printf ("%sfade-%u", writer->prefix, ++writer->n_fades);
+
+  dossier_export_svg_fade (writer->out, mark, writer->theme, name);
 }
 
 static void

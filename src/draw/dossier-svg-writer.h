@@ -18,6 +18,7 @@ typedef struct
   DossierTheme theme;
   PangoLayout *layout;
   cairo_t *outlines; /* where outlines are traced; NULL: text stays text */
+  const char *prefix; /* of all names */
   guint n_fades; /* gradients so far, each with a name of its own */
 } DossierSvgWriter;
 

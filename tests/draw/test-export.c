@@ -369,6 +369,50 @@ test_svg_outlines (void)
 }
 
 static void
+assert_prefixed (const char *svg,
+                 const char *what,
+                 const char *prefix)
+{
+  for (const char *c = strstr (svg, what); c != NULL; c = strstr (c, what))
+    {
+      c += strlen (what);
+      g_assert_true (g_str_has_prefix (c, prefix));
+    }
+}
+
+/* As a part of a page it has names of its own, and nothing that the page gives it. */
+static void
+test_svg_within (void)
+{
+  const DossierExportOptions options = { .format = DOSSIER_EXPORT_SVG, .scale = 1, .within = "chart-1-" };
+  g_autoptr (DossierScene) scene = dossier_scene_new (100, 50, "Title", "Description", NULL);
+  const DossierRect box = { 10, 10, 80, 20 };
+  DossierMark *fade = dossier_scene_add_mark (scene, DOSSIER_MARK_FADE, &box, -1);
+  g_autoptr (GBytes) bytes = NULL;
+  g_autofree char *text = NULL;
+  g_auto (Svg) svg = { 0 };
+
+  fade->fill = DOSSIER_ROLE_ACCENT;
+  fade->strength = 1;
+  fade->fade_after = 20;
+  dossier_scene_finish (scene);
+  bytes = dossier_export_picture (scene, &options, NULL);
+  read_svg (bytes, &svg);
+  g_assert_cmpstr (svg.title, ==, "Title");
+  g_assert_cmpstr (svg.description, ==, "Description");
+  g_assert_cmpuint (count_elements (&svg, "metadata"), ==, 0);
+
+  text = g_strndup (g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes));
+  g_assert_nonnull (strstr (text, "id='chart-1-fade-1'"));
+  assert_prefixed (text, " id='", "chart-1-");
+  assert_prefixed (text, "url(#", "chart-1-");
+  assert_prefixed (text, "aria-labelledby='", "chart-1-title chart-1-description'");
+  g_assert_true (g_str_has_prefix (text, "<svg "));
+  g_assert_null (strstr (text, "style="));
+  g_assert_null (strstr (text, "xmlns"));
+}
+
+static void
 test_svg_areas (void)
 {
   g_autoptr (DossierChartSpec) spec = sample_areas ();
@@ -473,6 +517,7 @@ main (int argc,
   g_test_add_func ("/draw/export/svg/areas", test_svg_areas);
   g_test_add_func ("/draw/export/svg/outlines", test_svg_outlines);
   g_test_add_func ("/draw/export/svg/hostile", test_svg_hostile);
+  g_test_add_func ("/draw/export/svg/within", test_svg_within);
   g_test_add_func ("/draw/export/text", test_text);
   g_test_add_func ("/draw/export/threads", test_threads);
   g_test_add_data_func ("/draw/export/same-again/png", GUINT_TO_POINTER (DOSSIER_EXPORT_PNG), test_same_again);
