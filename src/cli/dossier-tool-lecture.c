@@ -22,6 +22,7 @@ typedef struct
   char *theme;
   char *dossier;
   char *language;
+  gboolean notes;
 } Wish;
 
 /* What is written. */
@@ -102,21 +103,23 @@ read_word (const Word *words,
 }
 
 static gboolean
-read_output (const char *output)
+read_output (const char *output,
+             DossierTakeawayForm *form)
 {
   g_autofree char *shown = NULL;
 
   if (output == NULL)
     {
-      dossier_tool_complain ("%s", _("Where to? “-o FILE.pdf”"));
+      dossier_tool_complain ("%s", _("Where to? “-o FILE.pdf” or “-o FILE.html”"));
       return FALSE;
     }
-  if (g_str_has_suffix (output, ".pdf"))
+  *form = g_str_has_suffix (output, ".html") ? DOSSIER_TAKEAWAY_PAGE : DOSSIER_TAKEAWAY_SLIDES;
+  if (g_str_has_suffix (output, ".pdf") || g_str_has_suffix (output, ".html"))
     return TRUE;
 
   shown = dossier_escape_text (output);
   /* Translators: %s is the name of a file */
-  dossier_tool_complain (_("“%s” does not end in .pdf."), shown);
+  dossier_tool_complain (_("“%s” ends neither in .pdf nor in .html."), shown);
   return FALSE;
 }
 
@@ -127,12 +130,13 @@ read_wish (const Wish *wish,
   guint aspect = DOSSIER_ASPECT_WIDE;
   guint theme = DOSSIER_THEME_PROJECTOR;
 
-  if (!read_output (wish->output) || !read_word (aspects, _("aspect"), wish->aspect, &aspect)
+  if (!read_output (wish->output, &file->form) || !read_word (aspects, _("aspect"), wish->aspect, &aspect)
       || !read_word (themes, _("theme"), wish->theme, &theme))
     return FALSE;
 
   file->aspect = aspect;
   file->theme = theme;
+  file->with_notes = wish->notes;
   return wish->language == NULL || dossier_tool_set_language (wish->language);
 }
 
@@ -312,10 +316,11 @@ dossier_command_lecture (int argc,
 {
   g_auto (Wish) wish = { NULL };
   const GOptionEntry entries[] = {
-    { "output", 'o', 0, G_OPTION_ARG_FILENAME, &wish.output, N_("Where to: .pdf"), N_("FILE") },
+    { "output", 'o', 0, G_OPTION_ARG_FILENAME, &wish.output, N_("Where to: .pdf or .html"), N_("FILE") },
     { "aspect", 0, 0, G_OPTION_ARG_STRING, &wish.aspect, N_("Of slides: 16:9 or 4:3; else 16:9"), N_("ASPECT") },
     { "theme", 0, 0, G_OPTION_ARG_STRING, &wish.theme,
       N_("Of slides: light, dark, high-contrast or high-contrast-dark"), N_("THEME") },
+    { "notes", 0, 0, G_OPTION_ARG_NONE, &wish.notes, N_("Of a page: with the speaker’s notes"), NULL },
     { "dossier", 0, 0, G_OPTION_ARG_FILENAME, &wish.dossier,
       N_("Of a lecture of one’s own: what it is about; else the installed dossier that it names"), N_("DOSSIER") },
     { "lang", 0, 0, G_OPTION_ARG_STRING, &wish.language, N_("Show texts and dates in this language: es"), N_("LANG") },

@@ -7,6 +7,7 @@
 #include "draw/dossier-export-slides.h"
 #include "present/dossier-clean-text.h"
 #include "present/dossier-format.h"
+#include "present/dossier-takeaway-private.h"
 
 #define SLIDE_HEIGHT 1080.0
 
@@ -46,6 +47,91 @@ dossier_takeaway_list_slides (GPtrArray *slides)
   return shown;
 }
 
+static void
+add_sources (const DossierFact *fact,
+             GPtrArray *sources)
+{
+  g_autoptr (GPtrArray) references = g_ptr_array_new ();
+
+  dossier_fact_add_references (fact, references);
+  for (guint i = 0; i < references->len; i++)
+    {
+      const DossierSource *source = ((const DossierReference *) g_ptr_array_index (references, i))->source;
+
+      if (!g_ptr_array_find (sources, source, NULL))
+        g_ptr_array_add (sources, (gpointer) source);
+    }
+}
+
+static void
+add_sources_of_id (const DossierTakeaway *talk,
+                   const char *fact_id,
+                   GPtrArray *sources)
+{
+  const DossierFact *fact = fact_id != NULL ? dossier_find_fact (talk->dossier, fact_id) : NULL;
+
+  if (fact != NULL)
+    add_sources (fact, sources);
+}
+
+/**
+ * dossier_takeaway_list_sources:
+ * @talk: a talk
+ * @first: index of a slide
+ * @n: how many from there on
+ *
+ * Lists what slides rest on, each once, in the order of the slides.
+ *
+ * Returns: (transfer container) (element-type DossierSource): the sources
+ */
+GPtrArray *
+dossier_takeaway_list_sources (const DossierTakeaway *talk,
+                               guint first,
+                               guint n)
+{
+  GPtrArray *sources = g_ptr_array_new ();
+
+  g_return_val_if_fail (talk != NULL && first + n <= talk->slides->len, sources);
+
+  for (guint i = first; i < first + n; i++)
+    {
+      const DossierSlide *slide = g_ptr_array_index (talk->slides, i);
+
+      for (guint j = 0; j < slide->claims->len; j++)
+        add_sources_of_id (talk, g_array_index (slide->claims, DossierSlideClaim, j).fact_id, sources);
+      for (guint j = 0; slide->chart != NULL && j < slide->chart->items->len; j++)
+        add_sources_of_id (talk, g_array_index (slide->chart->items, DossierChartItem, j).fact_id, sources);
+    }
+
+  return sources;
+}
+
+static GBytes *
+write_slides (const DossierTakeaway *talk,
+              GCancellable *cancellable,
+              GError **error)
+{
+  g_autofree char *dataset = format_dataset (talk->dossier);
+  const DossierSlidesFile file = {
+    .width = round (SLIDE_HEIGHT * ratios[talk->wish->aspect]),
+    .height = SLIDE_HEIGHT,
+    .theme = talk->wish->theme,
+    .title = talk->title,
+    .author = dataset,
+    .subject = dataset,
+    .language = dossier_interface_language (),
+  };
+
+  return dossier_export_slides (talk->slides, &file, cancellable, error);
+}
+
+typedef GBytes *(*WriteFunc) (const DossierTakeaway *talk, GCancellable *cancellable, GError **error);
+
+static const WriteFunc writers[DOSSIER_N_TAKEAWAYS] = {
+  [DOSSIER_TAKEAWAY_SLIDES] = write_slides,
+  [DOSSIER_TAKEAWAY_PAGE] = dossier_takeaway_write_page,
+};
+
 /**
  * dossier_takeaway_write:
  * @dossier: a dossier
@@ -67,22 +153,10 @@ dossier_takeaway_write (const Dossier *dossier,
                         GCancellable *cancellable,
                         GError **error)
 {
-  g_autofree char *dataset = NULL;
-  DossierSlidesFile file;
+  const DossierTakeaway talk = { dossier, title, slides, wish };
 
   g_return_val_if_fail (dossier != NULL && title != NULL && slides != NULL && slides->len > 0, NULL);
-  g_return_val_if_fail (wish != NULL && wish->aspect < DOSSIER_N_ASPECTS, NULL);
+  g_return_val_if_fail (wish != NULL && wish->form < DOSSIER_N_TAKEAWAYS && wish->aspect < DOSSIER_N_ASPECTS, NULL);
 
-  dataset = format_dataset (dossier);
-  file = (DossierSlidesFile) {
-    .width = round (SLIDE_HEIGHT * ratios[wish->aspect]),
-    .height = SLIDE_HEIGHT,
-    .theme = wish->theme,
-    .title = title,
-    .author = dataset,
-    .subject = dataset,
-    .language = dossier_interface_language (),
-  };
-
-  return dossier_export_slides (slides, &file, cancellable, error);
+  return writers[wish->form] (&talk, cancellable, error);
 }

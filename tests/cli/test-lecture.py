@@ -21,7 +21,7 @@ says('unknown lecture', tool.run('lecture', tool.CECOT, 'one-prison', '-o', 'x.p
 says('no lecture to choose', tool.run('lecture', tool.PRISON, '-o', 'x.pdf'), 2, 'Which lecture or view?', 'inmates: ')
 says('unknown aspect', tool.run('lecture', tool.CECOT, '-o', 'x.pdf', '--aspect', '4:4'), 2, 'no aspect “4:4”', '“4:3”')
 says('unknown theme', tool.run('lecture', tool.CECOT, '-o', 'x.pdf', '--theme', 'drak'), 2, 'Did you mean “dark”?')
-says('unknown ending', tool.run('lecture', tool.CECOT, '-o', 'x.odp'), 2, 'does not end in')
+says('unknown ending', tool.run('lecture', tool.CECOT, '-o', 'x.odp'), 2, 'neither in .pdf nor in .html')
 says('no language', tool.run('lecture', tool.CECOT, '-o', 'x.pdf', '--lang', '!'), 2, 'is no language')
 
 

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/* What the writers of the forms of dossier-takeaway share. */
+
+#pragma once
+
+#include "draw/dossier-slide.h"
+#include "present/dossier-takeaway.h"
+
+G_BEGIN_DECLS
+
+typedef struct
+{
+  const Dossier *dossier;
+  const char *title;
+  GPtrArray *slides; /* of DossierSlide */
+  const DossierTakeawayWish *wish;
+} DossierTakeaway;
+
+GPtrArray *dossier_takeaway_list_sources (const DossierTakeaway *talk, guint first, guint n) G_GNUC_WARN_UNUSED_RESULT;
+
+GBytes *dossier_takeaway_write_page (const DossierTakeaway *talk,
+                                     GCancellable *cancellable,
+                                     GError **error) G_GNUC_WARN_UNUSED_RESULT;
+void dossier_takeaway_write_chart (GString *out, const DossierSlide *slide, guint number);
+char *dossier_takeaway_get_style (void) G_GNUC_WARN_UNUSED_RESULT;
+
+G_END_DECLS
