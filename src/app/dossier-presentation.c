@@ -19,6 +19,8 @@ struct _DossierPresentation
   GdkMonitor *hall_monitor;    /* NULL: a plain window */
   GdkMonitor *console_monitor; /* NULL with one screen */
   GListModel *monitors;
+  gboolean is_moved; /* one of the two screens lies elsewhere, or has another size */
+  guint settling;
   guint inhibition;
 };
 
@@ -172,15 +174,31 @@ format_hall_name (DossierPresentation *self)
   return place >= 0 ? format_name (&plugged, (guint) place) : g_strdup (_("Screen"));
 }
 
+/* Fills a screen. Under X11 a window manager chooses the place of a window that it has not seen yet, and holds one that
+ * fills a screen where it is: so it is shown, let go of, and only then sent where it belongs. */
+static void
+fill_screen (GtkWindow *window,
+             GdkMonitor *monitor)
+{
+  if (!gtk_widget_get_mapped (GTK_WIDGET (window)))
+    gtk_window_fullscreen_on_monitor (window, monitor);
+  gtk_window_present (window);
+  gtk_window_unfullscreen (window);
+  gtk_window_fullscreen_on_monitor (window, monitor);
+}
+
 static void
 place_hall (DossierPresentation *self)
 {
   GtkWindow *hall = GTK_WINDOW (self->hall);
 
-  if (self->hall_monitor == NULL)
-    gtk_window_unfullscreen (hall);
-  else
-    gtk_window_fullscreen_on_monitor (hall, self->hall_monitor);
+  if (self->hall_monitor != NULL)
+    {
+      fill_screen (hall, self->hall_monitor);
+      return;
+    }
+
+  gtk_window_unfullscreen (hall);
   gtk_window_present (hall);
 }
 
@@ -232,8 +250,9 @@ place_console (DossierPresentation *self)
   ensure_console (self);
   tell_screen (self);
   if (has_two_screens (self) && self->hall_monitor != NULL)
-    gtk_window_fullscreen_on_monitor (GTK_WINDOW (self->console), self->console_monitor);
-  gtk_window_present (GTK_WINDOW (self->console));
+    fill_screen (GTK_WINDOW (self->console), self->console_monitor);
+  else
+    gtk_window_present (GTK_WINDOW (self->console));
 }
 
 static void
@@ -245,6 +264,7 @@ end (DossierPresentation *self)
   if (self->inhibition != 0)
     gtk_application_uninhibit (self->application, self->inhibition);
   g_signal_handlers_disconnect_by_data (self->monitors, self);
+  g_clear_handle_id (&self->settling, g_source_remove);
   if (self->console != NULL)
     gtk_window_destroy (GTK_WINDOW (g_steal_pointer (&self->console)));
   gtk_window_destroy (GTK_WINDOW (g_steal_pointer (&self->hall)));
@@ -293,23 +313,74 @@ place_both (DossierPresentation *self)
  * plugged in again; the talk stays where it is. Where the hall's screen goes, nobody but the speaker is left to look:
  * their window comes to the front, and says so. */
 static void
-monitors_changed_cb (DossierPresentation *self)
+settle (DossierPresentation *self)
 {
   g_auto (Plugged) plugged = { NULL };
-  gboolean hall_gone, console_gone;
+  gboolean hall_gone, console_gone, is_moved = self->is_moved;
 
+  self->is_moved = FALSE;
   plugged_init (&plugged, self->monitors);
   hall_gone = self->hall_monitor != NULL && find_place (&plugged, self->hall_monitor) < 0;
   console_gone = self->console_monitor != NULL && find_place (&plugged, self->console_monitor) < 0;
-  if (plugged.monitors->len == 0 || (!hall_gone && !console_gone && !self->is_reduced))
+  if (plugged.monitors->len == 0 || (!hall_gone && !console_gone && !self->is_reduced && !is_moved))
     return;
 
-  choose_monitors (self, &plugged);
-  self->is_reduced = plugged.monitors->len < 2;
+  if (hall_gone || console_gone || self->is_reduced)
+    choose_monitors (self, &plugged);
+  self->is_reduced = plugged.monitors->len < 2 && (hall_gone || console_gone || self->is_reduced);
   place_both (self);
   if (hall_gone && self->is_reduced)
     place_console (self);
   tell_screen (self);
+}
+
+static gboolean
+settle_cb (gpointer data)
+{
+  DossierPresentation *self = data;
+
+  self->settling = 0;
+  settle (self);
+  return G_SOURCE_REMOVE;
+}
+
+/* Not at once: under X11 GDK lists a screen before it knows where it lies. */
+static void
+queue_settle (DossierPresentation *self)
+{
+  if (self->settling == 0)
+    self->settling = g_idle_add (settle_cb, self);
+}
+
+static void
+geometry_changed_cb (DossierPresentation *self,
+                     GParamSpec *property,
+                     GdkMonitor *monitor)
+{
+  if (self->hall == NULL || (monitor != self->hall_monitor && monitor != self->console_monitor))
+    return;
+
+  self->is_moved = TRUE;
+  queue_settle (self);
+}
+
+static void
+watch_monitors (DossierPresentation *self)
+{
+  for (guint i = 0; i < g_list_model_get_n_items (self->monitors); i++)
+    {
+      g_autoptr (GdkMonitor) monitor = g_list_model_get_item (self->monitors, i);
+
+      g_signal_handlers_disconnect_by_func (monitor, geometry_changed_cb, self);
+      g_signal_connect_object (monitor, "notify::geometry", G_CALLBACK (geometry_changed_cb), self, G_CONNECT_SWAPPED);
+    }
+}
+
+static void
+monitors_changed_cb (DossierPresentation *self)
+{
+  watch_monitors (self);
+  queue_settle (self);
 }
 
 static void
@@ -377,6 +448,7 @@ dossier_presentation_new (GtkWindow *reader,
   g_signal_connect_object (self->hall, "swap", G_CALLBACK (swap_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->monitors, "items-changed", G_CALLBACK (monitors_changed_cb), self, G_CONNECT_SWAPPED);
 
+  watch_monitors (self);
   plugged_init (&plugged, self->monitors);
   choose_monitors (self, &plugged);
   place_hall (self);
