@@ -244,7 +244,7 @@ dossier_evidence_state_new_among (Dossier *dossier,
   fill_others (state);
   fill_places (state);
   if (dossier_fact_is_unanswered (fact))
-    state->no_answer = g_strdup (dossier_relation_sentence (DOSSIER_RELATION_NONE));
+    state->no_answer = dossier_format_no_answer (fact);
   state->spoken = dossier_format_spoken (fact);
   return state;
 }

@@ -90,18 +90,18 @@ get_response_sentence (const DossierLink *response)
 }
 
 /* Said of what has no answer of its own. */
-static const char *
-get_unanswered_sentence (const DossierFact *fact)
+static char *
+format_unanswered (const DossierFact *fact)
 {
   g_autoptr (GArray) replies = dossier_fact_list_replies (fact);
 
   for (guint i = 0; i < replies->len; i++)
     {
       if (g_array_index (replies, DossierReply, i).link->relation != DOSSIER_RELATION_GENERAL)
-        return _("Answered where it is recorded again, or as part of a larger claim.");
+        return g_strdup (_("Answered where it is recorded again, or as part of a larger claim."));
     }
 
-  return dossier_relation_sentence (DOSSIER_RELATION_NONE);
+  return dossier_format_no_answer (fact);
 }
 
 /* How many answer it; that none does goes unsaid only of what is itself an answer. */
@@ -122,7 +122,7 @@ append_answer_count (GString *text,
     append_sentence_take (text, g_strdup_printf (ngettext ("%u answer in this dossier.",
                                                            "%u answers in this dossier.", n_answers), n_answers));
   else if (response == NULL)
-    dossier_append_sentence (text, get_unanswered_sentence (fact));
+    append_sentence_take (text, format_unanswered (fact));
   if (n_differing > 0)
     append_sentence_take (text, g_strdup_printf (ngettext ("%u other claim differs.",
                                                            "%u other claims differ.", n_differing), n_differing));

@@ -5,6 +5,7 @@
 #include <glib/gi18n.h>
 
 #include "core/dossier-conflict.h"
+#include "core/dossier-replies.h"
 #include "present/dossier-charts.h"
 #include "present/dossier-clean-text.h"
 #include "present/dossier-format.h"
@@ -67,7 +68,8 @@ append_take (GString *note,
 /* What a room must know of a claim beside its words. */
 static char *
 format_note (const DossierFact *fact,
-             const char *words)
+             const char *words,
+             gboolean in_pair)
 {
   guint n_answers = dossier_fact_count_answers (fact);
   guint n_differing = fact->n_differing;
@@ -82,8 +84,9 @@ format_note (const DossierFact *fact,
   if (n_differing > 0)
     append_take (note, g_strdup_printf (ngettext ("%u other claim differs.", "%u other claims differ.", n_differing),
                                         n_differing));
-  if (is_claim && dossier_fact_find_claim (fact) == NULL && dossier_fact_find_answer (fact) == NULL)
-    dossier_append_sentence (note, dossier_relation_sentence (DOSSIER_RELATION_NONE));
+  /* In a pair, what stands beside it says what it is. */
+  if (is_claim && dossier_fact_find_claim (fact) == NULL && !in_pair && dossier_fact_is_unanswered (fact))
+    append_take (note, dossier_format_no_answer (fact));
 
   return g_string_free (note, note->len == 0);
 }
@@ -105,7 +108,8 @@ fill_computed (DossierSlideClaim *claim,
 
 static void
 fill_words (DossierSlideClaim *claim,
-            const DossierFact *fact)
+            const DossierFact *fact,
+            gboolean in_pair)
 {
   DossierQuoteText quote = dossier_format_quote (&fact->quote);
   g_autofree char *statement = dossier_text_for_reader (fact->text);
@@ -113,12 +117,12 @@ fill_words (DossierSlideClaim *claim,
   if (claim->number == NULL && quote.words != NULL && g_utf8_strlen (quote.words, -1) <= LONGEST_QUOTE)
     {
       claim->words = g_strdup (quote.words);
-      claim->note = format_note (fact, statement);
+      claim->note = format_note (fact, statement, in_pair);
     }
   else
     {
       claim->words = g_steal_pointer (&statement);
-      claim->note = format_note (fact, NULL);
+      claim->note = format_note (fact, NULL, in_pair);
     }
   dossier_quote_text_clear (&quote);
 }
@@ -146,7 +150,7 @@ add_claim (DossierSlide *slide,
   if (fact->status == DOSSIER_STATUS_COMPUTED)
     fill_computed (claim, dossier, fact);
   else
-    fill_words (claim, fact);
+    fill_words (claim, fact, slide->kind == DOSSIER_SLIDE_PAIR);
   claim->spoken = dossier_format_spoken (fact);
   dossier_tag_state_clear (&tag);
 }

@@ -188,6 +188,28 @@ test_spoken (void)
   g_assert_nonnull (strstr (answering, " Estimated. A direct answer to another claim. Source: "));
 }
 
+/* What was merely set beside a claim is no reply, and is not passed over as if nothing were there. */
+static void
+test_set_beside (void)
+{
+  DossierFact claim = fixture_estimate ();
+  DossierFact beside = fixture_estimate ();
+  DossierLink link = { .kind = DOSSIER_LINK_RESPONDS_TO, .relation = DOSSIER_RELATION_GENERAL };
+  const DossierLink *slots[2];
+  g_autofree char *nothing = dossier_format_no_answer (&claim);
+  g_autofree char *words = NULL;
+  g_autofree char *spoken = NULL;
+
+  fixture_link (&beside, &claim, &link, slots);
+  words = dossier_format_no_answer (&claim);
+  spoken = dossier_format_spoken (&claim);
+
+  g_assert_cmpstr (nothing, ==, "No answer in this dossier");
+  g_assert_cmpstr (words, ==, "General statement, not a reply to this claim: García");
+  g_assert_nonnull (strstr (spoken, " Estimated. General statement, not a reply to this claim: García. Source: "));
+  g_assert_null (strstr (spoken, "No answer"));
+}
+
 static void
 test_spoken_computed (void)
 {
@@ -242,6 +264,7 @@ main (int argc,
   g_test_add_func ("/fact/answer/number", test_answer_number);
   g_test_add_func ("/fact/answer/stance", test_answer_stance);
   g_test_add_func ("/fact/spoken", test_spoken);
+  g_test_add_func ("/fact/set-beside", test_set_beside);
   g_test_add_func ("/fact/spoken/computed", test_spoken_computed);
 
   return g_test_run ();
