@@ -16,6 +16,7 @@ typedef struct
   DossierArena *arena;
   DossierFact **facts; /* of each fact of the whole: its copy, or NULL */
   GHashTable *copies;  /* from a question, figure, pair or view of the whole to its copy */
+  gint32 day;          /* as of which; 0: all of it has been said */
 } DossierDerivation;
 
 const DossierFact *dossier_derivation_get_fact (const DossierDerivation *derivation, const DossierFact *fact);

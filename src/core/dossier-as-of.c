@@ -188,6 +188,7 @@ keep_fact (DossierDerivation *derivation,
   copy->n_links_out = copy->n_links_in = copy->n_inputs = 0;
   copy->compare = NULL;
   copy->view = NULL;
+  copy->as_of = derivation->day;
   derivation->facts[fact->index] = copy;
   dossier_id_table_add (dossier_get_ids (derivation->dossier, DOSSIER_KIND_FACT), copy->id, copy);
 }
@@ -425,7 +426,7 @@ dossier_new_as_of (Dossier *whole,
 
   facts = g_new0 (DossierFact *, MAX (whole->n_facts, 1));
   copies = g_hash_table_new (NULL, NULL);
-  derivation = (DossierDerivation) { whole, dossier_new (), NULL, facts, copies };
+  derivation = (DossierDerivation) { whole, dossier_new (), NULL, facts, copies, day < get_end (whole) ? day : 0 };
   derivation.arena = dossier_get_arena (derivation.dossier);
   derivation.dossier->facts = dossier_arena_new0 (derivation.arena, const DossierFact *, whole->n_facts);
   dossier_set_whole (derivation.dossier, whole, day);

@@ -111,6 +111,7 @@ struct _DossierFact
   const char *id;
   guint index; /* its place in the dossier's array of facts */
   DossierStatus status;
+  gint32 as_of; /* of a dossier as of a day: that Julian day, later than which it may be answered; 0: none */
   const DossierText *text;
   const DossierText *short_text; /* (nullable) */
   const DossierText *notes;      /* (nullable) */

@@ -6,6 +6,7 @@
 
 #include "core/dossier-replies.h"
 #include "present/dossier-format.h"
+#include "present/dossier-timeline-words.h"
 
 /* Who makes the general statements that were set beside a claim, each once. NULL: something answers it, or nothing was
  * set beside it. */
@@ -36,6 +37,53 @@ format_general_speakers (const DossierFact *fact)
 }
 
 /**
+ * dossier_format_missing_answer:
+ * @fact: a fact
+ *
+ * Says that it has no answer: none in the dossier, or none by the day of the clock. The dossier may have a later one.
+ *
+ * Returns: (transfer full): a sentence without its end
+ */
+char *
+dossier_format_missing_answer (const DossierFact *fact)
+{
+  g_autofree char *day = NULL;
+
+  g_return_val_if_fail (fact != NULL, g_strdup (""));
+
+  if (fact->as_of == 0)
+    return g_strdup (dossier_relation_sentence (DOSSIER_RELATION_NONE));
+
+  day = dossier_timeline_format_day (fact->as_of);
+  /* Translators: of a claim, in a dossier that shows what had been said by a day; %s is that day */
+  return g_strdup_printf (_("No answer published by %s"), day);
+}
+
+/**
+ * dossier_format_missing_answer_note:
+ * @fact: a fact
+ *
+ * As dossier_format_missing_answer(), and says what that does not mean.
+ *
+ * Returns: (transfer full): two sentences
+ */
+char *
+dossier_format_missing_answer_note (const DossierFact *fact)
+{
+  g_autofree char *day = NULL;
+
+  g_return_val_if_fail (fact != NULL, g_strdup (""));
+
+  if (fact->as_of == 0)
+    return g_strdup (_("No answer in this dossier. This does not mean that none was given."));
+
+  day = dossier_timeline_format_day (fact->as_of);
+  /* Translators: of a claim, in a dossier that shows what had been said by a day; %s is that day */
+  return g_strdup_printf (_("No answer published by %s. This does not mean that none was given later, or elsewhere."),
+                          day);
+}
+
+/**
  * dossier_format_no_answer:
  * @fact: a fact that nothing answers
  *
@@ -53,7 +101,7 @@ dossier_format_no_answer (const DossierFact *fact)
 
   speakers = format_general_speakers (fact);
   if (speakers == NULL)
-    return g_strdup (dossier_relation_sentence (DOSSIER_RELATION_NONE));
+    return dossier_format_missing_answer (fact);
 
   /* Translators: %1$s is "General statement, not a reply to this claim", %2$s who makes it */
   return g_strdup_printf (C_("relation", "%1$s: %2$s"), dossier_relation_sentence (DOSSIER_RELATION_GENERAL), speakers);

@@ -61,6 +61,8 @@ char *dossier_format_source_kind (const DossierSource *source) G_GNUC_WARN_UNUSE
 GPtrArray *dossier_list_sources (GPtrArray *references) G_GNUC_WARN_UNUSED_RESULT;
 char *dossier_format_sources (const DossierFact *fact) G_GNUC_WARN_UNUSED_RESULT;
 char *dossier_format_places (const DossierFact *fact) G_GNUC_WARN_UNUSED_RESULT;
+char *dossier_format_missing_answer (const DossierFact *fact) G_GNUC_WARN_UNUSED_RESULT;
+char *dossier_format_missing_answer_note (const DossierFact *fact) G_GNUC_WARN_UNUSED_RESULT;
 char *dossier_format_no_answer (const DossierFact *fact) G_GNUC_WARN_UNUSED_RESULT;
 char *dossier_format_relation (const DossierFact *fact) G_GNUC_WARN_UNUSED_RESULT;
 void dossier_append_sentence (GString *text, const char *sentence);

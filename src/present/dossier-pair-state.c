@@ -1,21 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include <glib/gi18n.h>
-
 #include "present/dossier-clean-text.h"
 #include "present/dossier-format.h"
 #include "present/dossier-page-state-private.h"
 
 /* A missing answer says so, and says what that does not mean. */
 static void
-fill_missing_side (DossierSideState *side)
+fill_missing_side (DossierSideState *side,
+                   const DossierFact *claim)
 {
-  side->statement = g_strdup (dossier_relation_sentence (DOSSIER_RELATION_NONE));
+  side->statement = dossier_format_missing_answer (claim);
   side->tag.name = g_strdup ("");
   side->who = g_strdup ("");
   side->when = g_strdup ("");
   side->place = g_strdup ("");
-  side->spoken = g_strdup (_("No answer in this dossier. This does not mean that none was given."));
+  side->spoken = dossier_format_missing_answer_note (claim);
 }
 
 /**
@@ -101,12 +100,13 @@ dossier_pair_state_new (const Dossier *dossier,
   state->pair = pair;
   state->topic = dossier_text_for_reader (pair->topic);
   state->relation = pair->answer != NULL ? pair->relation : DOSSIER_RELATION_NONE;
-  state->relation_words = g_strdup (dossier_relation_sentence (state->relation));
+  state->relation_words = pair->answer != NULL ? g_strdup (dossier_relation_sentence (state->relation))
+                                               : dossier_format_missing_answer (pair->claim);
   dossier_side_state_fill (&state->claim, dossier, pair->claim);
   if (pair->answer != NULL)
     dossier_side_state_fill (&state->answer, dossier, pair->answer);
   else
-    fill_missing_side (&state->answer);
+    fill_missing_side (&state->answer, pair->claim);
   state->also = g_ptr_array_new_with_free_func ((GDestroyNotify) dossier_row_state_free);
   for (guint i = 0; i < pair->n_also; i++)
     g_ptr_array_add (state->also, dossier_row_state_new (pair->also[i]));

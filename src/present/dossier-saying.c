@@ -4,7 +4,9 @@
 
 #include <glib/gi18n.h>
 
+#include "core/dossier-as-of.h"
 #include "core/dossier-conflict.h"
+#include "core/dossier-positions.h"
 #include "core/dossier-replies.h"
 #include "present/dossier-clean-text.h"
 #include "present/dossier-clock-words.h"
@@ -157,7 +159,7 @@ append_replies (GString *text,
     append_take (text, g_strdup_printf (ngettext ("%u more answer in this dossier.", "%u more answers in this dossier.",
                                                   n_more), n_more));
   if (count_answers (replies) == 0 && !is_answer && fact->status != DOSSIER_STATUS_COMPUTED)
-    dossier_append_sentence (text, dossier_relation_sentence (DOSSIER_RELATION_NONE));
+    append_take (text, dossier_format_missing_answer (fact));
 }
 
 static void
@@ -285,4 +287,54 @@ dossier_say_cell (const Dossier *dossier,
   g_string_append_printf (text, "\n%s", end->str);
 
   return g_string_free (text, FALSE);
+}
+
+/* What the party says of the point, wherever the dossier says it. */
+static void
+list_position (Dossier *dossier,
+               const DossierParty *party,
+               const DossierQuestion *question,
+               GPtrArray *facts)
+{
+  g_autoptr (DossierPositions) positions = dossier_positions_new (dossier);
+
+  for (guint i = 0; i < positions->points->len; i++)
+    {
+      const DossierContested *point = g_ptr_array_index (positions->points, i);
+
+      for (guint j = 0; point->question == question && j < point->positions->len; j++)
+        {
+          const DossierPosition *position = g_ptr_array_index (point->positions, j);
+
+          if (positions->groups[position->group] == party)
+            g_ptr_array_extend (facts, position->facts, NULL, NULL);
+        }
+    }
+}
+
+/**
+ * dossier_say_position:
+ * @dossier: a dossier, perhaps as of a day
+ * @party: (nullable): a party; none: the source's own voice
+ * @question: a contested point of it
+ *
+ * Says where a party stands as dossier_say_cell() does, of the whole dossier: so that no claim is passed on without the
+ * answer that came later than the day of the clock, nor a later statement as no record.
+ *
+ * Returns: (transfer full): the paragraphs
+ */
+char *
+dossier_say_position (Dossier *dossier,
+                      const DossierParty *party,
+                      const DossierQuestion *question)
+{
+  g_autoptr (GPtrArray) facts = g_ptr_array_new ();
+  Dossier *whole;
+
+  g_return_val_if_fail (dossier != NULL && question != NULL, g_strdup (""));
+
+  whole = dossier_get_whole (dossier);
+  question = dossier_find_question (whole, question->id);
+  list_position (whole, party, question, facts);
+  return dossier_say_cell (whole, party, question, facts);
 }

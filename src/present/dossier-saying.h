@@ -15,5 +15,8 @@ char *dossier_say_cell (const Dossier *dossier,
                         const DossierParty *party,
                         const DossierQuestion *question,
                         GPtrArray *facts) G_GNUC_WARN_UNUSED_RESULT;
+char *dossier_say_position (Dossier *dossier,
+                            const DossierParty *party,
+                            const DossierQuestion *question) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

@@ -156,11 +156,12 @@ add_claim (DossierSlide *slide,
 }
 
 static void
-add_missing_answer (DossierSlide *slide)
+add_missing_answer (DossierSlide *slide,
+                    const DossierFact *fact)
 {
   DossierSlideClaim *claim = dossier_slide_add_claim (slide);
 
-  claim->words = g_strdup (_("No answer in this dossier. This does not mean that none was given."));
+  claim->words = dossier_format_missing_answer_note (fact);
   claim->spoken = g_strdup (claim->words);
 }
 
@@ -282,12 +283,13 @@ dossier_slide_for_pair (Dossier *dossier,
 
   slide = dossier_slide_new (DOSSIER_SLIDE_PAIR);
   slide->title = g_strdup (title);
-  slide->subtitle = g_strdup (dossier_relation_sentence (answer != NULL ? relation : DOSSIER_RELATION_NONE));
+  slide->subtitle = answer != NULL ? g_strdup (dossier_relation_sentence (relation))
+                                   : dossier_format_missing_answer (claim);
   add_claim (slide, dossier, claim);
   if (answer != NULL)
     add_claim (slide, dossier, answer);
   else
-    add_missing_answer (slide);
+    add_missing_answer (slide, claim);
   fill_common (slide, facts, answer != NULL ? 2 : 1);
 
   return slide;

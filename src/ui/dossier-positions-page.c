@@ -153,20 +153,6 @@ browsable_init (DossierBrowsableInterface *iface)
   iface->list_facts = list_facts;
 }
 
-/* A cell says all that it stands for. */
-static char *
-say_cell (DossierPositionsPage *self,
-          const DossierPositionRow *row,
-          const DossierPositionCell *cell)
-{
-  g_autoptr (GPtrArray) facts = g_ptr_array_new ();
-
-  for (guint i = 0; i < cell->facts->len; i++)
-    g_ptr_array_add (facts, (gpointer) ((DossierSideState *) g_ptr_array_index (cell->facts, i))->fact);
-
-  return dossier_say_cell (self->state->dossier, cell->column->group, row->question, facts);
-}
-
 static gboolean
 copy (DossierSheet *sheet,
       GtkWidget *focus)
@@ -181,7 +167,7 @@ copy (DossierSheet *sheet,
 
       if (!g_ptr_array_find (row->cells, cell, NULL))
         continue;
-      text = say_cell (self, row, cell);
+      text = dossier_say_position (self->state->dossier, cell->column->group, row->question);
       return gtk_widget_activate_action (focus, "win.copy-text", "s", text);
     }
 

@@ -5,9 +5,13 @@
 #include <string.h>
 
 #include "core/dossier-as-of.h"
+#include "core/dossier-positions.h"
+#include "core/dossier-replies.h"
 #include "fixture.h"
 #include "present/dossier-charts.h"
+#include "present/dossier-page-state-private.h"
 #include "present/dossier-saying.h"
+#include "present/dossier-slide-claim.h"
 #include "present/dossier-slides.h"
 
 static gint32
@@ -88,6 +92,60 @@ test_note (void)
       }
 }
 
+static const DossierFact *
+find_answered_later (const Dossier *whole,
+                     const Dossier *form)
+{
+  for (guint i = 0; i < form->n_facts; i++)
+    {
+      const DossierFact *fact = dossier_find_fact (whole, form->facts[i]->id);
+
+      if (fact->status == DOSSIER_STATUS_ALLEGED && !dossier_fact_is_unanswered (fact)
+          && dossier_fact_is_unanswered (form->facts[i]))
+        return form->facts[i];
+    }
+
+  g_assert_not_reached ();
+}
+
+/* That an answer was not yet given is not said to be missing in the dossier: on slides, in speech, beside the claim. */
+static void
+test_answered_later (void)
+{
+  static const char none[] = "No answer published by 20 March 2025";
+  g_autoptr (Dossier) whole = fixture_load ("data/dossiers/cecot.dossier.json");
+  g_autoptr (Dossier) form = dossier_new_as_of (whole, day_of ("2025-03-20"), TRUE);
+  const DossierFact *claim = find_answered_later (whole, form);
+  DossierPair pair = { .id = "pair", .topic = claim->text, .claim = claim };
+  g_autoptr (DossierSlide) slide = dossier_slide_for_pair (form, "Claim", claim, NULL, DOSSIER_RELATION_NONE);
+  DossierPairState *state = dossier_pair_state_new (form, &pair);
+  g_autofree char *said = dossier_say_fact (form, claim);
+
+  g_assert_cmpstr (slide->subtitle, ==, none);
+  g_assert_true (g_str_has_prefix (g_array_index (slide->claims, DossierSlideClaim, 1).words, none));
+  g_assert_cmpstr (state->relation_words, ==, none);
+  g_assert_cmpstr (state->answer.statement, ==, none);
+  g_assert_nonnull (strstr (state->claim.spoken, none));
+  g_assert_nonnull (strstr (said, none));
+  g_assert_null (strstr (slide->spoken, "No answer in this dossier"));
+  dossier_pair_state_free (state);
+}
+
+/* Where a party stands is passed on whole, whatever the clock shows. */
+static void
+test_position (void)
+{
+  g_autoptr (Dossier) whole = fixture_load ("data/dossiers/cecot.dossier.json");
+  g_autoptr (Dossier) form = dossier_new_as_of (whole, day_of ("2019-01-01"), FALSE);
+  const DossierParty *party = dossier_party_get_group (dossier_find_party (whole, "garcia"));
+  const DossierQuestion *then = dossier_find_question (form, "point-rights");
+  g_autofree char *all = dossier_say_position (whole, party, dossier_find_question (whole, "point-rights"));
+  g_autofree char *as_of = dossier_say_position (form, party, then);
+
+  g_assert_nonnull (strstr (all, "strict respect for human rights"));
+  g_assert_cmpstr (as_of, ==, all);
+}
+
 int
 main (int argc,
       char **argv)
@@ -98,6 +156,8 @@ main (int argc,
   g_test_add_func ("/present/clock-words/banner", test_banner);
   g_test_add_func ("/present/clock-words/void", test_void);
   g_test_add_func ("/present/clock-words/note", test_note);
+  g_test_add_func ("/present/clock-words/answered-later", test_answered_later);
+  g_test_add_func ("/present/clock-words/position", test_position);
 
   return g_test_run ();
 }
