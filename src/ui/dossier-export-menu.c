@@ -7,6 +7,7 @@
 #include "ui/dossier-chart-export.h"
 #include "ui/dossier-chart-table.h"
 #include "ui/dossier-check-button.h"
+#include "ui/dossier-choice.h"
 #include "ui/dossier-file-dialog.h"
 #include "ui/dossier-parts.h"
 #include "ui/dossier-theme.h"
@@ -230,8 +231,7 @@ create_choice (const char *name,
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 4);
 
-  *choice = gtk_drop_down_new_from_strings (names);
-  dossier_widget_set_name (*choice, name);
+  *choice = dossier_choice_new (name, names);
   gtk_box_append (GTK_BOX (box), dossier_label_new (name, "dossier-caption"));
   gtk_box_append (GTK_BOX (box), *choice);
 

@@ -4,6 +4,7 @@
 
 #include <glib/gi18n.h>
 
+#include "present/dossier-format.h"
 #include "ui/dossier-beside-layout.h"
 #include "ui/dossier-box.h"
 #include "ui/dossier-glyph-icon.h"
@@ -94,7 +95,7 @@ fill_row (DossierOpenGroupView *self,
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
   GtkWidget *words = gtk_box_new (GTK_ORIENTATION_VERTICAL, 2);
   g_autofree char *text = get_text (self, entry);
-  g_autofree char *name = g_strjoin (" ", text, entry->why, NULL);
+  g_autoptr (GString) name = g_string_new (NULL);
   GtkWidget *icon = entry->fact != NULL ? dossier_glyph_icon_new_for_fact (entry->fact)
                                         : dossier_glyph_icon_new (DOSSIER_GLYPH_NO_ANSWER);
 
@@ -105,7 +106,9 @@ fill_row (DossierOpenGroupView *self,
   gtk_box_append (GTK_BOX (box), icon);
   gtk_box_append (GTK_BOX (box), words);
   gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), box);
-  dossier_widget_set_name (row, name);
+  dossier_append_sentence (name, text);
+  dossier_append_sentence (name, entry->why);
+  dossier_widget_set_name (row, name->str);
 }
 
 static void

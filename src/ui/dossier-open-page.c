@@ -6,6 +6,7 @@
 
 #include "core/dossier-as-of.h"
 #include "core/dossier-open-items.h"
+#include "ui/dossier-choice.h"
 #include "ui/dossier-open-group-view.h"
 #include "ui/dossier-parts.h"
 
@@ -156,16 +157,15 @@ static GtkWidget *
 create_age (DossierOpenPage *self)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 8);
-  GtkStringList *words = gtk_string_list_new (NULL);
+  g_auto (GStrv) words = g_new0 (char *, G_N_ELEMENTS (ages) + 1);
   /* Translators: before a choice of "6 months", "1 year" …: which numbers are listed as old, counted back from the date
    * of the dossier */
   GtkWidget *label = dossier_label_new (_("Older than"), "dossier-secondary");
 
   for (guint i = 0; i < G_N_ELEMENTS (ages); i++)
-    gtk_string_list_take (words, format_age (ages[i]));
-  self->age = gtk_drop_down_new (G_LIST_MODEL (words), NULL);
+    words[i] = format_age (ages[i]);
+  self->age = dossier_choice_new (_("Show numbers older than"), (const char *const *) words);
   gtk_drop_down_set_selected (GTK_DROP_DOWN (self->age), DEFAULT_AGE);
-  dossier_widget_set_name (self->age, _("Show numbers older than"));
   g_signal_connect_swapped (self->age, "notify::selected", G_CALLBACK (on_age_chosen), self);
   gtk_widget_set_valign (box, GTK_ALIGN_CENTER);
   gtk_box_append (GTK_BOX (box), label);
