@@ -20,13 +20,13 @@ STATES = {'selected': Atspi.StateType.SELECTED, 'checked': Atspi.StateType.CHECK
           'expanded': Atspi.StateType.EXPANDED, 'pressed': Atspi.StateType.PRESSED}
 
 
-def outline(node):
+def outline(node, backwards=False):
     """The node and all below it, without what is in rows and buttons: much faster than a walk through everything."""
     yield node
     with contextlib.suppress(GLib.Error):
         if node.get_role() not in NAMED:
-            for child in children(node):
-                yield from outline(child)
+            for child in children(node)[::-1 if backwards else 1]:
+                yield from outline(child, backwards)
 
 
 class Reader(Window):
@@ -134,19 +134,29 @@ class Reader(Window):
         wait_for(look, f'{describe(node)} to be {"" if wanted else "not "}{state}')
 
     def see(self, role, pattern):
-        """Wait for such a node outside of rows and buttons; return it."""
+        """Wait for such a node outside of rows and buttons, in what was opened last first; return it."""
         def look():
             self.check_alive()
-            return next((node for frame in self.frames() for node in outline(frame)
+            return next((node for frame in self.frames() for node in outline(frame, backwards=True)
                          if node.get_role() == role and re.search(pattern, node.get_name() or '')), None)
         return wait_for(look, f'{role.value_nick} named {pattern}')
 
-    def see_no(self, role, pattern):
-        """Wait until no such node is left."""
-        def look():
-            return not any(node.get_role() == role and re.search(pattern, node.get_name() or '')
-                           for frame in self.frames() for node in outline(frame))
-        wait_for(look, f'{role.value_nick} {pattern} to go')
+    def is_there(self, node):
+        """Whether a node can still be come to: what is hidden is left out of the children of what it is in."""
+        self.frames()
+        try:
+            while node.get_role() != Atspi.Role.FRAME:
+                parent = node.get_parent()
+                if parent is None or node not in children(parent):
+                    return False
+                node = parent
+        except GLib.Error:
+            return False
+        return True
+
+    def see_go(self, node):
+        """Wait until a node is there no longer."""
+        wait_for(lambda: not self.is_there(node), 'what was there to go')
 
     def name_of(self, node):
         """The name of a node as it is now."""
