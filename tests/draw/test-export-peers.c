@@ -144,6 +144,18 @@ static const Case cases[] = {
   { "claims-outlines", sample_claims, DOSSIER_THEME_DARK, TRUE },
   { "areas", sample_areas, DOSSIER_THEME_DARK, FALSE },
   { "areas-outlines", sample_areas, DOSSIER_THEME_HIGH_CONTRAST_LIGHT, TRUE },
+  { "bars", sample_bars, DOSSIER_THEME_LIGHT, FALSE },
+  { "bars-outlines", sample_bars, DOSSIER_THEME_DARK, TRUE },
+  { "flows", sample_flows, DOSSIER_THEME_DARK, FALSE },
+  { "flows-outlines", sample_flows, DOSSIER_THEME_LIGHT, TRUE },
+  { "facility", sample_facility, DOSSIER_THEME_LIGHT, FALSE },
+  { "facility-outlines", sample_facility, DOSSIER_THEME_DARK, TRUE },
+  { "multiples", sample_multiples, DOSSIER_THEME_PROJECTOR, FALSE },
+  { "multiples-outlines", sample_multiples, DOSSIER_THEME_LIGHT, TRUE },
+  { "map", sample_map, DOSSIER_THEME_LIGHT, FALSE },
+  { "map-outlines", sample_map, DOSSIER_THEME_DARK, TRUE },
+  { "timeline", sample_timeline, DOSSIER_THEME_LIGHT, FALSE },
+  { "timeline-outlines", sample_timeline, DOSSIER_THEME_DARK, TRUE },
 };
 
 static void
