@@ -7,7 +7,7 @@
 #include <math.h>
 
 #include "draw/dossier-export-private.h"
-#include "draw/dossier-text-layout.h"
+#include "draw/dossier-pdf-flow.h"
 
 /* A4, points */
 #define PAGE_WIDTH 842.0
@@ -20,17 +20,13 @@
 #define ROW_GAP 4.0   /* above and below the words of a row */
 #define RULE 0.5
 
-static const DossierColour ink = { 0.10, 0.10, 0.12, 1 };
 static const DossierColour rule_ink = { 0.55, 0.55, 0.58, 1 };
 
 typedef struct
 {
-  cairo_t *cr;
-  PangoLayout *layout;
+  DossierPdfFlow flow;
   const DossierTable *table;
   double *widths; /* of the columns, points */
-  double y;       /* where the next thing goes */
-  gboolean fresh; /* nothing stands on the page yet */
 } Writer;
 
 static double
@@ -40,33 +36,9 @@ set_text (Writer *writer,
           DossierWeight weight,
           double width)
 {
-  PangoRectangle logical;
-
-  dossier_text_layout_set (writer->layout, text != NULL ? text : "", size, weight, width);
-  pango_layout_get_extents (writer->layout, NULL, &logical);
-
-  return width > 0 ? (double) logical.height / PANGO_SCALE : (double) logical.width / PANGO_SCALE;
+  return dossier_pdf_flow_measure (&writer->flow, text, size, weight, width);
 }
 
-static void
-show_text (Writer *writer,
-           double x,
-           double y)
-{
-  cairo_set_source_rgb (writer->cr, ink.red, ink.green, ink.blue);
-  cairo_move_to (writer->cr, x, y);
-  pango_cairo_show_layout (writer->cr, writer->layout);
-}
-
-static void
-turn_page (Writer *writer)
-{
-  cairo_show_page (writer->cr);
-  writer->y = MARGIN;
-  writer->fresh = TRUE;
-}
-
-/* A paragraph, line by line, on as many pages as it takes. */
 static void
 write_paragraph (Writer *writer,
                  const char *tag,
@@ -74,39 +46,11 @@ write_paragraph (Writer *writer,
                  double size,
                  DossierWeight weight)
 {
-  PangoLayoutIter *iter;
-
   if (text == NULL || text[0] == '\0')
     return;
 
-  set_text (writer, text, size, weight, PAGE_WIDTH - 2 * MARGIN);
-  cairo_set_source_rgb (writer->cr, ink.red, ink.green, ink.blue);
-  cairo_tag_begin (writer->cr, tag, NULL);
-  iter = pango_layout_get_iter (writer->layout);
-  do
-    {
-      PangoRectangle logical;
-      double height;
-
-      pango_layout_iter_get_line_extents (iter, NULL, &logical);
-      height = (double) logical.height / PANGO_SCALE;
-      if (writer->y + height > PAGE_HEIGHT - MARGIN)
-        {
-          cairo_tag_end (writer->cr, tag);
-          turn_page (writer);
-          cairo_tag_begin (writer->cr, tag, NULL);
-        }
-      cairo_move_to (writer->cr, MARGIN + (double) logical.x / PANGO_SCALE,
-                     writer->y + (double) pango_layout_iter_get_baseline (iter) / PANGO_SCALE
-                       - (double) logical.y / PANGO_SCALE);
-      pango_cairo_show_layout_line (writer->cr, pango_layout_iter_get_line_readonly (iter));
-      writer->y += height;
-      writer->fresh = FALSE;
-    }
-  while (pango_layout_iter_next_line (iter));
-  pango_layout_iter_free (iter);
-  cairo_tag_end (writer->cr, tag);
-  writer->y += GAP;
+  dossier_pdf_flow_write (&writer->flow, tag, text, size, weight);
+  writer->flow.y += GAP;
 }
 
 static const char *
@@ -184,11 +128,11 @@ measure_row (Writer *writer,
 static void
 draw_rule (Writer *writer)
 {
-  cairo_set_source_rgb (writer->cr, rule_ink.red, rule_ink.green, rule_ink.blue);
-  cairo_set_line_width (writer->cr, RULE);
-  cairo_move_to (writer->cr, MARGIN, writer->y);
-  cairo_line_to (writer->cr, PAGE_WIDTH - MARGIN, writer->y);
-  cairo_stroke (writer->cr);
+  cairo_set_source_rgb (writer->flow.cr, rule_ink.red, rule_ink.green, rule_ink.blue);
+  cairo_set_line_width (writer->flow.cr, RULE);
+  cairo_move_to (writer->flow.cr, MARGIN, writer->flow.y);
+  cairo_line_to (writer->flow.cr, PAGE_WIDTH - MARGIN, writer->flow.y);
+  cairo_stroke (writer->flow.cr);
 }
 
 static void
@@ -199,19 +143,19 @@ write_row (Writer *writer,
   const char *tag = row < 0 ? "TH" : "TD";
   double x = MARGIN;
 
-  cairo_tag_begin (writer->cr, "TR", NULL);
+  cairo_tag_begin (writer->flow.cr, "TR", NULL);
   for (guint column = 0; column < dossier_table_get_n_columns (writer->table); column++)
     {
-      cairo_tag_begin (writer->cr, tag, NULL);
+      cairo_tag_begin (writer->flow.cr, tag, NULL);
       set_text (writer, get_words (writer->table, row, column), TEXT_SIZE,
                 row < 0 ? DOSSIER_WEIGHT_BOLD : DOSSIER_WEIGHT_REGULAR, writer->widths[column]);
-      show_text (writer, x, writer->y + ROW_GAP);
-      cairo_tag_end (writer->cr, tag);
+      dossier_pdf_flow_show (&writer->flow, x, writer->flow.y + ROW_GAP);
+      cairo_tag_end (writer->flow.cr, tag);
       x += writer->widths[column] + GAP;
     }
-  cairo_tag_end (writer->cr, "TR");
-  writer->y += height;
-  writer->fresh = FALSE;
+  cairo_tag_end (writer->flow.cr, "TR");
+  writer->flow.y += height;
+  writer->flow.fresh = FALSE;
 }
 
 /* A row of some thousand letters, higher than a page, runs over its end. */
@@ -222,14 +166,14 @@ write_table (Writer *writer)
 
   set_widths (writer);
   head = measure_row (writer, -1);
-  cairo_tag_begin (writer->cr, "Table", NULL);
+  cairo_tag_begin (writer->flow.cr, "Table", NULL);
   for (int row = -1; row < (int) dossier_table_get_n_rows (writer->table); row++)
     {
       double height = measure_row (writer, row);
 
-      if (!writer->fresh && writer->y + height > PAGE_HEIGHT - MARGIN)
+      if (!writer->flow.fresh && writer->flow.y + height > PAGE_HEIGHT - MARGIN)
         {
-          turn_page (writer);
+          dossier_pdf_flow_end_page (&writer->flow);
           if (row >= 0)
             write_row (writer, -1, head);
         }
@@ -237,7 +181,7 @@ write_table (Writer *writer)
         draw_rule (writer);
       write_row (writer, row, height);
     }
-  cairo_tag_end (writer->cr, "Table");
+  cairo_tag_end (writer->flow.cr, "Table");
 }
 
 /**
@@ -256,18 +200,19 @@ dossier_export_pdf_table (cairo_t *cr,
                           const DossierTable *table)
 {
   g_autofree double *widths = g_new0 (double, dossier_table_get_n_columns (table));
-  PangoContext *context;
-  Writer writer = { .cr = cr, .table = table, .widths = widths, .y = MARGIN, .fresh = TRUE };
+  Writer writer = { .table = table, .widths = widths };
 
   cairo_pdf_surface_set_size (surface, PAGE_WIDTH, PAGE_HEIGHT);
-  context = pango_cairo_create_context (cr);
-  writer.layout = dossier_text_layout_new (context);
+  dossier_pdf_flow_init (&writer.flow, cr);
+  writer.flow.left = MARGIN;
+  writer.flow.width = PAGE_WIDTH - 2 * MARGIN;
+  writer.flow.top = writer.flow.y = MARGIN;
+  writer.flow.bottom = PAGE_HEIGHT - MARGIN;
   write_paragraph (&writer, "H1", dossier_scene_get_title (scene), TITLE_SIZE, DOSSIER_WEIGHT_BOLD);
   write_paragraph (&writer, "P", dossier_scene_get_summary (scene), TEXT_SIZE, DOSSIER_WEIGHT_REGULAR);
   write_paragraph (&writer, "P", dossier_scene_get_origin (scene)->caption, TEXT_SIZE, DOSSIER_WEIGHT_REGULAR);
   if (dossier_table_get_n_rows (table) > 0)
     write_table (&writer);
   cairo_show_page (cr);
-  g_object_unref (writer.layout);
-  g_object_unref (context);
+  dossier_pdf_flow_clear (&writer.flow);
 }

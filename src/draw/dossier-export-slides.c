@@ -5,83 +5,15 @@
 #include "dossier-config.h"
 #include "draw/dossier-export-private.h"
 #include "draw/dossier-paint-private.h"
-#include "draw/dossier-pdf.h"
+#include "draw/dossier-pdf-slide.h"
 
 typedef struct
 {
   DossierPdf pdf;
   const DossierSlidesFile *file;
   const DossierSlide *slide;
-  const DossierScene *scene;
   guint n_pages; /* so far */
 } Writer;
-
-static const char *
-get_tag (DossierMarkPart part)
-{
-  return part == DOSSIER_PART_TITLE ? "H1" : "P";
-}
-
-/* Returns: as many marks from first on as belong together: a text is a paragraph, a chart a figure */
-static guint
-count_together (const Writer *writer,
-                guint first)
-{
-  const DossierMark *mark = dossier_scene_get_mark (writer->scene, first);
-  guint n = 1;
-
-  while (mark->part == DOSSIER_PART_CHART && first + n < dossier_scene_get_n_marks (writer->scene)
-         && dossier_scene_get_mark (writer->scene, first + n)->part == DOSSIER_PART_CHART)
-    n++;
-
-  return n;
-}
-
-static void
-write_marks (Writer *writer,
-             guint first,
-             guint n)
-{
-  const DossierMark *mark = dossier_scene_get_mark (writer->scene, first);
-
-  if (mark->part == DOSSIER_PART_CHART)
-    dossier_pdf_begin_figure (&writer->pdf, writer->slide->spoken);
-  else if (mark->kind == DOSSIER_MARK_TEXT)
-    cairo_tag_begin (writer->pdf.cr, get_tag (mark->part), NULL);
-
-  dossier_paint_some_marks (writer->scene, first, n, writer->pdf.cr, writer->file->theme);
-
-  if (mark->part == DOSSIER_PART_CHART)
-    dossier_pdf_end_figure (&writer->pdf);
-  else if (mark->kind == DOSSIER_MARK_TEXT)
-    cairo_tag_end (writer->pdf.cr, get_tag (mark->part));
-}
-
-/* In the order in which it is read, which is not that in which it was laid out. */
-static void
-write_scene (Writer *writer)
-{
-  cairo_t *cr = writer->pdf.cr;
-  guint n_marks = dossier_scene_get_n_marks (writer->scene);
-
-  cairo_save (cr);
-  cairo_scale (cr, DOSSIER_PDF_POINTS_PER_PX, DOSSIER_PDF_POINTS_PER_PX);
-  dossier_paint_ground (writer->scene, cr, writer->file->theme);
-  dossier_pdf_begin_tags (&writer->pdf);
-  cairo_tag_begin (cr, "Sect", NULL);
-  for (DossierMarkPart part = 0; part < DOSSIER_N_PARTS; part++)
-    for (guint i = 0; i < n_marks;)
-      {
-        guint n = count_together (writer, i);
-
-        if (dossier_scene_get_mark (writer->scene, i)->part == part)
-          write_marks (writer, i, n);
-        i += n;
-      }
-  cairo_tag_end (cr, "Sect");
-  cairo_show_page (cr);
-  cairo_restore (cr);
-}
 
 static void
 write_page (Writer *writer,
@@ -97,10 +29,16 @@ write_page (Writer *writer,
     .measure = dossier_text_measure_pango (),
   };
   g_autoptr (DossierScene) scene = dossier_slide_lay_out (writer->slide, &frame);
+  cairo_t *cr = writer->pdf.cr;
 
-  writer->scene = scene;
   writer->n_pages++;
-  write_scene (writer);
+  cairo_save (cr);
+  cairo_scale (cr, DOSSIER_PDF_POINTS_PER_PX, DOSSIER_PDF_POINTS_PER_PX);
+  dossier_paint_ground (scene, cr, writer->file->theme);
+  dossier_pdf_begin_tags (&writer->pdf);
+  dossier_pdf_write_slide (&writer->pdf, writer->slide, scene, writer->file->theme);
+  cairo_show_page (cr);
+  cairo_restore (cr);
 }
 
 /* What the hall was warned of is behind a page with the warning. */
