@@ -23,6 +23,8 @@ typedef struct
   char *dossier;
   char *language;
   gboolean notes;
+  gboolean handout;
+  gboolean uncover;
 } Wish;
 
 /* What is written. */
@@ -104,6 +106,7 @@ read_word (const Word *words,
 
 static gboolean
 read_output (const char *output,
+             gboolean handout,
              DossierTakeawayForm *form)
 {
   g_autofree char *shown = NULL;
@@ -113,7 +116,14 @@ read_output (const char *output,
       dossier_tool_complain ("%s", _("Where to? “-o FILE.pdf” or “-o FILE.html”"));
       return FALSE;
     }
-  *form = g_str_has_suffix (output, ".html") ? DOSSIER_TAKEAWAY_PAGE : DOSSIER_TAKEAWAY_SLIDES;
+  if (handout && g_str_has_suffix (output, ".html"))
+    {
+      dossier_tool_complain ("%s", _("A handout is a PDF; a page ends in .html, and has notes with --notes."));
+      return FALSE;
+    }
+  *form = g_str_has_suffix (output, ".html") ? DOSSIER_TAKEAWAY_PAGE
+          : handout                          ? DOSSIER_TAKEAWAY_HANDOUT
+                                             : DOSSIER_TAKEAWAY_SLIDES;
   if (g_str_has_suffix (output, ".pdf") || g_str_has_suffix (output, ".html"))
     return TRUE;
 
@@ -130,13 +140,15 @@ read_wish (const Wish *wish,
   guint aspect = DOSSIER_ASPECT_WIDE;
   guint theme = DOSSIER_THEME_PROJECTOR;
 
-  if (!read_output (wish->output, &file->form) || !read_word (aspects, _("aspect"), wish->aspect, &aspect)
+  if (!read_output (wish->output, wish->handout, &file->form)
+      || !read_word (aspects, _("aspect"), wish->aspect, &aspect)
       || !read_word (themes, _("theme"), wish->theme, &theme))
     return FALSE;
 
   file->aspect = aspect;
   file->theme = theme;
   file->with_notes = wish->notes;
+  file->uncovered = wish->uncover;
   return wish->language == NULL || dossier_tool_set_language (wish->language);
 }
 
@@ -320,6 +332,10 @@ dossier_command_lecture (int argc,
     { "aspect", 0, 0, G_OPTION_ARG_STRING, &wish.aspect, N_("Of slides: 16:9 or 4:3; else 16:9"), N_("ASPECT") },
     { "theme", 0, 0, G_OPTION_ARG_STRING, &wish.theme,
       N_("Of slides: light, dark, high-contrast or high-contrast-dark"), N_("THEME") },
+    { "handout", 0, 0, G_OPTION_ARG_NONE, &wish.handout,
+      N_("Of a PDF: small slides with the speaker’s notes and all sources, on A4"), NULL },
+    { "uncover", 0, 0, G_OPTION_ARG_NONE, &wish.uncover,
+      N_("Of a handout or a page: show what has a content note"), NULL },
     { "notes", 0, 0, G_OPTION_ARG_NONE, &wish.notes, N_("Of a page: with the speaker’s notes"), NULL },
     { "dossier", 0, 0, G_OPTION_ARG_FILENAME, &wish.dossier,
       N_("Of a lecture of one’s own: what it is about; else the installed dossier that it names"), N_("DOSSIER") },

@@ -128,11 +128,11 @@ measure_row (Writer *writer,
 static void
 draw_rule (Writer *writer)
 {
-  cairo_set_source_rgb (writer->flow.cr, rule_ink.red, rule_ink.green, rule_ink.blue);
-  cairo_set_line_width (writer->flow.cr, RULE);
-  cairo_move_to (writer->flow.cr, MARGIN, writer->flow.y);
-  cairo_line_to (writer->flow.cr, PAGE_WIDTH - MARGIN, writer->flow.y);
-  cairo_stroke (writer->flow.cr);
+  cairo_set_source_rgb (writer->flow.pdf->cr, rule_ink.red, rule_ink.green, rule_ink.blue);
+  cairo_set_line_width (writer->flow.pdf->cr, RULE);
+  cairo_move_to (writer->flow.pdf->cr, MARGIN, writer->flow.y);
+  cairo_line_to (writer->flow.pdf->cr, PAGE_WIDTH - MARGIN, writer->flow.y);
+  cairo_stroke (writer->flow.pdf->cr);
 }
 
 static void
@@ -143,17 +143,17 @@ write_row (Writer *writer,
   const char *tag = row < 0 ? "TH" : "TD";
   double x = MARGIN;
 
-  cairo_tag_begin (writer->flow.cr, "TR", NULL);
+  cairo_tag_begin (writer->flow.pdf->cr, "TR", NULL);
   for (guint column = 0; column < dossier_table_get_n_columns (writer->table); column++)
     {
-      cairo_tag_begin (writer->flow.cr, tag, NULL);
+      cairo_tag_begin (writer->flow.pdf->cr, tag, NULL);
       set_text (writer, get_words (writer->table, row, column), TEXT_SIZE,
                 row < 0 ? DOSSIER_WEIGHT_BOLD : DOSSIER_WEIGHT_REGULAR, writer->widths[column]);
       dossier_pdf_flow_show (&writer->flow, x, writer->flow.y + ROW_GAP);
-      cairo_tag_end (writer->flow.cr, tag);
+      cairo_tag_end (writer->flow.pdf->cr, tag);
       x += writer->widths[column] + GAP;
     }
-  cairo_tag_end (writer->flow.cr, "TR");
+  cairo_tag_end (writer->flow.pdf->cr, "TR");
   writer->flow.y += height;
   writer->flow.fresh = FALSE;
 }
@@ -166,7 +166,7 @@ write_table (Writer *writer)
 
   set_widths (writer);
   head = measure_row (writer, -1);
-  cairo_tag_begin (writer->flow.cr, "Table", NULL);
+  cairo_tag_begin (writer->flow.pdf->cr, "Table", NULL);
   for (int row = -1; row < (int) dossier_table_get_n_rows (writer->table); row++)
     {
       double height = measure_row (writer, row);
@@ -181,29 +181,27 @@ write_table (Writer *writer)
         draw_rule (writer);
       write_row (writer, row, height);
     }
-  cairo_tag_end (writer->flow.cr, "Table");
+  cairo_tag_end (writer->flow.pdf->cr, "Table");
 }
 
 /**
  * dossier_export_pdf_table:
- * @cr: draws on @surface; within the tag Document
- * @surface: a PDF whose page with the picture is done
+ * @pdf: a file whose page with the picture is done
  * @scene: the picture
  * @table: its statements, for a reader
  *
  * Writes pages with the words of a picture.
  */
 void
-dossier_export_pdf_table (cairo_t *cr,
-                          cairo_surface_t *surface,
+dossier_export_pdf_table (DossierPdf *pdf,
                           const DossierScene *scene,
                           const DossierTable *table)
 {
   g_autofree double *widths = g_new0 (double, dossier_table_get_n_columns (table));
   Writer writer = { .table = table, .widths = widths };
 
-  cairo_pdf_surface_set_size (surface, PAGE_WIDTH, PAGE_HEIGHT);
-  dossier_pdf_flow_init (&writer.flow, cr);
+  cairo_pdf_surface_set_size (pdf->surface, PAGE_WIDTH, PAGE_HEIGHT);
+  dossier_pdf_flow_init (&writer.flow, pdf);
   writer.flow.left = MARGIN;
   writer.flow.width = PAGE_WIDTH - 2 * MARGIN;
   writer.flow.top = writer.flow.y = MARGIN;
@@ -213,6 +211,6 @@ dossier_export_pdf_table (cairo_t *cr,
   write_paragraph (&writer, "P", dossier_scene_get_origin (scene)->caption, TEXT_SIZE, DOSSIER_WEIGHT_REGULAR);
   if (dossier_table_get_n_rows (table) > 0)
     write_table (&writer);
-  cairo_show_page (cr);
+  dossier_pdf_end_page (pdf);
   dossier_pdf_flow_clear (&writer.flow);
 }

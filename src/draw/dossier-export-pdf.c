@@ -78,7 +78,7 @@ dossier_export_pdf (const DossierScene *scene,
   dossier_pdf_open (&pdf, dossier_scene_get_width (scene) * points, dossier_scene_get_height (scene) * points, &info);
   paint_picture (&pdf, scene, options);
   if (options->table != NULL)
-    dossier_export_pdf_table (pdf.cr, pdf.surface, scene, options->table);
+    dossier_export_pdf_table (&pdf, scene, options->table);
 
   return dossier_pdf_close (&pdf, error);
 }

@@ -7,6 +7,7 @@
 #include <cairo.h>
 
 #include "draw/dossier-export.h"
+#include "draw/dossier-pdf.h"
 
 G_BEGIN_DECLS
 
@@ -20,10 +21,7 @@ typedef GBytes *(*DossierExportFunc) (const DossierScene *scene, const DossierEx
 GBytes *dossier_export_png (const DossierScene *scene, const DossierExportOptions *options, GError **error);
 GBytes *dossier_export_svg (const DossierScene *scene, const DossierExportOptions *options, GError **error);
 GBytes *dossier_export_pdf (const DossierScene *scene, const DossierExportOptions *options, GError **error);
-void dossier_export_pdf_table (cairo_t *cr,
-                               cairo_surface_t *surface,
-                               const DossierScene *scene,
-                               const DossierTable *table);
+void dossier_export_pdf_table (DossierPdf *pdf, const DossierScene *scene, const DossierTable *table);
 gboolean dossier_export_check (cairo_status_t status, GError **error);
 
 void dossier_export_svg_fade (GString *out, const DossierMark *mark, DossierTheme theme, const char *name);

@@ -32,13 +32,12 @@ write_page (Writer *writer,
   cairo_t *cr = writer->pdf.cr;
 
   writer->n_pages++;
-  cairo_save (cr);
   cairo_scale (cr, DOSSIER_PDF_POINTS_PER_PX, DOSSIER_PDF_POINTS_PER_PX);
   dossier_paint_ground (scene, cr, writer->file->theme);
   dossier_pdf_begin_tags (&writer->pdf);
   dossier_pdf_write_slide (&writer->pdf, writer->slide, scene, writer->file->theme);
-  cairo_show_page (cr);
-  cairo_restore (cr);
+  cairo_identity_matrix (cr);
+  dossier_pdf_end_page (&writer->pdf);
 }
 
 /* What the hall was warned of is behind a page with the warning. */
@@ -53,6 +52,18 @@ write_slide (Writer *writer,
   if (writer->slide->content_note != NULL)
     write_page (writer, number, TRUE);
   write_page (writer, number, FALSE);
+}
+
+static void
+write_all (Writer *writer,
+           GPtrArray *slides,
+           GCancellable *cancellable)
+{
+  for (guint i = 0; i < slides->len && !g_cancellable_is_cancelled (cancellable); i++)
+    {
+      writer->slide = g_ptr_array_index (slides, i);
+      write_slide (writer, i, slides->len);
+    }
 }
 
 /**
@@ -75,23 +86,49 @@ dossier_export_slides (GPtrArray *slides,
 {
   g_autoptr (GBytes) bytes = NULL;
   Writer writer = { .file = file };
-  DossierPdfInfo info;
 
   g_return_val_if_fail (slides != NULL && slides->len > 0, NULL);
-  g_return_val_if_fail (file != NULL && file->width > 0 && file->height > 0 && file->title != NULL, NULL);
+  g_return_val_if_fail (file != NULL && file->width > 0 && file->height > 0 && file->info.title != NULL, NULL);
 
-  info = (DossierPdfInfo) { file->title, file->subject, file->author, NULL, file->language };
   dossier_pdf_open (&writer.pdf, file->width * DOSSIER_PDF_POINTS_PER_PX, file->height * DOSSIER_PDF_POINTS_PER_PX,
-                    &info);
-  for (guint i = 0; i < slides->len && !g_cancellable_is_cancelled (cancellable); i++)
-    {
-      writer.slide = g_ptr_array_index (slides, i);
-      write_slide (&writer, i, slides->len);
-    }
-
+                    &file->info);
+  write_all (&writer, slides, cancellable);
   bytes = dossier_pdf_close (&writer.pdf, error);
   if (bytes == NULL || g_cancellable_set_error_if_cancelled (cancellable, error))
     return NULL;
 
   return g_steal_pointer (&bytes);
+}
+
+/**
+ * dossier_record_slides:
+ * @slides: (element-type DossierSlide): at least one
+ * @file: how
+ * @cancellable: (nullable): is asked before each slide
+ * @error: return location, as of dossier_export_slides()
+ *
+ * Draws the pages of dossier_export_slides() for a printer. Any thread may do so.
+ *
+ * Returns: (transfer full) (nullable): the pages
+ */
+DossierPages *
+dossier_record_slides (GPtrArray *slides,
+                       const DossierSlidesFile *file,
+                       GCancellable *cancellable,
+                       GError **error)
+{
+  g_autoptr (DossierPages) pages = NULL;
+  Writer writer = { .file = file };
+
+  g_return_val_if_fail (slides != NULL && slides->len > 0, NULL);
+  g_return_val_if_fail (file != NULL && file->width > 0 && file->height > 0, NULL);
+
+  dossier_pdf_open_pages (&writer.pdf, file->width * DOSSIER_PDF_POINTS_PER_PX,
+                          file->height * DOSSIER_PDF_POINTS_PER_PX);
+  write_all (&writer, slides, cancellable);
+  pages = dossier_pdf_close_pages (&writer.pdf, error);
+  if (pages == NULL || g_cancellable_set_error_if_cancelled (cancellable, error))
+    return NULL;
+
+  return g_steal_pointer (&pages);
 }

@@ -8,6 +8,7 @@
 #include <gio/gio.h>
 
 #include "draw/dossier-palette.h"
+#include "draw/dossier-pdf-info.h"
 #include "draw/dossier-slide.h"
 
 G_BEGIN_DECLS
@@ -17,15 +18,19 @@ typedef struct
   double width; /* of a slide, px */
   double height;
   DossierTheme theme;
-  const char *title;    /* of the talk */
-  const char *author;   /* whom the file names as its author; (nullable), as are the rest */
-  const char *subject;
-  const char *language; /* BCP 47 */
+  DossierPdfInfo info; /* not without a title */
 } DossierSlidesFile;
+
+/* See dossier-pages.h. */
+typedef struct _DossierPages DossierPages;
 
 GBytes *dossier_export_slides (GPtrArray *slides,
                                const DossierSlidesFile *file,
                                GCancellable *cancellable,
                                GError **error) G_GNUC_WARN_UNUSED_RESULT;
+DossierPages *dossier_record_slides (GPtrArray *slides,
+                                     const DossierSlidesFile *file,
+                                     GCancellable *cancellable,
+                                     GError **error) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

@@ -2,6 +2,7 @@
 
 #include "draw/dossier-pdf-flow.h"
 
+#include "draw/dossier-palette.h"
 #include "draw/dossier-text-layout.h"
 
 static const DossierColour ink = { 0.10, 0.10, 0.12, 1 };
@@ -9,20 +10,20 @@ static const DossierColour ink = { 0.10, 0.10, 0.12, 1 };
 /**
  * dossier_pdf_flow_init:
  * @flow: (out caller-allocates): to be cleared by dossier_pdf_flow_clear()
- * @cr: draws on a PDF
+ * @pdf: where to write
  *
  * Makes ready to write. The places are still to be set.
  */
 void
 dossier_pdf_flow_init (DossierPdfFlow *flow,
-                       cairo_t *cr)
+                       DossierPdf *pdf)
 {
   PangoContext *context;
 
-  g_return_if_fail (flow != NULL && cr != NULL);
+  g_return_if_fail (flow != NULL && pdf != NULL);
 
-  context = pango_cairo_create_context (cr);
-  *flow = (DossierPdfFlow) { .cr = cr, .layout = dossier_text_layout_new (context), .fresh = TRUE };
+  context = pango_cairo_create_context (pdf->cr);
+  *flow = (DossierPdfFlow) { .pdf = pdf, .layout = dossier_text_layout_new (context), .fresh = TRUE };
   g_object_unref (context);
 }
 
@@ -51,9 +52,9 @@ dossier_pdf_flow_end_page (DossierPdfFlow *flow)
 {
   g_return_if_fail (flow != NULL);
 
-  if (flow->end_page != NULL)
-    flow->end_page (flow);
-  cairo_show_page (flow->cr);
+  if (flow->write_foot != NULL)
+    flow->write_foot (flow);
+  dossier_pdf_end_page (flow->pdf);
   flow->y = flow->top;
   flow->fresh = TRUE;
 }
@@ -100,9 +101,9 @@ dossier_pdf_flow_show (DossierPdfFlow *flow,
 {
   g_return_if_fail (flow != NULL);
 
-  cairo_set_source_rgb (flow->cr, ink.red, ink.green, ink.blue);
-  cairo_move_to (flow->cr, x, y);
-  pango_cairo_show_layout (flow->cr, flow->layout);
+  cairo_set_source_rgb (flow->pdf->cr, ink.red, ink.green, ink.blue);
+  cairo_move_to (flow->pdf->cr, x, y);
+  pango_cairo_show_layout (flow->pdf->cr, flow->layout);
 }
 
 static void
@@ -112,9 +113,9 @@ write_line (DossierPdfFlow *flow,
 {
   double baseline = (double) (pango_layout_iter_get_baseline (iter) - logical->y) / PANGO_SCALE;
 
-  cairo_set_source_rgb (flow->cr, ink.red, ink.green, ink.blue);
-  cairo_move_to (flow->cr, flow->left + (double) logical->x / PANGO_SCALE, flow->y + baseline);
-  pango_cairo_show_layout_line (flow->cr, pango_layout_iter_get_line_readonly (iter));
+  cairo_set_source_rgb (flow->pdf->cr, ink.red, ink.green, ink.blue);
+  cairo_move_to (flow->pdf->cr, flow->left + (double) logical->x / PANGO_SCALE, flow->y + baseline);
+  pango_cairo_show_layout_line (flow->pdf->cr, pango_layout_iter_get_line_readonly (iter));
   flow->y += (double) logical->height / PANGO_SCALE;
   flow->fresh = FALSE;
 }
@@ -136,6 +137,7 @@ dossier_pdf_flow_write (DossierPdfFlow *flow,
                         double size,
                         DossierWeight weight)
 {
+  PangoLayout *layout;
   PangoLayoutIter *iter;
 
   g_return_if_fail (flow != NULL && tag != NULL && flow->width > 0);
@@ -144,8 +146,10 @@ dossier_pdf_flow_write (DossierPdfFlow *flow,
     return;
 
   dossier_pdf_flow_measure (flow, text, size, weight, flow->width);
-  cairo_tag_begin (flow->cr, tag, NULL);
-  iter = pango_layout_get_iter (flow->layout);
+  cairo_tag_begin (flow->pdf->cr, tag, NULL);
+  /* The foot of a page is measured in between. */
+  layout = pango_layout_copy (flow->layout);
+  iter = pango_layout_get_iter (layout);
   do
     {
       PangoRectangle logical;
@@ -153,13 +157,14 @@ dossier_pdf_flow_write (DossierPdfFlow *flow,
       pango_layout_iter_get_line_extents (iter, NULL, &logical);
       if (flow->y + (double) logical.height / PANGO_SCALE > flow->bottom && !flow->fresh)
         {
-          cairo_tag_end (flow->cr, tag);
+          cairo_tag_end (flow->pdf->cr, tag);
           dossier_pdf_flow_end_page (flow);
-          cairo_tag_begin (flow->cr, tag, NULL);
+          cairo_tag_begin (flow->pdf->cr, tag, NULL);
         }
       write_line (flow, iter, &logical);
     }
   while (pango_layout_iter_next_line (iter));
   pango_layout_iter_free (iter);
-  cairo_tag_end (flow->cr, tag);
+  g_object_unref (layout);
+  cairo_tag_end (flow->pdf->cr, tag);
 }

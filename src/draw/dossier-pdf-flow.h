@@ -6,7 +6,7 @@
 
 #include <pango/pangocairo.h>
 
-#include "draw/dossier-palette.h"
+#include "draw/dossier-pdf.h"
 #include "draw/dossier-text-measure.h"
 
 G_BEGIN_DECLS
@@ -15,16 +15,16 @@ typedef struct _DossierPdfFlow DossierPdfFlow;
 
 struct _DossierPdfFlow
 {
-  cairo_t *cr;
+  DossierPdf *pdf;
   PangoLayout *layout;
   double left, width; /* of the column, points */
   double top, bottom; /* of a page */
   double y;           /* where the next thing goes */
   gboolean fresh;     /* nothing stands on the page yet */
-  void (*end_page) (DossierPdfFlow *flow); /* what stands at the foot of a page; (nullable) */
+  void (*write_foot) (DossierPdfFlow *flow); /* what stands at the foot of a page; (nullable) */
 };
 
-void dossier_pdf_flow_init (DossierPdfFlow *flow, cairo_t *cr);
+void dossier_pdf_flow_init (DossierPdfFlow *flow, DossierPdf *pdf);
 void dossier_pdf_flow_clear (DossierPdfFlow *flow);
 void dossier_pdf_flow_end_page (DossierPdfFlow *flow);
 double dossier_pdf_flow_measure (DossierPdfFlow *flow,

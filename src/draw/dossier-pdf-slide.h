@@ -9,6 +9,9 @@
 
 G_BEGIN_DECLS
 
-void dossier_pdf_write_slide (DossierPdf *pdf, const DossierSlide *slide, const DossierScene *scene, DossierTheme theme);
+void dossier_pdf_write_slide (DossierPdf *pdf,
+                              const DossierSlide *slide,
+                              const DossierScene *scene,
+                              DossierTheme theme);
 
 G_END_DECLS

@@ -59,7 +59,7 @@ dossier_pdf_open (DossierPdf *pdf,
 
   g_return_if_fail (pdf != NULL && info != NULL);
 
-  pdf->bytes = g_byte_array_new ();
+  *pdf = (DossierPdf) { .bytes = g_byte_array_new () };
   pdf->surface = cairo_pdf_surface_create_for_stream (write_bytes, pdf->bytes, width, height);
   /* Newer versions pack the metadata, and a picture is to be found by them without unpacking anything. */
   cairo_pdf_surface_restrict_to_version (pdf->surface, CAIRO_PDF_VERSION_1_4);
@@ -73,7 +73,65 @@ dossier_pdf_open (DossierPdf *pdf,
   pdf->cr = cairo_create (pdf->surface);
   pdf->language = g_strdup (info->language);
   pdf->figures = g_ptr_array_new_with_free_func (g_free);
-  pdf->is_tagged = FALSE;
+}
+
+static void
+begin_recorded_page (DossierPdf *pdf)
+{
+  const cairo_rectangle_t extents = { 0, 0, pdf->width, pdf->height };
+
+  pdf->surface = cairo_recording_surface_create (CAIRO_CONTENT_COLOR_ALPHA, &extents);
+  pdf->cr = cairo_create (pdf->surface);
+}
+
+/**
+ * dossier_pdf_open_pages:
+ * @pdf: (out caller-allocates): to be closed by dossier_pdf_close_pages()
+ * @width: of all pages, points
+ * @height: of all pages, points
+ *
+ * Starts pages for a printer. They are drawn as a file is; tags and bookmarks come to nothing.
+ */
+void
+dossier_pdf_open_pages (DossierPdf *pdf,
+                        double width,
+                        double height)
+{
+  g_return_if_fail (pdf != NULL && width > 0 && height > 0);
+
+  *pdf = (DossierPdf) {
+    .pages = g_ptr_array_new_with_free_func ((GDestroyNotify) cairo_surface_destroy),
+    .width = width,
+    .height = height,
+    .figures = g_ptr_array_new_with_free_func (g_free),
+  };
+  begin_recorded_page (pdf);
+}
+
+/**
+ * dossier_pdf_end_page:
+ * @pdf: a file, or pages for a printer
+ *
+ * Ends a page. What its context was set to may be lost.
+ */
+void
+dossier_pdf_end_page (DossierPdf *pdf)
+{
+  cairo_status_t status;
+
+  g_return_if_fail (pdf != NULL);
+
+  if (pdf->pages == NULL)
+    {
+      cairo_show_page (pdf->cr);
+      return;
+    }
+
+  status = cairo_status (pdf->cr);
+  pdf->status = pdf->status != CAIRO_STATUS_SUCCESS ? pdf->status : status;
+  cairo_destroy (pdf->cr);
+  g_ptr_array_add (pdf->pages, pdf->surface);
+  begin_recorded_page (pdf);
 }
 
 /**
@@ -91,7 +149,8 @@ dossier_pdf_begin_tags (DossierPdf *pdf)
   if (pdf->is_tagged)
     return;
 
-  cairo_tag_begin (pdf->cr, "Document", NULL);
+  if (pdf->pages == NULL)
+    cairo_tag_begin (pdf->cr, "Document", NULL);
   pdf->is_tagged = TRUE;
 }
 
@@ -147,8 +206,36 @@ dossier_pdf_add_bookmark (DossierPdf *pdf,
 
   g_return_val_if_fail (pdf != NULL && title != NULL && page > 0, 0);
 
+  if (pdf->pages != NULL)
+    return 0;
+
   return cairo_pdf_surface_add_outline (pdf->surface, parent, title, link,
                                         parent == 0 ? CAIRO_PDF_OUTLINE_FLAG_OPEN : (cairo_pdf_outline_flags_t) 0);
+}
+
+/**
+ * dossier_pdf_close_pages:
+ * @pdf: pages for a printer, the last of which is ended; nothing is left to free in it
+ * @error: return location
+ *
+ * Returns: (transfer full) (nullable): the pages
+ */
+DossierPages *
+dossier_pdf_close_pages (DossierPdf *pdf,
+                         GError **error)
+{
+  g_autoptr (GPtrArray) pages = NULL;
+
+  g_return_val_if_fail (pdf != NULL && pdf->pages != NULL, NULL);
+
+  pages = g_steal_pointer (&pdf->pages);
+  g_clear_pointer (&pdf->figures, g_ptr_array_unref);
+  g_clear_pointer (&pdf->cr, cairo_destroy);
+  g_clear_pointer (&pdf->surface, cairo_surface_destroy);
+  if (!dossier_export_check (pdf->status, error))
+    return NULL;
+
+  return dossier_pages_new (g_steal_pointer (&pages), pdf->width, pdf->height);
 }
 
 /**
@@ -169,7 +256,7 @@ dossier_pdf_close (DossierPdf *pdf,
   g_autofree char *language = NULL;
   cairo_status_t status;
 
-  g_return_val_if_fail (pdf != NULL, NULL);
+  g_return_val_if_fail (pdf != NULL && pdf->bytes != NULL, NULL);
 
   bytes = g_steal_pointer (&pdf->bytes);
   figures = g_steal_pointer (&pdf->figures);

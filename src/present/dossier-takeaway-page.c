@@ -33,7 +33,11 @@ static void
 begin_veil (Page *page,
             const DossierSlide *slide)
 {
-  dossier_html_write_words (page->out, "<details class=\"veil\">\n<summary>%</summary>\n", slide->content_note);
+  dossier_html_write_words (page->out,
+                            dossier_takeaway_covers (page->talk, slide)
+                              ? "<details class=\"veil\">\n<summary>%</summary>\n"
+                              : "<details class=\"veil\" open>\n<summary>%</summary>\n",
+                            slide->content_note);
 }
 
 static void
@@ -272,8 +276,7 @@ dossier_takeaway_write_page (const DossierTakeaway *talk,
                              GCancellable *cancellable,
                              GError **error)
 {
-  g_autofree char *title = dossier_text_for_reader (talk->dossier->title);
-  g_autofree char *dataset = g_strdup_printf ("%s (%s %s)", title, talk->dossier->id, talk->dossier->version);
+  g_autofree char *dataset = dossier_takeaway_format_dataset (talk);
   Page page = { talk, g_string_new (NULL) };
 
   write_head (&page, dataset);

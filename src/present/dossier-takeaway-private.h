@@ -17,11 +17,19 @@ typedef struct
   const DossierTakeawayWish *wish;
 } DossierTakeaway;
 
+char *dossier_takeaway_format_dataset (const DossierTakeaway *talk) G_GNUC_WARN_UNUSED_RESULT;
+gboolean dossier_takeaway_covers (const DossierTakeaway *talk, const DossierSlide *slide);
 GPtrArray *dossier_takeaway_list_sources (const DossierTakeaway *talk, guint first, guint n) G_GNUC_WARN_UNUSED_RESULT;
 
 GBytes *dossier_takeaway_write_page (const DossierTakeaway *talk,
                                      GCancellable *cancellable,
                                      GError **error) G_GNUC_WARN_UNUSED_RESULT;
+GBytes *dossier_takeaway_write_handout (const DossierTakeaway *talk,
+                                        GCancellable *cancellable,
+                                        GError **error) G_GNUC_WARN_UNUSED_RESULT;
+DossierPages *dossier_takeaway_record_handout (const DossierTakeaway *talk,
+                                               GCancellable *cancellable,
+                                               GError **error) G_GNUC_WARN_UNUSED_RESULT;
 void dossier_takeaway_write_chart (GString *out, const DossierSlide *slide, guint number);
 char *dossier_takeaway_get_style (void) G_GNUC_WARN_UNUSED_RESULT;
 

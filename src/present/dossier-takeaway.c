@@ -16,13 +16,62 @@ static const double ratios[DOSSIER_N_ASPECTS] = {
   [DOSSIER_ASPECT_TALL] = 4.0 / 3,
 };
 
-/* Who made the file is not known; whose statements they are is. */
-static char *
-format_dataset (const Dossier *dossier)
+/**
+ * dossier_takeaway_format_dataset:
+ * @talk: a talk
+ *
+ * Names the dossier. Who made the file is not known; whose statements they are is.
+ *
+ * Returns: (transfer full): "Terrorism Confinement Center (cecot 1.0.0)"
+ */
+char *
+dossier_takeaway_format_dataset (const DossierTakeaway *talk)
 {
-  g_autofree char *title = dossier_text_for_reader (dossier->title);
+  g_autofree char *title = NULL;
+  g_autofree char *version = NULL;
 
-  return g_strdup_printf ("%s (%s %s)", title, dossier->id, dossier->version);
+  g_return_val_if_fail (talk != NULL, NULL);
+
+  title = dossier_text_for_reader (talk->dossier->title);
+  version = dossier_clean_text (talk->dossier->version);
+  return g_strdup_printf ("%s (%s %s)", title, talk->dossier->id, version);
+}
+
+static gboolean
+is_revealed (const DossierTakeaway *talk,
+             const char *fact_id)
+{
+  const DossierFact *fact = fact_id != NULL ? dossier_find_fact (talk->dossier, fact_id) : NULL;
+
+  return fact == NULL || fact->content_notes == 0
+         || (talk->wish->revealed != NULL && g_hash_table_contains (talk->wish->revealed, fact_id));
+}
+
+/**
+ * dossier_takeaway_covers:
+ * @talk: a talk
+ * @slide: one of its slides
+ *
+ * Decides as a page does: what has a content note is covered, unless the reader has chosen to see it.
+ *
+ * Returns: whether the words of the slide are not to be seen at once
+ */
+gboolean
+dossier_takeaway_covers (const DossierTakeaway *talk,
+                         const DossierSlide *slide)
+{
+  g_return_val_if_fail (talk != NULL && slide != NULL, TRUE);
+
+  if (slide->content_note == NULL || talk->wish->uncovered)
+    return FALSE;
+  for (guint i = 0; i < slide->claims->len; i++)
+    if (!is_revealed (talk, g_array_index (slide->claims, DossierSlideClaim, i).fact_id))
+      return TRUE;
+  for (guint i = 0; slide->chart != NULL && i < slide->chart->items->len; i++)
+    if (!is_revealed (talk, g_array_index (slide->chart->items, DossierChartItem, i).fact_id))
+      return TRUE;
+
+  return FALSE;
 }
 
 /**
@@ -106,29 +155,45 @@ dossier_takeaway_list_sources (const DossierTakeaway *talk,
   return sources;
 }
 
+static DossierSlidesFile
+describe_slides (const DossierTakeaway *talk,
+                 const char *dataset)
+{
+  return (DossierSlidesFile) {
+    .width = round (SLIDE_HEIGHT * ratios[talk->wish->aspect]),
+    .height = SLIDE_HEIGHT,
+    .theme = talk->wish->theme,
+    .info = { talk->title, dataset, dataset, NULL, dossier_interface_language () },
+  };
+}
+
 static GBytes *
 write_slides (const DossierTakeaway *talk,
               GCancellable *cancellable,
               GError **error)
 {
-  g_autofree char *dataset = format_dataset (talk->dossier);
-  const DossierSlidesFile file = {
-    .width = round (SLIDE_HEIGHT * ratios[talk->wish->aspect]),
-    .height = SLIDE_HEIGHT,
-    .theme = talk->wish->theme,
-    .title = talk->title,
-    .author = dataset,
-    .subject = dataset,
-    .language = dossier_interface_language (),
-  };
+  g_autofree char *dataset = dossier_takeaway_format_dataset (talk);
+  const DossierSlidesFile file = describe_slides (talk, dataset);
 
   return dossier_export_slides (talk->slides, &file, cancellable, error);
+}
+
+static DossierPages *
+record_slides (const DossierTakeaway *talk,
+               GCancellable *cancellable,
+               GError **error)
+{
+  g_autofree char *dataset = dossier_takeaway_format_dataset (talk);
+  const DossierSlidesFile file = describe_slides (talk, dataset);
+
+  return dossier_record_slides (talk->slides, &file, cancellable, error);
 }
 
 typedef GBytes *(*WriteFunc) (const DossierTakeaway *talk, GCancellable *cancellable, GError **error);
 
 static const WriteFunc writers[DOSSIER_N_TAKEAWAYS] = {
   [DOSSIER_TAKEAWAY_SLIDES] = write_slides,
+  [DOSSIER_TAKEAWAY_HANDOUT] = dossier_takeaway_write_handout,
   [DOSSIER_TAKEAWAY_PAGE] = dossier_takeaway_write_page,
 };
 
@@ -159,4 +224,34 @@ dossier_takeaway_write (const Dossier *dossier,
   g_return_val_if_fail (wish != NULL && wish->form < DOSSIER_N_TAKEAWAYS && wish->aspect < DOSSIER_N_ASPECTS, NULL);
 
   return writers[wish->form] (&talk, cancellable, error);
+}
+
+/**
+ * dossier_takeaway_record:
+ * @dossier: a dossier
+ * @title: of a talk
+ * @slides: (element-type DossierSlide): its slides, at least one; see dossier_takeaway_list_slides()
+ * @wish: what is asked for: slides or a handout
+ * @cancellable: (nullable): to stop it
+ * @error: return location, as of dossier_takeaway_write()
+ *
+ * Draws the pages of a talk for a printer.
+ *
+ * Returns: (transfer full) (nullable): the pages
+ */
+DossierPages *
+dossier_takeaway_record (const Dossier *dossier,
+                         const char *title,
+                         GPtrArray *slides,
+                         const DossierTakeawayWish *wish,
+                         GCancellable *cancellable,
+                         GError **error)
+{
+  const DossierTakeaway talk = { dossier, title, slides, wish };
+
+  g_return_val_if_fail (dossier != NULL && title != NULL && slides != NULL && slides->len > 0, NULL);
+  g_return_val_if_fail (wish != NULL && wish->form < DOSSIER_TAKEAWAY_PAGE && wish->aspect < DOSSIER_N_ASPECTS, NULL);
+
+  return wish->form == DOSSIER_TAKEAWAY_HANDOUT ? dossier_takeaway_record_handout (&talk, cancellable, error)
+                                                : record_slides (&talk, cancellable, error);
 }

@@ -148,6 +148,10 @@ with tool.folder() as folder:
              sum(veil['words'].count(quote) for veil in veils))
     tap.check('and stands there', [] if any(quote in veil['words'] for veil in veils) else ['not so'])
 
+    page, text = write('--uncover')
+    tap.check('unless it is asked to', find_mistakes(page, text)
+              + ['covered'] * (not all('open' in veil['attrs'] for veil in page.all('details', class_='veil'))))
+
     # Notes
     note = 'Say what this talk is'
     tap.check('no notes', ['there are'] * (note in text))

@@ -83,6 +83,26 @@ with tool.folder() as folder:
     result = tool.run('lecture', tool.CECOT, '-o', 'only.pdf', folder=folder)
     tap.same('the only lecture needs no name', (result.status, (folder / 'only.pdf').exists()), (0, True))
 
+    # A handout
+    result, pdf = write('h.pdf', '--handout')
+    info = reads('pdfinfo', folder / 'h.pdf')
+    tap.same('handout', (result.status, result.err), (0, ''))
+    tap.check('what the handout says of itself', [line for line in (
+        r'Title: +One prison, many claims', r'Author: +Terrorism Confinement Center', r'Tagged: +yes', r'Pages: +7',
+        r'\(A4\)') if not re.search(line, info)])
+    text = words(reads('pdftotext', folder / 'h.pdf', '-'))
+    tap.check('notes and full sources', [part for part in (
+        'Say what this talk is', '“Terrorism Confinement Center” (n.d.). Encyclopedic article', 'Source: Terrorism Confinement Center, Lead ¶2',
+        '14,532', 'Counted', '21 / 21', 'Content note: descriptions of violence and death') if part not in text])
+    quote, note = 'severe beatings', 'Show both sides together'
+    tap.check('paper has no veil to lift', [part for part in (quote, note) if part in text])
+    write('u.pdf', '--handout', '--uncover')
+    text = words(reads('pdftotext', folder / 'u.pdf', '-'))
+    tap.check('unless it is asked to', [part for part in (quote, note) if part not in text] + ['the warning'] * ('Content note: descriptions' in text))
+    tap.same('the pages have numbers', [page.strip().splitlines()[-1] for page in reads('pdftotext', '-layout', folder / 'h.pdf', '-').split('\f')
+                                        if page.strip()][1].strip(), '2')
+    says('no handout for a browser', tool.run('lecture', tool.CECOT, '-o', 'h.html', '--handout', folder=folder), 2, 'A handout is a PDF')
+
     # A lecture of one's own
     def own(*steps, name='own.lecture.json', about='cecot'):
         plan = {'format': 'dossier-lecture/1', 'id': 'own', 'title': 'Own\u202e talk', 'dossier': {'id': about, 'version': '1'},
