@@ -6,6 +6,7 @@
 #include "ui/dossier-chart-view.h"
 #include "ui/dossier-fact-row.h"
 #include "ui/dossier-fact-widget.h"
+#include "ui/dossier-parts.h"
 #include "ui/dossier-search-row.h"
 
 struct _DossierLens
@@ -207,14 +208,14 @@ dossier_lens_mark (DossierLens *self,
   if (!dimmed)
     {
       if (gtk_widget_has_css_class (widget, "dossier-dimmed"))
-        gtk_accessible_reset_property (GTK_ACCESSIBLE (widget), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION);
+        dossier_widget_add_description (widget, NULL);
       gtk_widget_remove_css_class (widget, "dossier-dimmed");
       return;
     }
 
   words = dossier_format_dimmed (self->standing);
   gtk_widget_add_css_class (widget, "dossier-dimmed");
-  gtk_accessible_update_property (GTK_ACCESSIBLE (widget), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, words, -1);
+  dossier_widget_add_description (widget, words);
 }
 
 static gboolean

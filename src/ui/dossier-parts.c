@@ -12,6 +12,8 @@
 #define STATUS_GAP 8
 #define LEAST_CHARS 6
 
+#define DESCRIPTION "dossier-description" /* what a widget is described by for good */
+
 /* How narrow a label may become. Without it, GTK finds that out by breaking the text after every letter, which takes
  * milliseconds where it is long; half of a short text is less than it would like in any case. */
 static int
@@ -183,6 +185,55 @@ dossier_widget_set_name (GtkWidget *widget,
                          const char *name)
 {
   gtk_accessible_update_property (GTK_ACCESSIBLE (widget), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+}
+
+/**
+ * dossier_widget_set_description:
+ * @widget: a widget
+ * @description: what is to be said of it beside its name, for speech
+ *
+ * Describes @widget for good, whatever dossier_widget_add_description() adds to it.
+ */
+void
+dossier_widget_set_description (GtkWidget *widget,
+                                const char *description)
+{
+  g_return_if_fail (GTK_IS_WIDGET (widget) && description != NULL);
+
+  g_object_set_data_full (G_OBJECT (widget), DESCRIPTION, g_strdup (description), g_free);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (widget), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, description, -1);
+}
+
+/**
+ * dossier_widget_add_description:
+ * @widget: a widget
+ * @more: (nullable): what is to be said of it for now, in place of what was added before
+ *
+ * Adds to the description of @widget, or with %NULL takes that away again.
+ */
+void
+dossier_widget_add_description (GtkWidget *widget,
+                                const char *more)
+{
+  g_autoptr (GString) words = g_string_new (NULL);
+  const char *own;
+
+  g_return_if_fail (GTK_IS_WIDGET (widget));
+
+  own = g_object_get_data (G_OBJECT (widget), DESCRIPTION);
+  if (own == NULL && more == NULL)
+    {
+      gtk_accessible_reset_property (GTK_ACCESSIBLE (widget), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION);
+      return;
+    }
+
+  if (own != NULL && more != NULL)
+    {
+      dossier_append_sentence (words, own);
+      dossier_append_sentence (words, more);
+    }
+  gtk_accessible_update_property (GTK_ACCESSIBLE (widget), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
+                                  words->len > 0 ? words->str : own != NULL ? own : more, -1);
 }
 
 /**

@@ -20,6 +20,8 @@ GtkWidget *dossier_status_new (const DossierFact *fact) G_GNUC_WARN_UNUSED_RESUL
 GtkWidget *dossier_shape_new (const char *css_class) G_GNUC_WARN_UNUSED_RESULT;
 GtkWidget *dossier_scroller_new (void) G_GNUC_WARN_UNUSED_RESULT;
 void dossier_widget_set_name (GtkWidget *widget, const char *name);
+void dossier_widget_set_description (GtkWidget *widget, const char *description);
+void dossier_widget_add_description (GtkWidget *widget, const char *more);
 void dossier_widget_set_open (GtkWidget *widget, gboolean open);
 
 G_END_DECLS

@@ -174,7 +174,7 @@ build_list (DossierQuestionPage *self)
       GtkWidget *row = dossier_fact_row_new (answer->row);
 
       if (answer->between != NULL)
-        gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, answer->between, -1);
+        dossier_widget_set_description (row, answer->between);
       gtk_list_box_append (GTK_LIST_BOX (self->list), row);
     }
   gtk_widget_add_css_class (self->list, "dossier-answers");
