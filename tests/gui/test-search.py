@@ -7,6 +7,7 @@ import subprocess
 import sys
 
 sys.dont_write_bytecode = True
+from reader import Reader, outline  # noqa: E402
 from window import CECOT, Atspi, Window, describe, run, text_of, wait_for  # noqa: E402
 
 
@@ -105,5 +106,41 @@ def test_filter():
         window.end_well()
 
 
+def test_read():
+    """Results are told with statement, speaker, date and status, by view; filters with counts, and what they hide"""
+    with Reader(CECOT) as window:
+        entry = window.go('ctrl+f', '^Search in the dossier$', Atspi.Role.ENTRY)
+        window.await_description(entry, r'^\d+ facts$')
+        window.type('court')
+        count = window.await_description(entry, r'^18 facts mention “court”$')
+        window.see(Atspi.Role.HEADING, f'^{count}$')
+        page = window.see(Atspi.Role.LABEL, '^No filter on, none hidden. Enter opens the first.$')
+        while page.get_role() != Atspi.Role.SCROLL_PANE:
+            page = page.get_parent()
+        said = [(node.get_role(), text_of(node)) for node in outline(page)]
+        heads = [name for role, name in said if role == Atspi.Role.HEADING]
+        assert heads == [count, 'Foreign Detainees', 'Rights Allegations', 'Background', 'Inmates'], heads
+        results = [name for role, name in said if role == Atspi.Role.LIST_ITEM]
+        assert len(results) == 18, len(results)
+        for name in results:
+            assert re.search(r'\. ((When|Said)[^.]*: [^.]+|Undated)\. [A-Z][a-z ]+\. .*Source: ', name), name
+        window.go('Down', '^' + re.escape(results[0]) + '$', Atspi.Role.LIST_ITEM)
+        window.go('Down', '^' + re.escape(results[1]) + '$', Atspi.Role.LIST_ITEM)
+        window.go(['Up', 'Up'], '^Search in the dossier$', Atspi.Role.ENTRY)
+        window.tab_until(r'^Stated, \d+ facts$', Atspi.Role.CHECK_BOX)
+        ruling = window.go('Down', r'^Court ruling, 6 facts$', Atspi.Role.CHECK_BOX)
+        window.await_state(ruling, 'checked', False)
+        window.key('space')
+        window.await_state(ruling, 'checked')
+        window.see(Atspi.Role.LABEL, '^12 of 18 hidden by filters. Enter opens the first.$')
+        window.await_description(entry, f'^{count}. 12 of 18 hidden by filters.$')
+        window.key('space')
+        window.await_state(ruling, 'checked', False)
+        window.see(Atspi.Role.LABEL, '^No filter on, none hidden. Enter opens the first.$')
+        window.go('ctrl+f', '^Search in the dossier$', Atspi.Role.ENTRY)
+        window.go('Escape', '^Overview$', Atspi.Role.PAGE_TAB)
+        window.end_well()
+
+
 if __name__ == '__main__':
-    run([test_open, test_just_typing, test_walk, test_misspelt, test_filter])
+    run([test_open, test_just_typing, test_walk, test_misspelt, test_filter, test_read])
