@@ -163,7 +163,7 @@ update_bar (DossierWindow *self)
   words = dossier_clock_format_banner (dossier_get_whole (self->dossier), day, self->clock_undated);
   gtk_label_set_text (GTK_LABEL (self->clock_words), words);
   gtk_button_set_label (GTK_BUTTON (self->clock_button),
-                        self->clock_undated ? _("Leave Out Undated") : _("Show Undated Too"));
+                        self->clock_undated ? _("Leave Them Out") : _("Show Them Too"));
   gtk_widget_set_visible (self->clock_bar, TRUE);
 }
 

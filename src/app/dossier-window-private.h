@@ -57,7 +57,7 @@ struct _DossierWindow
   Dossier *dossier;      /* whole, or as of a day; (nullable) */
 
   /* The knowledge clock; see dossier-window-clock.c. */
-  gboolean clock_undated;  /* whether facts without a date are shown */
+  gboolean clock_undated;  /* whether facts are shown of which nobody knows when they were published */
   GtkWidget *clock_bar;    /* (nullable), as are its parts */
   GtkWidget *clock_words;
   GtkWidget *clock_button;

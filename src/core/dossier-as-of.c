@@ -16,6 +16,46 @@ get_end (const Dossier *dossier)
 }
 
 /**
+ * dossier_fact_get_publication:
+ * @fact: a fact
+ *
+ * Gets when a fact was published: when it was said, else when the first of its sources was issued. The time that it
+ * speaks of is no such date: an article of today may tell of 1992.
+ *
+ * Returns: the date; not set where nobody knows it
+ */
+DossierDate
+dossier_fact_get_publication (const DossierFact *fact)
+{
+  DossierDate date = { 0 };
+
+  g_return_val_if_fail (fact != NULL, date);
+
+  if (dossier_date_is_set (&fact->said))
+    return fact->said;
+
+  for (guint i = 0; i < fact->n_references; i++)
+    {
+      const DossierDate *issued = &fact->references[i].source->issued;
+
+      if (dossier_date_is_set (issued)
+          && (!dossier_date_is_set (&date) || dossier_date_latest (issued) < dossier_date_latest (&date)))
+        date = *issued;
+    }
+
+  return date;
+}
+
+/* Nobody tells of a thing before it was, unless it is announced. */
+static gboolean
+was_yet_to_be (const DossierFact *fact,
+               gint32 day)
+{
+  return fact->status != DOSSIER_STATUS_ANNOUNCED && dossier_date_is_set (&fact->of)
+         && dossier_date_earliest (&fact->of) > day;
+}
+
+/**
  * dossier_fact_get_published:
  * @dossier: the fact's dossier
  * @fact: a fact that is not computed
@@ -31,18 +71,18 @@ dossier_fact_get_published (const Dossier *dossier,
                             const DossierFact *fact,
                             gint32 day)
 {
-  const DossierDate *date;
+  DossierDate date;
 
   g_return_val_if_fail (dossier != NULL && fact != NULL, DOSSIER_PUBLISHED_UNKNOWN);
 
   if (day >= get_end (dossier))
     return DOSSIER_PUBLISHED_BY;
 
-  date = dossier_date_is_set (&fact->said) ? &fact->said : &fact->of;
-  if (!dossier_date_is_set (date))
-    return DOSSIER_PUBLISHED_UNKNOWN;
+  date = dossier_fact_get_publication (fact);
+  if (!dossier_date_is_set (&date))
+    return was_yet_to_be (fact, day) ? DOSSIER_PUBLISHED_LATER : DOSSIER_PUBLISHED_UNKNOWN;
 
-  return dossier_date_latest (date) <= day ? DOSSIER_PUBLISHED_BY : DOSSIER_PUBLISHED_LATER;
+  return dossier_date_latest (&date) <= day ? DOSSIER_PUBLISHED_BY : DOSSIER_PUBLISHED_LATER;
 }
 
 /**
@@ -73,7 +113,7 @@ dossier_get_last_date (const Dossier *dossier)
  * @day: a Julian day
  * @n_by: (out): facts published by that day
  * @n_later: (out): facts published later
- * @n_unknown: (out): facts without a date
+ * @n_unknown: (out): facts of which nobody knows when they were published
  *
  * Counts the facts of a dossier, computed ones left out.
  */
@@ -405,7 +445,7 @@ finish_facts (DossierDerivation *derivation)
  * dossier_new_as_of:
  * @whole: a whole dossier, of which the result keeps a reference
  * @day: a Julian day
- * @with_undated: whether facts without any date are kept: nobody knows when they were said
+ * @with_undated: whether those facts are kept of which nobody knows when they were published
  *
  * Derives what a dossier held at the end of a day. It takes about as long as joining the facts did when it was read;
  * what is computed is worked out within the bounds of the reader.

@@ -66,8 +66,8 @@ dossier_published_days_new (const Dossier *whole)
   for (guint i = 0; i < whole->n_facts; i++)
     {
       const DossierFact *fact = whole->facts[i];
-      const DossierDate *date = dossier_date_is_set (&fact->said) ? &fact->said : &fact->of;
-      Day day = { dossier_date_is_set (date) ? dossier_date_latest (date) : DOSSIER_DATE_OPEN_FUTURE, 0 };
+      DossierDate date = dossier_fact_get_publication (fact);
+      Day day = { dossier_date_is_set (&date) ? dossier_date_latest (&date) : DOSSIER_DATE_OPEN_FUTURE, 0 };
 
       if (fact->status == DOSSIER_STATUS_COMPUTED)
         continue;

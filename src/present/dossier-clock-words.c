@@ -35,7 +35,7 @@ dossier_clock_format_handle (gint32 day,
  * dossier_clock_format_banner:
  * @whole: the whole dossier
  * @day: a Julian day
- * @with_undated: whether facts without a date are shown all the same
+ * @with_undated: whether facts are shown of which nobody knows when they were published
  *
  * Says what is shown, what is not, and what nobody knows.
  *
@@ -57,13 +57,15 @@ dossier_clock_format_banner (const Dossier *whole,
   shown = dossier_clock_format_handle (day, n_by, n_by + n_later + n_unknown);
   dossier_append_sentence (text, shown);
   if (n_unknown > 0 && with_undated)
-    undated = g_strdup_printf (ngettext ("%u without a date is shown as well: nobody knows when it was said.",
-                                         "%u without a date are shown as well: nobody knows when they were said.",
+    undated = g_strdup_printf (ngettext ("%u is shown as well though nobody knows when it was published.",
+                                         "%u are shown as well though nobody knows when they were published.",
                                          n_unknown),
                                n_unknown);
   else if (n_unknown > 0)
-    undated = g_strdup_printf (ngettext ("%u without a date is left out.", "%u without a date are left out.",
-                                         n_unknown), n_unknown);
+    undated = g_strdup_printf (ngettext ("%u is left out because nobody knows when it was published.",
+                                         "%u are left out because nobody knows when they were published.",
+                                         n_unknown),
+                               n_unknown);
   if (undated != NULL)
     dossier_append_sentence (text, undated);
 
@@ -116,8 +118,8 @@ dossier_clock_format_void (const Dossier *whole,
     {
       g_autofree char *unknown = NULL;
 
-      unknown = g_strdup_printf (ngettext ("%u fact has no date: nobody knows when it was published.",
-                                           "%u facts have no date: nobody knows when they were published.",
+      unknown = g_strdup_printf (ngettext ("Of %u fact nobody knows when it was published.",
+                                           "Of %u facts nobody knows when they were published.",
                                            n_unknown), n_unknown);
       dossier_append_sentence (text, unknown);
     }

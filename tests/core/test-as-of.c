@@ -26,6 +26,7 @@ typedef struct
   const char *said, *of; /* (nullable) */
   const char *day;
   DossierPublished published;
+  const char *issued; /* the date of its source; (nullable) */
 } Row;
 
 static const Row table[] = {
@@ -35,8 +36,12 @@ static const Row table[] = {
   { "end-of-the-month", "2025-03", NULL, "2025-03-31", DOSSIER_PUBLISHED_BY },
   { "within-the-year", "2022", NULL, "2022-12-30", DOSSIER_PUBLISHED_LATER },
   { "said-comes-before-of", "2025-03", "2024", "2024-12-31", DOSSIER_PUBLISHED_LATER },
-  { "of-stands-in", NULL, "2024-06-11", "2024-06-11", DOSSIER_PUBLISHED_BY },
-  { "of-is-no-earlier", NULL, "2024-06-11", "2024-06-10", DOSSIER_PUBLISHED_LATER },
+  { "of-does-not-stand-in", NULL, "2024-06-11", "2024-06-11", DOSSIER_PUBLISHED_UNKNOWN },
+  { "of-long-ago", NULL, "1992", "1999-01-01", DOSSIER_PUBLISHED_UNKNOWN },
+  { "not-before-it-was", NULL, "2024-06-11", "2024-06-10", DOSSIER_PUBLISHED_LATER },
+  { "issued", NULL, "1992", "2023-05-02", DOSSIER_PUBLISHED_BY, "2023-05-02" },
+  { "not-yet-issued", NULL, "1992", "2023-05-01", DOSSIER_PUBLISHED_LATER, "2023-05-02" },
+  { "said-before-issued", "2022", "1992", "2022-12-31", DOSSIER_PUBLISHED_BY, "2023-05-02" },
   { "no-end", "2025-06/..", NULL, "2025-12-31", DOSSIER_PUBLISHED_LATER },
   { "no-beginning", "../2023", NULL, "2023-12-31", DOSSIER_PUBLISHED_BY },
   { "no-date", NULL, NULL, "2025-12-31", DOSSIER_PUBLISHED_UNKNOWN },
@@ -49,8 +54,11 @@ test_published (gconstpointer data)
 {
   const Row *row = data;
   Dossier dossier = { 0 };
-  DossierFact fact = { 0 };
+  DossierSource undated = { .id = "undated" }, source = { .id = "source" };
+  const DossierReference references[] = { { &undated, NULL }, { &source, NULL } };
+  DossierFact fact = { .references = references, .n_references = 2 };
 
+  g_assert_true (row->issued == NULL || dossier_date_parse (row->issued, &source.issued));
   g_assert_true (dossier_date_parse ("2026", &dossier.as_of));
   g_assert_true (row->said == NULL || dossier_date_parse (row->said, &fact.said));
   g_assert_true (row->of == NULL || dossier_date_parse (row->of, &fact.of));
@@ -206,8 +214,8 @@ test_count (void)
   guint n_by, n_later, n_unknown;
 
   dossier_count_published (whole, day_of ("2024-04-30"), &n_by, &n_later, &n_unknown);
-  g_assert_cmpuint (n_by, ==, 2); /* the guide of 1998 and the surveyor of April 2024 */
-  g_assert_cmpuint (n_later, ==, 3);
+  g_assert_cmpuint (n_by, ==, 3); /* the guide of 1998; the paper that tells of April 2024 is of May */
+  g_assert_cmpuint (n_later, ==, 4);
   g_assert_cmpuint (n_by + n_later + n_unknown + 1, ==, whole->n_facts);
 }
 
