@@ -40,6 +40,19 @@ copy_lanes (DossierDerivation *derivation,
 }
 
 static void
+copy_flows (DossierDerivation *derivation,
+            const DossierFigure *original,
+            DossierFigure *figure)
+{
+  DossierFigureFlow *flows = dossier_arena_copy (derivation->arena, original->flows, sizeof *flows, original->n_flows);
+
+  for (guint i = 0; i < original->n_flows; i++)
+    flows[i].facts = dossier_derivation_filter (derivation, original->flows[i].facts, original->flows[i].n_facts,
+                                                &flows[i].n_facts);
+  figure->flows = flows;
+}
+
+static void
 copy_parts (DossierDerivation *derivation,
             const DossierFigure *original,
             DossierFigure *figure)
@@ -106,6 +119,10 @@ copy_figures (DossierDerivation *derivation)
       figure->caption = NULL;
       figure->facts = dossier_derivation_filter (derivation, original->facts, original->n_facts, &figure->n_facts);
       copy_figure_questions (derivation, original, figure);
+      figure->events = dossier_derivation_filter (derivation, original->events, original->n_events, &figure->n_events);
+      figure->periods = dossier_derivation_filter (derivation, original->periods, original->n_periods,
+                                                   &figure->n_periods);
+      copy_flows (derivation, original, figure);
       copy_lanes (derivation, original, figure);
       copy_parts (derivation, original, figure);
       if (!has_matter (original, figure))

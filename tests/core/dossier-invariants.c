@@ -238,6 +238,13 @@ assert_views (const Dossier *dossier)
                        == figure->questions[j].question);
       for (guint j = 0; j < figure->n_facts; j++)
         assert_own (dossier, figure->facts[j]);
+      for (guint j = 0; j < figure->n_events; j++)
+        assert_own (dossier, figure->events[j]);
+      for (guint j = 0; j < figure->n_periods; j++)
+        assert_own (dossier, figure->periods[j]);
+      for (guint j = 0; j < figure->n_flows; j++)
+        for (guint k = 0; k < figure->flows[j].n_facts; k++)
+          assert_own (dossier, figure->flows[j].facts[k]);
       for (guint j = 0; j < figure->n_lanes; j++)
         assert_lane (dossier, &figure->lanes[j]);
     }
