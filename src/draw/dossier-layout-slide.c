@@ -9,7 +9,7 @@
 
 #include "draw/dossier-layout.h"
 #include "draw/dossier-scene-builder.h"
-#include "draw/dossier-slide.h"
+#include "draw/dossier-stage.h"
 
 #define HEIGHT 1080.0
 #define LEAST_WIDTH 1296.0 /* of a screen that is higher than it is wide, the width is what counts */
@@ -33,39 +33,15 @@
 #define NUMBER_MIN 76.0 /* a fifteenth of the height is 72 */
 #define NUMBER_SHARE 0.4 /* of the room under the speaker */
 #define WORDS_MAX 76.0
-#define SHRINK 0.94 /* from one size that is tried to the next */
 #define CHART_TEXT (LEAST / 12.0) /* a chart's smallest text is 12 px of its design */
-#define RULE 3.0
 #define GLYPH 32.0
 #define COLUMN_GAP 72.0
 #define CHIP_PADDING 14.0
 #define NO_LIMIT 0.0
 
-typedef struct
-{
-  const DossierSlide *slide;
-  const DossierSlideFrame *frame;
-  DossierScene *scene;
-  double unit;
-} Stage;
-
-typedef struct
-{
-  double size;
-  DossierWeight weight;
-  DossierRole role;
-} Type;
-
-static double
-px (const Stage *stage,
-    double design)
-{
-  return design * stage->unit;
-}
-
 /* Marks from the given one on are part of something. */
 static void
-set_part (Stage *stage,
+set_part (DossierStage *stage,
           guint first,
           DossierMarkPart part)
 {
@@ -73,132 +49,16 @@ set_part (Stage *stage,
     dossier_scene_edit_mark (stage->scene, i)->part = part;
 }
 
-/* Size, in whole px, of a text that wraps at width. */
-static void
-measure (const Stage *stage,
-         const Type *type,
-         const char *text,
-         double width,
-         double *text_width,
-         double *text_height)
-{
-  const DossierTextMeasure *with = stage->frame->measure;
-
-  with->measure (with, text, px (stage, type->size), type->weight, width, text_width, text_height);
-  *text_width = ceil (*text_width);
-  *text_height = ceil (*text_height);
-}
-
-static double
-get_text_height (const Stage *stage,
-                 const Type *type,
-                 const char *text,
-                 double width)
-{
-  double text_width, text_height;
-
-  if (text == NULL || *text == '\0')
-    return 0;
-
-  measure (stage, type, text, width, &text_width, &text_height);
-  return text_height;
-}
-
-/* The largest size, from that of type down to least, at which text is no wider and no higher than asked for. */
-static void
-fit (const Stage *stage,
-     Type *type,
-     double least,
-     const char *text,
-     double width,
-     double height)
-{
-  double text_width, text_height;
-
-  for (; type->size > least; type->size = MAX (least, type->size * SHRINK))
-    {
-      measure (stage, type, text, width, &text_width, &text_height);
-      if (text_width <= width && text_height <= height)
-        return;
-    }
-}
-
-/* Where something stands that starts at x, counted from where lines start. */
-static double
-mirror (const Stage *stage,
-        double x,
-        double width)
-{
-  return stage->slide->right_to_left ? stage->frame->width - x - width : x;
-}
-
-/* Writes a text at the start of its lines, wrapping at width. Returns: its height, px */
-static double
-write_text (Stage *stage,
-            const Type *type,
-            const char *text,
-            double x,
-            double y,
-            double width,
-            int stop)
-{
-  double height = get_text_height (stage, type, text, width);
-  DossierRect box = { mirror (stage, x, width), y, width, height };
-  DossierMark *mark;
-
-  if (height <= 0)
-    return 0;
-
-  mark = dossier_scene_add_mark (stage->scene, DOSSIER_MARK_TEXT, &box, stop);
-  mark->text = g_strdup (text);
-  mark->size = px (stage, type->size);
-  mark->weight = type->weight;
-  mark->fill = type->role;
-  mark->wraps = TRUE;
-  mark->align = stage->slide->right_to_left ? DOSSIER_ALIGN_END : DOSSIER_ALIGN_START;
-
-  return height;
-}
-
-static void
-draw_rule (Stage *stage,
-           double x,
-           double y,
-           double width,
-           double height)
-{
-  DossierRect box = { mirror (stage, x, width), y, width, height };
-  DossierMark *mark = dossier_scene_add_mark (stage->scene, DOSSIER_MARK_LINE, &box, -1);
-
-  mark->stroke = DOSSIER_ROLE_GRID;
-  mark->line_width = MAX (1, round (px (stage, RULE)));
-}
-
-static void
-draw_glyph (Stage *stage,
-            DossierStatus status,
-            double x,
-            double y,
-            double size,
-            int stop)
-{
-  DossierRect box = { mirror (stage, x, size), y, size, size };
-  DossierMark *mark = dossier_scene_add_mark (stage->scene, DOSSIER_MARK_GLYPH, &box, stop);
-
-  mark->glyph = status;
-  mark->fill = DOSSIER_ROLE_TEXT;
-}
-
 /* The letters in an outline of the party's colour. Returns: the width that they take, px */
 static double
-draw_chip (Stage *stage,
+draw_chip (DossierStage *stage,
            const DossierSlideClaim *claim,
            double x,
            double y,
            double height,
            int stop)
 {
-  const Type type = { LEAST, DOSSIER_WEIGHT_BOLD, DOSSIER_ROLE_TEXT };
+  const DossierStageType type = { LEAST, DOSSIER_WEIGHT_BOLD, DOSSIER_ROLE_TEXT };
   double text_width, text_height, width;
   DossierRect box;
   DossierMark *mark;
@@ -206,7 +66,7 @@ draw_chip (Stage *stage,
   if (claim->tag == NULL)
     return 0;
 
-  measure (stage, &type, claim->tag, NO_LIMIT, &text_width, &text_height);
+  dossier_stage_measure (stage, &type, claim->tag, NO_LIMIT, &text_width, &text_height);
   width = text_width + 2 * px (stage, CHIP_PADDING);
   box = (DossierRect) { mirror (stage, x, width), y, width, height };
   mark = dossier_scene_add_mark (stage->scene, DOSSIER_MARK_RECT, &box, stop);
@@ -216,33 +76,33 @@ draw_chip (Stage *stage,
   mark->tag = g_strdup (claim->tag);
   mark->colour_light = g_strdup (claim->colour_light);
   mark->colour_dark = g_strdup (claim->colour_dark);
-  write_text (stage, &type, claim->tag, x + px (stage, CHIP_PADDING), y + (height - text_height) / 2,
-              text_width, stop);
+  dossier_stage_write (stage, &type, claim->tag, x + px (stage, CHIP_PADDING), y + (height - text_height) / 2,
+                       text_width, stop);
 
   return width + px (stage, 16);
 }
 
 /* Returns: where the next line starts */
 static double
-write_speaker (Stage *stage,
+write_speaker (DossierStage *stage,
                const DossierSlideClaim *claim,
                const DossierRect *area,
                int stop)
 {
-  const Type who = { WHO, DOSSIER_WEIGHT_BOLD, DOSSIER_ROLE_TEXT };
-  const Type word = { STATUS, DOSSIER_WEIGHT_BOLD, DOSSIER_ROLE_TEXT };
-  const Type when = { STATUS, DOSSIER_WEIGHT_REGULAR, DOSSIER_ROLE_SECONDARY };
+  const DossierStageType who = { WHO, DOSSIER_WEIGHT_BOLD, DOSSIER_ROLE_TEXT };
+  const DossierStageType word = { STATUS, DOSSIER_WEIGHT_BOLD, DOSSIER_ROLE_TEXT };
+  const DossierStageType when = { STATUS, DOSSIER_WEIGHT_REGULAR, DOSSIER_ROLE_SECONDARY };
   double line = px (stage, 48);
   double used = draw_chip (stage, claim, area->x, area->y, line, stop);
-  double name = write_text (stage, &who, claim->who, area->x + used, area->y, area->width - used, stop);
+  double name = dossier_stage_write (stage, &who, claim->who, area->x + used, area->y, area->width - used, stop);
   double y = area->y + MAX (line, name) + px (stage, 8);
   double glyph = px (stage, GLYPH);
   double x = area->x + glyph + px (stage, 14);
   double word_width, word_height, when_height;
 
-  measure (stage, &word, claim->status_word, NO_LIMIT, &word_width, &word_height);
-  draw_glyph (stage, claim->status, area->x, y + (word_height - glyph) / 2, glyph, stop);
-  write_text (stage, &word, claim->status_word, x, y, word_width, stop);
+  dossier_stage_measure (stage, &word, claim->status_word, NO_LIMIT, &word_width, &word_height);
+  dossier_stage_draw_glyph (stage, claim->status, area->x, y + (word_height - glyph) / 2, glyph, stop);
+  dossier_stage_write (stage, &word, claim->status_word, x, y, word_width, stop);
   x += word_width + px (stage, 16);
   /* The date beside the status, or under it where a narrow column has no room. */
   if (x + px (stage, 160) > area->x + area->width)
@@ -251,35 +111,36 @@ write_speaker (Stage *stage,
       x = area->x;
     }
 
-  when_height = write_text (stage, &when, claim->when, x, y, area->x + area->width - x, stop);
+  when_height = dossier_stage_write (stage, &when, claim->when, x, y, area->x + area->width - x, stop);
   return y + MAX (word_height, when_height);
 }
 
 /* Returns: where the next line starts */
 static double
-write_number (Stage *stage,
+write_number (DossierStage *stage,
               const DossierSlideClaim *claim,
               const DossierRect *area,
               double y,
               int stop)
 {
-  const Type label = { LABEL, DOSSIER_WEIGHT_REGULAR, DOSSIER_ROLE_SECONDARY };
-  Type number = { NUMBER_MAX, claim->is_named ? DOSSIER_WEIGHT_REGULAR : DOSSIER_WEIGHT_HEAVY, DOSSIER_ROLE_TEXT };
+  const DossierStageType label = { LABEL, DOSSIER_WEIGHT_REGULAR, DOSSIER_ROLE_SECONDARY };
+  DossierWeight weight = claim->is_named ? DOSSIER_WEIGHT_REGULAR : DOSSIER_WEIGHT_HEAVY;
+  DossierStageType number = { NUMBER_MAX, weight, DOSSIER_ROLE_TEXT };
   double room = (area->y + area->height - y) * NUMBER_SHARE;
   double text_width, line;
 
   if (claim->number == NULL)
     return y;
 
-  measure (stage, &number, "0", NO_LIMIT, &text_width, &line);
-  y += write_text (stage, &label, claim->label, area->x, y, area->width, stop);
-  fit (stage, &number, NUMBER_MIN, claim->number, area->width, MIN (line, room));
+  dossier_stage_measure (stage, &number, "0", NO_LIMIT, &text_width, &line);
+  y += dossier_stage_write (stage, &label, claim->label, area->x, y, area->width, stop);
+  dossier_stage_fit (stage, &number, NUMBER_MIN, claim->number, area->width, MIN (line, room));
 
-  return y + write_text (stage, &number, claim->number, area->x, y, area->width, stop) + px (stage, GAP) / 2;
+  return y + dossier_stage_write (stage, &number, claim->number, area->x, y, area->width, stop) + px (stage, GAP) / 2;
 }
 
 static void
-set_stop_place (Stage *stage,
+set_stop_place (DossierStage *stage,
                 const DossierRect *area,
                 int stop)
 {
@@ -290,48 +151,49 @@ set_stop_place (Stage *stage,
 
 /* Writes words as large as the area allows, and under them what goes with them. */
 static void
-write_words (Stage *stage,
+write_words (DossierStage *stage,
              const DossierSlideClaim *claim,
              const DossierRect *area,
              double largest,
              int stop)
 {
-  const Type note = { NOTE, DOSSIER_WEIGHT_REGULAR, DOSSIER_ROLE_SECONDARY };
+  const DossierStageType note = { NOTE, DOSSIER_WEIGHT_REGULAR, DOSSIER_ROLE_SECONDARY };
   gboolean covered = stage->frame->covered && stage->slide->content_note != NULL;
   const char *text = covered ? stage->slide->content_note : claim->words;
   const char *below = covered ? NULL : claim->note;
-  Type words = { largest, claim->number != NULL ? DOSSIER_WEIGHT_REGULAR : DOSSIER_WEIGHT_BOLD, DOSSIER_ROLE_TEXT };
-  double note_height = get_text_height (stage, &note, below, area->width);
+  DossierWeight weight = claim->number != NULL ? DOSSIER_WEIGHT_REGULAR : DOSSIER_WEIGHT_BOLD;
+  DossierStageType words = { largest, weight, DOSSIER_ROLE_TEXT };
+  double note_height = dossier_stage_get_height (stage, &note, below, area->width);
   double gap = note_height > 0 ? px (stage, GAP) : 0;
   double y = area->y;
 
-  fit (stage, &words, LEAST, text, area->width, area->height - note_height - gap);
-  y += write_text (stage, &words, text, area->x, y, area->width, stop);
-  write_text (stage, &note, below, area->x, y + gap, area->width, stop);
+  dossier_stage_fit (stage, &words, LEAST, text, area->width, area->height - note_height - gap);
+  y += dossier_stage_write (stage, &words, text, area->x, y, area->width, stop);
+  dossier_stage_write (stage, &note, below, area->x, y + gap, area->width, stop);
 }
 
 /* "No answer in this dossier" stands where the answer would, in a dashed box. */
 static void
-write_missing (Stage *stage,
+write_missing (DossierStage *stage,
                const DossierSlideClaim *claim,
                const DossierRect *area)
 {
-  const Type type = { 40, DOSSIER_WEIGHT_REGULAR, DOSSIER_ROLE_TEXT };
+  const DossierStageType type = { 40, DOSSIER_WEIGHT_REGULAR, DOSSIER_ROLE_TEXT };
   double padding = px (stage, 32);
   double width = area->width - 2 * padding;
-  double height = get_text_height (stage, &type, claim->words, width) + 2 * padding;
+  double height = dossier_stage_get_height (stage, &type, claim->words, width) + 2 * padding;
   DossierRect box = { mirror (stage, area->x, area->width), area->y, area->width, height };
   DossierMark *mark = dossier_scene_add_mark (stage->scene, DOSSIER_MARK_RECT, &box, -1);
 
   mark->stroke = DOSSIER_ROLE_AXIS;
   mark->dash = DOSSIER_DASH_DASHED;
-  mark->line_width = MAX (1, round (px (stage, RULE)));
+  mark->line_width = MAX (1, round (px (stage, DOSSIER_STAGE_RULE)));
   mark->radius = px (stage, 12);
-  write_text (stage, &type, claim->words, area->x + padding, area->y + padding, width, -1);
+  dossier_stage_write (stage, &type, claim->words, area->x + padding, area->y + padding, width, -1);
 }
 
 static void
-lay_out_claim (Stage *stage,
+lay_out_claim (DossierStage *stage,
                const DossierSlideClaim *claim,
                const DossierRect *area,
                double largest)
@@ -356,7 +218,7 @@ lay_out_claim (Stage *stage,
 
 /* Side by side, or in two rows of two. */
 static void
-lay_out_claims (Stage *stage,
+lay_out_claims (DossierStage *stage,
                 const DossierRect *area)
 {
   guint n = stage->slide->claims->len;
@@ -376,7 +238,7 @@ lay_out_claims (Stage *stage,
       };
 
       if (i % n_columns > 0 && i < n_columns)
-        draw_rule (stage, cell.x - gap / 2, area->y, 0, area->height);
+        dossier_stage_draw_rule (stage, cell.x - gap / 2, area->y, 0, area->height);
       lay_out_claim (stage, &g_array_index (stage->slide->claims, DossierSlideClaim, i), &cell,
                      n_columns > 2 ? 48 : n_columns > 1 ? 68 : WORDS_MAX);
     }
@@ -386,7 +248,7 @@ static gboolean
 is_to_come (const char *fact_id,
             gpointer data)
 {
-  const Stage *stage = data;
+  const DossierStage *stage = data;
   gpointer step;
 
   return stage->slide->steps != NULL && g_hash_table_lookup_extended (stage->slide->steps, fact_id, NULL, &step)
@@ -395,7 +257,7 @@ is_to_come (const char *fact_id,
 
 /* The chart is laid out whole, whatever of it is shown: what is revealed later finds its place kept. */
 static void
-lay_out_chart (Stage *stage,
+lay_out_chart (DossierStage *stage,
                const DossierRect *area)
 {
   const DossierFrame frame = {
@@ -419,12 +281,12 @@ lay_out_chart (Stage *stage,
 
 /* Returns: the height of the footer's words, px */
 static double
-run_through_legend (Stage *stage,
+run_through_legend (DossierStage *stage,
                     double width,
                     double top,
                     gboolean draw)
 {
-  const Type type = { FOOTER, DOSSIER_WEIGHT_REGULAR, DOSSIER_ROLE_SECONDARY };
+  const DossierStageType type = { FOOTER, DOSSIER_WEIGHT_REGULAR, DOSSIER_ROLE_SECONDARY };
   double glyph = px (stage, FOOTER);
   double x = 0, y = 0, line = 0;
 
@@ -433,7 +295,7 @@ run_through_legend (Stage *stage,
       const DossierLegendEntry *entry = &g_array_index (stage->slide->legend, DossierLegendEntry, i);
       double text_width, item_width;
 
-      measure (stage, &type, entry->word, NO_LIMIT, &text_width, &line);
+      dossier_stage_measure (stage, &type, entry->word, NO_LIMIT, &text_width, &line);
       item_width = glyph + px (stage, 12) + text_width;
       if (x > 0 && x + item_width > width)
         {
@@ -444,8 +306,8 @@ run_through_legend (Stage *stage,
         {
           double left = px (stage, MARGIN) + x;
 
-          draw_glyph (stage, entry->status, left, top + y + (line - glyph) / 2, glyph, -1);
-          write_text (stage, &type, entry->word, left + glyph + px (stage, 12), top + y, text_width, -1);
+          dossier_stage_draw_glyph (stage, entry->status, left, top + y + (line - glyph) / 2, glyph, -1);
+          dossier_stage_write (stage, &type, entry->word, left + glyph + px (stage, 12), top + y, text_width, -1);
         }
       x += item_width + px (stage, 32);
     }
@@ -455,10 +317,10 @@ run_through_legend (Stage *stage,
 
 /* Glyphs in words, source, and number. Returns: where the footer starts */
 static double
-lay_out_footer (Stage *stage)
+lay_out_footer (DossierStage *stage)
 {
-  const Type source = { FOOTER, DOSSIER_WEIGHT_REGULAR, DOSSIER_ROLE_SECONDARY };
-  const Type number = { FOOTER, DOSSIER_WEIGHT_BOLD, DOSSIER_ROLE_TEXT };
+  const DossierStageType source = { FOOTER, DOSSIER_WEIGHT_REGULAR, DOSSIER_ROLE_SECONDARY };
+  const DossierStageType number = { FOOTER, DOSSIER_WEIGHT_BOLD, DOSSIER_ROLE_TEXT };
   double margin = px (stage, MARGIN);
   double inner = stage->frame->width - 2 * margin;
   double legend_width = stage->slide->legend->len > 0 ? inner * 0.44 : 0;
@@ -466,33 +328,33 @@ lay_out_footer (Stage *stage)
   double source_x, source_width, height, top;
 
   if (stage->frame->number != NULL)
-    measure (stage, &number, stage->frame->number, NO_LIMIT, &number_width, &line);
+    dossier_stage_measure (stage, &number, stage->frame->number, NO_LIMIT, &number_width, &line);
   source_x = margin + legend_width + (legend_width > 0 ? px (stage, 32) : 0);
   source_width = margin + inner - number_width - px (stage, 32) - source_x;
   height = MAX (run_through_legend (stage, legend_width, 0, FALSE),
-                MAX (line, get_text_height (stage, &source, stage->slide->source, source_width)));
+                MAX (line, dossier_stage_get_height (stage, &source, stage->slide->source, source_width)));
   top = stage->frame->height - px (stage, MARGIN_BOTTOM) - height;
 
   run_through_legend (stage, legend_width, top, TRUE);
-  write_text (stage, &source, stage->slide->source, source_x, top, source_width, -1);
+  dossier_stage_write (stage, &source, stage->slide->source, source_x, top, source_width, -1);
   if (stage->frame->number != NULL)
-    write_text (stage, &number, stage->frame->number, margin + inner - number_width, top, number_width, -1);
-  draw_rule (stage, margin, top - px (stage, 16), inner, 0);
+    dossier_stage_write (stage, &number, stage->frame->number, margin + inner - number_width, top, number_width, -1);
+  dossier_stage_draw_rule (stage, margin, top - px (stage, 16), inner, 0);
 
   return top - px (stage, 16);
 }
 
 /* Over the whole width. Returns: its height, px */
 static double
-write_heading (Stage *stage,
-               const Type *type,
+write_heading (DossierStage *stage,
+               const DossierStageType *type,
                DossierMarkPart part,
                const char *text,
                double y)
 {
   guint first = dossier_scene_get_n_marks (stage->scene);
   double margin = px (stage, MARGIN);
-  double height = write_text (stage, type, text, margin, y, stage->frame->width - 2 * margin, -1);
+  double height = dossier_stage_write (stage, type, text, margin, y, stage->frame->width - 2 * margin, -1);
 
   set_part (stage, first, part);
   return height;
@@ -500,14 +362,14 @@ write_heading (Stage *stage,
 
 /* Returns: where what is under the title starts */
 static double
-lay_out_title (Stage *stage)
+lay_out_title (DossierStage *stage)
 {
-  const Type subtitle = { SUBTITLE, DOSSIER_WEIGHT_REGULAR, DOSSIER_ROLE_SECONDARY };
-  Type title = { TITLE_MAX, DOSSIER_WEIGHT_HEAVY, DOSSIER_ROLE_TEXT };
+  const DossierStageType subtitle = { SUBTITLE, DOSSIER_WEIGHT_REGULAR, DOSSIER_ROLE_SECONDARY };
+  DossierStageType title = { TITLE_MAX, DOSSIER_WEIGHT_HEAVY, DOSSIER_ROLE_TEXT };
   double inner = stage->frame->width - 2 * px (stage, MARGIN);
   double y = px (stage, MARGIN_TOP);
 
-  fit (stage, &title, TITLE_MIN, stage->slide->title, inner, px (stage, TITLE_MAX * TITLE_LINES));
+  dossier_stage_fit (stage, &title, TITLE_MIN, stage->slide->title, inner, px (stage, TITLE_MAX * TITLE_LINES));
   y += write_heading (stage, &title, DOSSIER_PART_TITLE, stage->slide->title, y);
   y += write_heading (stage, &subtitle, DOSSIER_PART_SUBTITLE, stage->slide->subtitle, y + px (stage, 4));
 
@@ -516,20 +378,20 @@ lay_out_title (Stage *stage)
 
 /* Words alone, in the middle of the height. */
 static void
-lay_out_opening (Stage *stage,
+lay_out_opening (DossierStage *stage,
                  double bottom)
 {
-  Type title = { OPENING_MAX, DOSSIER_WEIGHT_HEAVY, DOSSIER_ROLE_TEXT };
-  Type subtitle = { 44, DOSSIER_WEIGHT_REGULAR, DOSSIER_ROLE_SECONDARY };
+  DossierStageType title = { OPENING_MAX, DOSSIER_WEIGHT_HEAVY, DOSSIER_ROLE_TEXT };
+  DossierStageType subtitle = { 44, DOSSIER_WEIGHT_REGULAR, DOSSIER_ROLE_SECONDARY };
   double inner = stage->frame->width - 2 * px (stage, MARGIN);
   double top = px (stage, MARGIN_TOP);
   double height, subtitle_height;
 
-  fit (stage, &title, TITLE_MIN, stage->slide->title, inner, (bottom - top) * 0.5);
-  height = get_text_height (stage, &title, stage->slide->title, inner) + px (stage, GAP);
+  dossier_stage_fit (stage, &title, TITLE_MIN, stage->slide->title, inner, (bottom - top) * 0.5);
+  height = dossier_stage_get_height (stage, &title, stage->slide->title, inner) + px (stage, GAP);
   if (stage->slide->subtitle != NULL)
-    fit (stage, &subtitle, LEAST, stage->slide->subtitle, inner, bottom - top - height);
-  subtitle_height = get_text_height (stage, &subtitle, stage->slide->subtitle, inner);
+    dossier_stage_fit (stage, &subtitle, LEAST, stage->slide->subtitle, inner, bottom - top - height);
+  subtitle_height = dossier_stage_get_height (stage, &subtitle, stage->slide->subtitle, inner);
 
   top += MAX (0, (bottom - top - height - subtitle_height) / 2);
   write_heading (stage, &title, DOSSIER_PART_TITLE, stage->slide->title, top);
@@ -567,7 +429,7 @@ DossierScene *
 dossier_slide_lay_out (const DossierSlide *slide,
                        const DossierSlideFrame *frame)
 {
-  Stage stage = { slide, frame, NULL, 1 };
+  DossierStage stage = { slide, frame, NULL, 1 };
   DossierRect area;
   double bottom;
   guint first;
