@@ -432,6 +432,22 @@ dossier_deck_is_frozen (const DossierDeck *deck)
 }
 
 /**
+ * dossier_deck_is_asking:
+ * @deck: a talk
+ * @place: a moment of it
+ *
+ * Returns: whether the room is asked there what comes next, which the next step shows
+ */
+gboolean
+dossier_deck_is_asking (const DossierDeck *deck,
+                        const DossierDeckPlace *place)
+{
+  g_return_val_if_fail (deck != NULL && place != NULL && place->slide < deck->n_slides, FALSE);
+
+  return place->step > 0 && place->step == deck->slides[place->slide].prompt_step;
+}
+
+/**
  * dossier_deck_is_covered:
  * @deck: a talk
  * @slide: a slide, from 0

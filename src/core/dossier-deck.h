@@ -21,6 +21,7 @@ typedef struct
   gboolean backup;   /* after the end of the talk: next does not come to it */
   gboolean sensitive; /* carries a content note: the hall sees that first */
   double minutes;    /* planned; 0: not */
+  guint prompt_step; /* at which the room is asked what comes next, from 1; 0: it is not */
 } DossierDeckSlide;
 
 /* A moment of the talk. */
@@ -82,6 +83,7 @@ gboolean dossier_deck_get_next (const DossierDeck *deck, DossierDeckPlace *next)
 guint dossier_deck_get_number (const DossierDeck *deck, guint slide);
 guint dossier_deck_get_n_numbers (const DossierDeck *deck);
 gboolean dossier_deck_is_frozen (const DossierDeck *deck);
+gboolean dossier_deck_is_asking (const DossierDeck *deck, const DossierDeckPlace *place);
 gboolean dossier_deck_is_covered (const DossierDeck *deck, guint slide);
 DossierShade dossier_deck_get_shade (const DossierDeck *deck);
 DossierTool dossier_deck_get_tool (const DossierDeck *deck);

@@ -374,6 +374,7 @@ dossier_lecture_plan_from_lecture (const char *id,
       step->title = ready->title != NULL ? g_strdup (dossier_text_get (ready->title, language)) : NULL;
       step->notes = ready->notes != NULL ? g_strdup (dossier_text_get (ready->notes, language)) : NULL;
       step->minutes = ready->minutes;
+      step->predicts = ready->predicts;
       step->id = g_strdup (ready->id);
       dossier_lecture_step_remember (step, dossier);
       g_ptr_array_add (plan->steps, step);

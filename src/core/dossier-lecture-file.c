@@ -95,6 +95,7 @@ write_step (DossierJsonWriter *writer,
     dossier_json_writer_number_member (writer, "minutes", step->minutes);
   write_flag (writer, "hidden", step->hidden);
   write_flag (writer, "backup", step->backup);
+  write_flag (writer, "predict", step->predicts);
   if (step->seen->len > 0)
     {
       dossier_json_writer_key (writer, "seen");
@@ -319,6 +320,9 @@ read_step (const DossierCursor *item,
   step->minutes = read_minutes (&fields[DOSSIER_OWN_STEP_MINUTES]);
   step->hidden = read_flag (&fields[DOSSIER_OWN_STEP_HIDDEN]);
   step->backup = read_flag (&fields[DOSSIER_OWN_STEP_BACKUP]);
+  step->predicts = read_flag (&fields[DOSSIER_OWN_STEP_PREDICT]);
+  if (step->predicts && step->kind != DOSSIER_TARGET_FIGURE)
+    report_step (&fields[DOSSIER_OWN_STEP_PREDICT], "predict-figure");
   read_seen (&fields[DOSSIER_OWN_STEP_SEEN], step);
   if (item->reading->n_errors == n_errors)
     return step;

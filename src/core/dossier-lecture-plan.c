@@ -81,6 +81,7 @@ dossier_lecture_step_copy (const DossierLectureStep *step)
   copy->minutes = step->minutes;
   copy->hidden = step->hidden;
   copy->backup = step->backup;
+  copy->predicts = step->predicts;
   for (guint i = 0; i < step->seen->len; i++)
     {
       const DossierSeen *seen = g_ptr_array_index (step->seen, i);

@@ -49,6 +49,7 @@ typedef struct
   double minutes; /* planned; 0: not */
   gboolean hidden;
   gboolean backup; /* after the end */
+  gboolean predicts; /* of a figure: its last part is hidden until the room has been asked */
   GPtrArray *seen; /* of DossierSeen */
 } DossierLectureStep;
 

@@ -86,7 +86,7 @@ typedef enum
  *   BAD_ANSWER        expected: stance no-stance number no-number unit (found: the unit)
  *   BAD_FORMULA       found: the formula from the mistake on; expected: what its parser says; as a WARNING: answers
  *   BAD_PAIR          expected: responds_to
- *   BAD_STEP          expected: one-target two-to-four-facts one-to-four-facts title
+ *   BAD_STEP          expected: one-target two-to-four-facts one-to-four-facts title predict-figure
  *   NO_TRANSLATION    expected: the language
  *   UNUSED            found: the id; expected: party question */
 typedef struct

@@ -98,6 +98,10 @@ read_step (DossierReader *reader,
   step->notes = dossier_reader_read_text (reader, &fields[DOSSIER_STEP_NOTES]);
   step->minutes = dossier_reader_read_minutes (&fields[DOSSIER_STEP_MINUTES]);
   has_target = read_target (reader, fields, step);
+  step->predicts = dossier_cursor_is_set (&fields[DOSSIER_STEP_PREDICT])
+                   && dossier_cursor_get_boolean (&fields[DOSSIER_STEP_PREDICT]);
+  if (step->predicts && !dossier_cursor_is_set (&fields[DOSSIER_STEP_FIGURE]))
+    report_step (&fields[DOSSIER_STEP_PREDICT], "predict-figure");
 
   n_targets = count_targets (fields);
   if (n_targets > 1)

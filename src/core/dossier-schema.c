@@ -247,6 +247,7 @@ static const DossierField step_fields[] = {
   [DOSSIER_STEP_PAIR] = { "pair", STRING },
   [DOSSIER_STEP_QUESTION] = { "question", STRING },
   [DOSSIER_STEP_VIEW] = { "view", STRING },
+  [DOSSIER_STEP_PREDICT] = { "predict", BOOLEAN },
 };
 
 static const DossierField own_lecture_fields[] = {
@@ -279,6 +280,7 @@ static const DossierField own_step_fields[] = {
   [DOSSIER_OWN_STEP_MINUTES] = { "minutes", NUMBER },
   [DOSSIER_OWN_STEP_HIDDEN] = { "hidden", BOOLEAN },
   [DOSSIER_OWN_STEP_BACKUP] = { "backup", BOOLEAN },
+  [DOSSIER_OWN_STEP_PREDICT] = { "predict", BOOLEAN },
   [DOSSIER_OWN_STEP_SEEN] = { "seen", ARRAY },
 };
 

@@ -251,6 +251,7 @@ typedef struct
   const DossierText *title; /* (nullable) */
   const DossierText *notes; /* (nullable) */
   double minutes;           /* 0: not planned */
+  gboolean predicts;        /* of a figure: its last part is hidden until the room has been asked */
   /* At most one kind of these is set. */
   const DossierFigure *figure;
   const DossierPair *pair;

@@ -22,6 +22,7 @@
 #define TITLE_MIN 44.0
 #define TITLE_LINES 2.3 /* as high as the title may be, in lines of its largest size */
 #define SUBTITLE 34.0
+#define PROMPT 48.0
 #define OPENING_MAX 104.0
 #define FOOTER 28.0
 #define LEAST 28.0 /* the smallest text */
@@ -360,6 +361,20 @@ write_heading (DossierStage *stage,
   return height;
 }
 
+/* What the room is asked has its place at every step, so that nothing moves. Returns: its height, px */
+static double
+lay_out_prompt (DossierStage *stage,
+                double y,
+                double inner)
+{
+  const DossierStageType type = { PROMPT, DOSSIER_WEIGHT_BOLD, DOSSIER_ROLE_TEXT };
+
+  if (stage->slide->prompt != NULL && stage->frame->step == stage->slide->prompt_step && !stage->frame->covered)
+    dossier_stage_write (stage, &type, stage->slide->prompt, px (stage, MARGIN), y, inner, -1);
+
+  return dossier_stage_get_height (stage, &type, stage->slide->prompt, inner);
+}
+
 /* Returns: where what is under the title starts */
 static double
 lay_out_title (DossierStage *stage)
@@ -372,6 +387,7 @@ lay_out_title (DossierStage *stage)
   dossier_stage_fit (stage, &title, TITLE_MIN, stage->slide->title, inner, px (stage, TITLE_MAX * TITLE_LINES));
   y += write_heading (stage, &title, DOSSIER_PART_TITLE, stage->slide->title, y);
   y += write_heading (stage, &subtitle, DOSSIER_PART_SUBTITLE, stage->slide->subtitle, y + px (stage, 4));
+  y += lay_out_prompt (stage, y + px (stage, 4), inner);
 
   return y + px (stage, GAP * 1.5);
 }

@@ -69,6 +69,7 @@ dossier_slide_free (DossierSlide *slide)
   g_array_unref (slide->claims);
   dossier_chart_spec_free (slide->chart);
   g_clear_pointer (&slide->steps, g_hash_table_unref);
+  g_free (slide->prompt);
   g_free (slide->content_note);
   g_free (slide->source);
   g_free (slide->notes);

@@ -49,6 +49,8 @@ typedef struct
   DossierChartSpec *chart; /* (nullable) */
   GHashTable *steps;   /* of a chart: fact id to the step (from 0) that brings it; what is not in it is there at once */
   guint n_steps;       /* at least 1 */
+  char *prompt;        /* what the room is asked before the last step; (nullable): nothing */
+  guint prompt_step;   /* the step at which it is, that adds nothing else */
   char *content_note;  /* what a covered slide says in place of its words; (nullable) */
   char *source;        /* (nullable) */
   char *notes;         /* for the speaker alone; (nullable) */

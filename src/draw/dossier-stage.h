@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/* A slide while it is laid out, and what is written and drawn on it. Sizes of type are px of a screen 1,080 high, places
- * are px of the screen that there is; x counts from where lines start, which is the right where they are read from there. */
+/* A slide while it is laid out, and what is written and drawn on it. Sizes of type are px of a screen 1,080 high,
+ * places are px of the screen that there is; x counts from where lines start, which may be the right. */
 
 #pragma once
 

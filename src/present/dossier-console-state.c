@@ -38,7 +38,11 @@ fill_place (DossierConsoleState *state,
   else
     /* Translators: %1$u is the number of a slide among the %2$u of its talk */
     state->slide = g_strdup_printf (_("%1$u of %2$u"), number, dossier_deck_get_n_numbers (deck));
-  if (slide->n_steps > 1)
+  if (dossier_deck_is_asking (deck, &place))
+    /* Translators: a slide is built up in steps; %1$u is the present one of %2$u, at which the audience is asked what
+     * it expects to come */
+    state->step = g_strdup_printf (_("step %1$u of %2$u: the audience is asked"), place.step + 1, slide->n_steps);
+  else if (slide->n_steps > 1)
     /* Translators: a slide is built up in steps; %1$u is the present one of %2$u */
     state->step = g_strdup_printf (_("step %1$u of %2$u"), place.step + 1, slide->n_steps);
 }
@@ -122,6 +126,13 @@ get_cover (const DossierDeck *deck,
   return g_strdup_printf (_("Covered for the audience. %s."), get_slide (slides, slide)->content_note);
 }
 
+static guint
+get_n_steps (const DossierDeck *deck,
+             guint slide)
+{
+  return dossier_deck_get_slide (deck, slide)->n_steps;
+}
+
 static void
 fill_next (DossierConsoleState *state,
            const DossierDeck *deck,
@@ -135,7 +146,11 @@ fill_next (DossierConsoleState *state,
       return;
     }
 
-  if (next.slide == dossier_deck_get_place (deck).slide)
+  if (next.slide == dossier_deck_get_place (deck).slide && dossier_deck_is_asking (deck, &next))
+    state->next = g_strdup (_("Next: the audience is asked what comes"));
+  else if (next.slide == dossier_deck_get_place (deck).slide && next.step + 1 == get_n_steps (deck, next.slide))
+    state->next = g_strdup (_("Next: the last step of this slide"));
+  else if (next.slide == dossier_deck_get_place (deck).slide)
     state->next = g_strdup (_("Next: another step of this slide"));
   else
     {

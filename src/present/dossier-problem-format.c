@@ -33,6 +33,7 @@ static const RuleSentence answer_rules[] = {
 static const RuleSentence step_rules[] = {
   { "two-to-four-facts", N_("“facts” in a step are two to four facts.") },
   { "one-to-four-facts", N_("“facts” in a step are one to four facts.") },
+  { "predict-figure", N_("“predict” hides the last part of a chart: the step needs a “figure”.") },
   { "title", N_("A step that shows nothing needs a “title”.") },
   { NULL, N_("A step shows one thing: a figure, a fact, facts, a pair, a question or a view.") },
 };

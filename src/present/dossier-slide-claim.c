@@ -384,6 +384,63 @@ dossier_slide_for_figure (Dossier *dossier,
   return slide;
 }
 
+/* Parts of a chart that is there at once: the last thing in it that is not also the first. (nullable) */
+static const char *
+find_last_part (const DossierSlide *slide)
+{
+  const char *first = NULL, *last = NULL;
+
+  for (guint i = 0; i < slide->chart->items->len; i++)
+    {
+      const DossierChartItem *item = &g_array_index (slide->chart->items, DossierChartItem, i);
+
+      if (item->fact_id == NULL || item->kind == DOSSIER_ITEM_LEVEL)
+        continue;
+      first = first != NULL ? first : item->fact_id;
+      last = item->fact_id;
+    }
+
+  return g_strcmp0 (first, last) != 0 ? last : NULL;
+}
+
+/**
+ * dossier_slide_add_prompt:
+ * @slide: a slide with a chart
+ *
+ * Has the room asked what it expects before the last part of the chart is shown: a step that adds nothing but the
+ * question comes before the last one. A chart without any order of time keeps back its last part; one of a single part
+ * has nothing to keep back, and stays as it is.
+ */
+void
+dossier_slide_add_prompt (DossierSlide *slide)
+{
+  gboolean has_order;
+  GHashTableIter iter;
+  gpointer id, step;
+
+  g_return_if_fail (slide != NULL && slide->chart != NULL);
+
+  has_order = slide->n_steps > 1;
+  if (!has_order)
+    {
+      const char *last = find_last_part (slide);
+
+      if (last == NULL)
+        return;
+      g_hash_table_insert (slide->steps, g_strdup (last), GUINT_TO_POINTER (1));
+      slide->n_steps = 2;
+    }
+
+  slide->prompt_step = slide->n_steps - 1;
+  g_hash_table_iter_init (&iter, slide->steps);
+  while (g_hash_table_iter_next (&iter, &id, &step))
+    if (GPOINTER_TO_UINT (step) == slide->prompt_step)
+      g_hash_table_iter_replace (&iter, GUINT_TO_POINTER (slide->n_steps));
+  slide->n_steps++;
+  slide->prompt = g_strdup (has_order ? _("What do you think comes next?")
+                                      : _("What do you think the last part shows?"));
+}
+
 /**
  * dossier_slide_for_words:
  * @title: large words

@@ -21,6 +21,7 @@ DossierSlide *dossier_slide_for_pair (Dossier *dossier,
 DossierSlide *dossier_slide_for_figure (Dossier *dossier,
                                         const char *title,
                                         const DossierFigure *figure) G_GNUC_WARN_UNUSED_RESULT;
+void dossier_slide_add_prompt (DossierSlide *slide);
 DossierSlide *dossier_slide_for_words (const char *title, const char *subtitle) G_GNUC_WARN_UNUSED_RESULT;
 const DossierLink *dossier_fact_find_answer (const DossierFact *fact);
 const DossierLink *dossier_fact_find_claim (const DossierFact *fact);

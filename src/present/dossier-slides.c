@@ -239,6 +239,18 @@ finish_step (Gathering *gathering,
 }
 
 static void
+add_figure (Gathering *gathering,
+            const char *title,
+            const DossierStep *step)
+{
+  DossierSlide *slide = dossier_slide_for_figure (gathering->dossier, title, step->figure);
+
+  if (step->predicts)
+    dossier_slide_add_prompt (slide);
+  g_ptr_array_add (gathering->slides, slide);
+}
+
+static void
 add_step (Gathering *gathering,
           const DossierStep *step)
 {
@@ -247,7 +259,7 @@ add_step (Gathering *gathering,
   g_autofree char *title = NULL;
 
   if (step->figure != NULL)
-    g_ptr_array_add (gathering->slides, dossier_slide_for_figure (gathering->dossier, own, step->figure));
+    add_figure (gathering, own, step);
   else if (step->pair != NULL)
     {
       title = own != NULL ? g_strdup (own) : get_text (step->pair->topic);
@@ -321,7 +333,7 @@ resolve_step (Dossier *dossier,
               const GPtrArray *facts)
 {
   const char *id = own->ids[0] != NULL ? own->ids[0] : "";
-  DossierStep step = { .minutes = own->minutes };
+  DossierStep step = { .minutes = own->minutes, .predicts = own->predicts };
 
   switch (own->kind)
     {

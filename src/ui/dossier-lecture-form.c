@@ -22,6 +22,7 @@ struct _DossierLectureForm
   GtkWidget *minutes;
   GtkWidget *hidden;
   GtkWidget *backup;
+  GtkWidget *predicts; /* only of a chart */
   GtkTextBuffer *notes;
 };
 
@@ -138,6 +139,18 @@ backup_cb (DossierLectureForm *self)
 }
 
 static void
+predicts_cb (DossierLectureForm *self)
+{
+  DossierLectureStep *step = begin_edit (self);
+
+  if (step == NULL)
+    return;
+
+  step->predicts = gtk_check_button_get_active (GTK_CHECK_BUTTON (self->predicts));
+  tell_edit (self, step, NULL);
+}
+
+static void
 left_cb (DossierLectureForm *self)
 {
   g_signal_emit (self, signals[LEFT], 0);
@@ -227,8 +240,12 @@ create_buttons (DossierLectureForm *self)
 
   self->hidden = create_check (self, _("Hidden in the talk"), G_CALLBACK (hidden_cb));
   self->backup = create_check (self, _("Backup, after the end"), G_CALLBACK (backup_cb));
+  self->predicts = create_check (self, _("Ask before the last part"), G_CALLBACK (predicts_cb));
+  gtk_widget_set_tooltip_text (self->predicts,
+                               _("The audience is asked what it expects before the last part is shown"));
   dossier_box_append (DOSSIER_BOX (box), self->hidden);
   dossier_box_append (DOSSIER_BOX (box), self->backup);
+  dossier_box_append (DOSSIER_BOX (box), self->predicts);
   add_button (box, "go-up-symbolic", _("Move Up"), "step.move-up");
   add_button (box, "go-down-symbolic", _("Move Down"), "step.move-down");
   add_button (box, "edit-copy-symbolic", _("Duplicate"), "step.duplicate");
@@ -341,6 +358,8 @@ dossier_lecture_form_set_step (DossierLectureForm *self,
   if (g_strcmp0 (notes, step->notes) != 0)
     gtk_text_buffer_set_text (self->notes, step->notes != NULL ? step->notes : "", -1);
   gtk_spin_button_set_value (GTK_SPIN_BUTTON (self->minutes), step->minutes);
+  gtk_widget_set_visible (self->predicts, step->kind == DOSSIER_TARGET_FIGURE);
+  gtk_check_button_set_active (GTK_CHECK_BUTTON (self->predicts), step->predicts);
   gtk_check_button_set_active (GTK_CHECK_BUTTON (self->hidden), step->hidden);
   gtk_check_button_set_active (GTK_CHECK_BUTTON (self->backup), step->backup);
   self->is_filling = FALSE;

@@ -76,6 +76,7 @@ create_deck (GPtrArray *slides)
       const DossierSlide *slide = g_ptr_array_index (slides, i);
 
       deck_slides[i].n_steps = slide->n_steps;
+      deck_slides[i].prompt_step = slide->prompt_step;
       deck_slides[i].sensitive = slide->content_note != NULL;
       deck_slides[i].minutes = slide->minutes;
       deck_slides[i].hidden = slide->hidden;

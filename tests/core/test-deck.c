@@ -7,7 +7,7 @@
 /* 1, 2 in three steps, 3 hidden, 4 under a content note, 5, and a backup slide. */
 static const DossierDeckSlide slides[] = {
   { .minutes = 2 },
-  { .n_steps = 3, .minutes = 5 },
+  { .n_steps = 3, .minutes = 5, .prompt_step = 1 },
   { .hidden = TRUE, .minutes = 9 },
   { .sensitive = TRUE, .minutes = 3 },
   { .minutes = 1 },
@@ -33,6 +33,8 @@ describe (const DossierDeck *deck)
   g_string_printf (text, "%u.%u", place.slide + 1, place.step + 1);
   if (dossier_deck_is_frozen (deck))
     g_string_append_printf (text, " frozen %u.%u", hall.slide + 1, hall.step + 1);
+  if (dossier_deck_is_asking (deck, &hall))
+    g_string_append (text, " asking");
   g_string_append (text, shades[dossier_deck_get_shade (deck)]);
   g_string_append (text, tools[dossier_deck_get_tool (deck)]);
   if (dossier_deck_get_panel (deck) == DOSSIER_PANEL_OVERVIEW)
@@ -95,6 +97,16 @@ static const Case cases[] = {
   { "/core/deck/move/end", "End", "5.1" },
   { "/core/deck/move/leap", "S-Right", "5.1" },
   { "/core/deck/move/leap-back", "End S-Left", "1.1" },
+  /* The room is asked before the last step, and shown it by the next key; going back asks again. */
+  { "/core/deck/ask/before-it", "Right", "2.1" },
+  { "/core/deck/ask/asked", "Right Right", "2.2 asking" },
+  { "/core/deck/ask/shown", "Right Right space", "2.3" },
+  { "/core/deck/ask/again", "Right Right Right Left", "2.2 asking" },
+  { "/core/deck/ask/back-from-the-next", "End Left Left Left", "2.2 asking" },
+  { "/core/deck/ask/go-to-begins-anew", "Right Right Right g 2 Return", "2.1" },
+  { "/core/deck/ask/frozen", "Right Right f Right", "2.3 frozen 2.2 asking" },
+  { "/core/deck/ask/black-screen", "Right Right b", "2.2 asking black" },
+  { "/core/deck/ask/lifting-the-shade-shows-nothing", "Right Right b Page_Down", "2.2 asking" },
   /* Shades */
   { "/core/deck/shade/b", "b", "1.1 black" },
   { "/core/deck/shade/period", "period", "1.1 black" },
@@ -109,7 +121,7 @@ static const Case cases[] = {
   { "/core/deck/freeze/on", "f", "1.1 frozen 1.1" },
   { "/core/deck/freeze/speaker-goes-on", "f Right Right", "2.2 frozen 1.1" },
   { "/core/deck/freeze/off", "f Right f", "2.1" },
-  { "/core/deck/freeze/escape", "Right f Right Escape", "2.2" },
+  { "/core/deck/freeze/escape", "Right f Right Escape", "2.2 asking" },
   /* Tools */
   { "/core/deck/tool/pointer", "2", "1.1 pointer" },
   { "/core/deck/tool/spotlight", "5", "1.1 spotlight" },
@@ -120,7 +132,7 @@ static const Case cases[] = {
   { "/core/deck/tool/none-of-none", "1", "1.1" },
   { "/core/deck/tool/pointer-stays", "2 Right", "2.1 pointer" },
   { "/core/deck/tool/zoom-ends-with-the-slide", "z Right", "2.1" },
-  { "/core/deck/tool/zoom-stays-in-the-slide", "Right z Right", "2.2 zoom" },
+  { "/core/deck/tool/zoom-stays-in-the-slide", "Right z Right", "2.2 asking zoom" },
   /* Panels */
   { "/core/deck/overview/open", "Right Tab", "2.1 overview 2" },
   { "/core/deck/overview/walk", "Tab Right Right", "1.1 overview 3" },

@@ -49,6 +49,7 @@ make_full (void)
       step->minutes = kind;
       step->hidden = kind % 2;
       step->backup = kind % 3 == 0;
+      step->predicts = kind == DOSSIER_TARGET_FIGURE;
       seen = dossier_lecture_step_add_seen (step, "one");
       seen->words = g_strdup ("It was said.");
       seen->status = g_strdup ("alleged");
@@ -83,6 +84,7 @@ test_written_and_read (void)
       g_assert_true (g_strv_equal ((const char *const *) is->ids, (const char *const *) was->ids));
       g_assert_cmpint (is->hidden, ==, was->hidden);
       g_assert_cmpint (is->backup, ==, was->backup);
+      g_assert_cmpint (is->predicts, ==, was->predicts);
     }
   again = dossier_lecture_plan_to_json (read_back);
   g_assert_cmpstr (again, ==, json);
@@ -135,6 +137,8 @@ static const Mistake mistakes[] = {
     DOSSIER_SEVERITY_ERROR, DOSSIER_PROBLEM_BAD_STEP, 2, 1, "one-target" },
   { "/core/lecture-file/mistake/no-title", STEPS ("\n{\"id\":\"a\"}"), DOSSIER_SEVERITY_ERROR,
     DOSSIER_PROBLEM_BAD_STEP, 2, 1, "title" },
+  { "/core/lecture-file/mistake/predict-no-chart", STEPS ("\n{\"id\":\"a\",\"pair\":\"p\",\"predict\":true}"),
+    DOSSIER_SEVERITY_ERROR, DOSSIER_PROBLEM_BAD_STEP, 2, 32, "predict-figure" },
   { "/core/lecture-file/mistake/no-facts", STEPS ("\n{\"id\":\"a\",\"facts\":[]}"), DOSSIER_SEVERITY_ERROR,
     DOSSIER_PROBLEM_BAD_STEP, 2, 19, "one-to-four-facts" },
   { "/core/lecture-file/mistake/five-facts", STEPS ("\n{\"id\":\"a\",\"facts\":[\"a\",\"b\",\"c\",\"d\",\"e\"]}"),

@@ -64,6 +64,7 @@ else:
         "a lane of nothing": lambda d: d["figures"][1]["lanes"][0].pop("facts"),
         "a chart without questions": lambda d: d["figures"][0].pop("questions"),
         "five key figures": lambda d: d["views"][0].update(key_figures=["a", "b", "c", "d", "e"]),
+        "a guess without a chart": lambda d: d["lectures"][0]["steps"][2].update(predict=True),
         "a step of two kinds": lambda d: d["lectures"][0]["steps"][1].update(pair="tallest"),
         "a colour without a tag": lambda d: d["parties"][0].pop("tag"),
     }

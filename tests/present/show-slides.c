@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/* Draws every slide of a view or a lecture of a dossier, for looking at. Not a test, and not installed.
+/* Draws every slide, at each of its steps, of a view or a lecture of a dossier, for looking at. Not a test, and not installed.
  *
  *   build/tests/present/show-slides FILE VIEW-OR-LECTURE FOLDER [WIDTHxHEIGHT] */
 
@@ -18,16 +18,17 @@ static void
 draw_slide (const DossierSlide *slide,
             guint index,
             guint n_slides,
+            guint step,
             const char *folder,
             int width,
             int height)
 {
   g_autofree char *number = g_strdup_printf ("%u / %u", index + 1, n_slides);
-  g_autofree char *name = g_strdup_printf ("%s/%03u.png", folder, index + 1);
+  g_autofree char *name = g_strdup_printf ("%s/%03u-%u.png", folder, index + 1, step + 1);
   const DossierSlideFrame frame = {
     .width = width,
     .height = height,
-    .step = slide->n_steps - 1,
+    .step = step,
     .number = number,
     .measure = dossier_text_measure_pango (),
   };
@@ -71,7 +72,8 @@ main (int argc,
 
   g_mkdir_with_parents (argv[3], 0755);
   for (guint i = 0; i < slides->len; i++)
-    draw_slide (g_ptr_array_index (slides, i), i, slides->len, argv[3], width, height);
+    for (guint step = 0; step < ((DossierSlide *) g_ptr_array_index (slides, i))->n_steps; step++)
+      draw_slide (g_ptr_array_index (slides, i), i, slides->len, step, argv[3], width, height);
   g_print ("%u slides\n", slides->len);
 
   return EXIT_SUCCESS;

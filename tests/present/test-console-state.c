@@ -10,12 +10,12 @@ typedef struct
   DossierDeck *deck;
 } Fixture;
 
-/* Three slides of 2, 5 and 3 minutes; the second in two steps, the third under a content note. */
+/* Three slides of 2, 5 and 3 minutes; the second in three steps, at one of which the room is asked, the third under a content note. */
 static void
 set_up (Fixture *fixture,
         gconstpointer data)
 {
-  const DossierDeckSlide deck_slides[] = { { .minutes = 2 }, { .n_steps = 2, .minutes = 5 },
+  const DossierDeckSlide deck_slides[] = { { .minutes = 2 }, { .n_steps = 3, .minutes = 5, .prompt_step = 1 },
                                            { .sensitive = TRUE, .minutes = 3 } };
   static const char *const titles[] = { "One", "Two", "Three" };
 
@@ -70,19 +70,25 @@ test_steps (Fixture *fixture,
 {
   g_autoptr (DossierConsoleState) first = NULL;
   g_autoptr (DossierConsoleState) second = NULL;
+  g_autoptr (DossierConsoleState) third = NULL;
 
   press (fixture, "Right");
   first = dossier_console_state_new (fixture->deck, fixture->slides, 0);
-  g_assert_cmpstr (first->step, ==, "step 1 of 2");
-  g_assert_cmpstr (first->next, ==, "Next: another step of this slide");
+  g_assert_cmpstr (first->step, ==, "step 1 of 3");
+  g_assert_cmpstr (first->next, ==, "Next: the audience is asked what comes");
   g_assert_cmpstr (first->notes, ==, "No notes for this slide.");
 
   press (fixture, "Right");
   second = dossier_console_state_new (fixture->deck, fixture->slides, 0);
-  g_assert_cmpstr (second->step, ==, "step 2 of 2");
-  g_assert_cmpstr (second->next, ==, "Next: 3. Three");
-  g_assert_cmpstr (second->next_cover, ==, "Covered for the audience. Content note: violence.");
-  g_assert_null (second->cover);
+  g_assert_cmpstr (second->step, ==, "step 2 of 3: the audience is asked");
+  g_assert_cmpstr (second->next, ==, "Next: the last step of this slide");
+
+  press (fixture, "Right");
+  third = dossier_console_state_new (fixture->deck, fixture->slides, 0);
+  g_assert_cmpstr (third->step, ==, "step 3 of 3");
+  g_assert_cmpstr (third->next, ==, "Next: 3. Three");
+  g_assert_cmpstr (third->next_cover, ==, "Covered for the audience. Content note: violence.");
+  g_assert_null (third->cover);
 }
 
 static void

@@ -97,6 +97,8 @@ static const SentenceCase sentence_cases[] = {
     "A step shows one thing: a figure, a fact, facts, a pair, a question or a view." },
   { "step-facts", PROBLEM (ERROR, BAD_STEP, NULL, "two-to-four-facts", NULL),
     "“facts” in a step are two to four facts." },
+  { "step-predict", PROBLEM (ERROR, BAD_STEP, NULL, "predict-figure", NULL),
+    "“predict” hides the last part of a chart: the step needs a “figure”." },
   { "empty-text", PROBLEM (ERROR, EMPTY_TEXT, NULL, NULL, NULL), "This text is empty." },
   { "no-translation", PROBLEM (WARNING, NO_TRANSLATION, NULL, "es", NULL),
     "This text is not there in “es”, a language that the dossier says it has." },

@@ -2,6 +2,7 @@
 
 #include "core/dossier-conflict.h"
 #include "fixture.h"
+#include "present/dossier-slide-claim.h"
 #include "present/dossier-slides.h"
 #include "present/dossier-view-facts.h"
 
@@ -205,6 +206,71 @@ test_build_up (Fixture *fixture,
     }
 }
 
+/* The text marks of a slide at a step that say this. */
+static guint
+count_texts (const DossierSlide *slide,
+             guint step,
+             const char *text)
+{
+  const DossierSlideFrame frame = { 1920, 1080, step, FALSE, "1 / 2", dossier_text_measure_fixed () };
+  g_autoptr (DossierScene) scene = dossier_slide_lay_out (slide, &frame);
+  guint n = 0;
+
+  for (guint i = 0; i < dossier_scene_get_n_marks (scene); i++)
+    n += g_strcmp0 (dossier_scene_get_mark (scene, i)->text, text) == 0 ? 1 : 0;
+
+  return n;
+}
+
+/* A chart that is to be guessed asks before its last part, in a step that shows nothing else and moves nothing. */
+static void
+test_prompt (void)
+{
+  g_autoptr (Dossier) dossier = fixture_load (CECOT);
+
+  for (guint i = 0; i < dossier->n_figures; i++)
+    {
+      DossierSlide *slide = dossier_slide_for_figure (dossier, NULL, dossier->figures[i]);
+      guint n_steps = slide->n_steps;
+
+      g_test_message ("%s", dossier->figures[i]->id);
+      dossier_slide_add_prompt (slide);
+      if (slide->prompt == NULL)
+        {
+          g_assert_cmpuint (slide->n_steps, ==, n_steps);
+          dossier_slide_free (slide);
+          continue;
+        }
+
+      g_assert_cmpuint (slide->n_steps, ==, MAX (n_steps, 2) + 1);
+      g_assert_cmpuint (slide->prompt_step, ==, slide->n_steps - 2);
+      for (guint step = 0; step < slide->n_steps; step++)
+        g_assert_cmpuint (count_texts (slide, step, slide->prompt), ==, step == slide->prompt_step ? 1 : 0);
+      g_assert_cmpuint (count_stops (slide, slide->prompt_step), ==, count_stops (slide, slide->prompt_step - 1));
+      /* What stands in one place on a timeline is one stop. */
+      if (slide->chart->kind != DOSSIER_FIGURE_TIMELINE)
+        g_assert_cmpuint (count_stops (slide, slide->prompt_step), <, count_stops (slide, slide->n_steps - 1));
+      dossier_slide_free (slide);
+    }
+}
+
+/* The ready lecture asks where it says so, and nowhere else. */
+static void
+test_prompt_in_lecture (void)
+{
+  g_autoptr (Dossier) dossier = fixture_load (CECOT);
+  const DossierLecture *lecture = dossier->lectures[0];
+  g_autoptr (GPtrArray) slides = dossier_slides_for_lecture (dossier, lecture);
+  guint n_asking = 0, n_predicting = 0;
+
+  for (guint i = 0; i < slides->len; i++)
+    n_asking += ((DossierSlide *) g_ptr_array_index (slides, i))->prompt != NULL ? 1 : 0;
+  for (guint i = 0; i < lecture->n_steps; i++)
+    n_predicting += lecture->steps[i].predicts ? 1 : 0;
+  g_assert_cmpuint (n_asking, >, 0);
+  g_assert_cmpuint (n_asking, ==, n_predicting);
+}
+
 /* A covered slide says who, when and status, and nothing of what is said. */
 static void
 test_covered (Fixture *fixture,
@@ -311,10 +377,11 @@ assert_large (const DossierSlide *slide,
 static void
 assert_legible (const DossierSlide *slide,
                 const Screen *screen,
+                guint step,
                 gboolean covered)
 {
   const DossierSlideFrame frame = {
-    screen->width, screen->height, slide->n_steps - 1, covered, "188 / 188", dossier_text_measure_pango (),
+    screen->width, screen->height, step, covered, "188 / 188", dossier_text_measure_pango (),
   };
   g_autoptr (DossierScene) scene = dossier_slide_lay_out (slide, &frame);
 
@@ -342,8 +409,12 @@ assert_all_legible (GPtrArray *slides,
 {
   for (guint i = 0; i < slides->len; i++)
     {
-      assert_legible (g_ptr_array_index (slides, i), screen, FALSE);
-      assert_legible (g_ptr_array_index (slides, i), screen, TRUE);
+      const DossierSlide *slide = g_ptr_array_index (slides, i);
+
+      assert_legible (slide, screen, slide->n_steps - 1, FALSE);
+      assert_legible (slide, screen, slide->n_steps - 1, TRUE);
+      if (slide->prompt != NULL)
+        assert_legible (slide, screen, slide->prompt_step, FALSE);
     }
 }
 
@@ -421,6 +492,8 @@ main (int argc,
   for (guint i = 0; i < G_N_ELEMENTS (screens); i++)
     g_test_add_data_func (screens[i].path, &screens[i], test_legible);
   g_test_add_func ("/slides/lecture", test_lecture);
+  g_test_add_func ("/slides/prompt", test_prompt);
+  g_test_add_func ("/slides/prompt/lecture", test_prompt_in_lecture);
 
   return g_test_run ();
 }

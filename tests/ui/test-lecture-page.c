@@ -209,6 +209,60 @@ test_begins (Fixture *fixture,
   g_assert_cmpuint (dossier_lecture_page_get_first_slide (page), >, 0);
 }
 
+static GtkWidget *
+find_check (GtkWidget *widget,
+            const char *label)
+{
+  if (GTK_IS_CHECK_BUTTON (widget) && g_strcmp0 (gtk_check_button_get_label (GTK_CHECK_BUTTON (widget)), label) == 0)
+    return widget;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      GtkWidget *found = find_check (child, label);
+
+      if (found != NULL)
+        return found;
+    }
+
+  return NULL;
+}
+
+static void
+edited_cb (GtkWidget *form,
+           DossierLectureStep *step,
+           const char *field,
+           gboolean *predicts)
+{
+  *predicts = step->predicts;
+  dossier_lecture_step_unref (step);
+}
+
+/* Only a chart has a last part that can be kept back. */
+static void
+test_predict (void)
+{
+  GtkWidget *form = g_object_ref_sink (dossier_lecture_form_new ());
+  GtkWidget *check = NULL;
+  const DossierTargetKind kinds[] = { DOSSIER_TARGET_PAIR, DOSSIER_TARGET_FIGURE };
+  gboolean predicts = FALSE;
+
+  g_signal_connect (form, "edited", G_CALLBACK (edited_cb), &predicts);
+  for (guint i = 0; i < G_N_ELEMENTS (kinds); i++)
+    {
+      const char *const ids[] = { "one", NULL };
+      DossierLectureStep *step = dossier_lecture_step_new (kinds[i], ids);
+
+      dossier_lecture_form_set_step (DOSSIER_LECTURE_FORM (form), step, "One");
+      dossier_lecture_step_unref (step);
+      check = find_check (form, "Ask before the last part");
+      g_assert_cmpint (gtk_widget_get_visible (check), ==, kinds[i] == DOSSIER_TARGET_FIGURE);
+    }
+  gtk_check_button_set_active (GTK_CHECK_BUTTON (check), TRUE);
+  g_assert_true (predicts);
+  g_object_unref (form);
+}
+
 static void
 add (const char *path,
      void (*func) (Fixture *, gconstpointer))
@@ -223,6 +277,7 @@ main (int argc,
   page_fixture_init (&argc, &argv);
 
   add ("/ui/lecture-page/rows", test_rows);
+  g_test_add_func ("/ui/lecture-page/predict", test_predict);
   add ("/ui/lecture-page/focus", test_focus);
   add ("/ui/lecture-page/typed-and-chosen", test_typed_and_chosen);
   add ("/ui/lecture-page/odd-minutes", test_odd_minutes);
