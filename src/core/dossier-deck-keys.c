@@ -118,7 +118,7 @@ press_in_overview (DossierDeck *deck,
       dossier_deck_set_panel (deck, DOSSIER_PANEL_OVERVIEW);
       dossier_deck_go_to (deck, chosen, now);
     }
-  else if (is_among (" Escape Tab ", key))
+  else if (is_among (" Escape Tab ISO_Left_Tab ", key))
     dossier_deck_set_panel (deck, DOSSIER_PANEL_OVERVIEW);
   else if (keys != NULL && keys->plain == DOSSIER_MOVE_NEXT)
     deck->chosen = MIN (deck->chosen + 1, deck->n_slides - 1);
@@ -140,11 +140,12 @@ size_tool (DossierDeck *deck,
     deck->tool_size = CLAMP (deck->tool_size * factor, MIN_SIZE, MAX_SIZE);
 }
 
-/* Lifts the veil from what the hall sees, or lays it on again. */
+/* Lifts the veil from what the hall sees, or lays it on again. While that is frozen, it is not what the speaker sees:
+ * a slide to come keeps its veil. */
 static void
 turn_veil (DossierDeck *deck)
 {
-  guint slide = deck->place.slide;
+  guint slide = dossier_deck_get_hall_place (deck).slide;
 
   if (deck->slides[slide].sensitive)
     deck->uncovered[slide] = !deck->uncovered[slide];
@@ -177,7 +178,7 @@ press_mode (DossierDeck *deck,
     turn_veil (deck);
   else if (is_among (" g G ", key))
     dossier_deck_set_panel (deck, DOSSIER_PANEL_GO_TO);
-  else if (g_str_equal (key, "Tab"))
+  else if (is_among (" Tab ISO_Left_Tab ", key))
     dossier_deck_set_panel (deck, DOSSIER_PANEL_OVERVIEW);
   else if (is_among (" question F1 ", key))
     dossier_deck_set_panel (deck, DOSSIER_PANEL_HELP);

@@ -218,14 +218,15 @@ dossier_talk_press (DossierTalk *self,
                     guint keyval,
                     GdkModifierType state)
 {
-  const char *name = gdk_keyval_name (keyval);
+  guint lower = gdk_keyval_to_lower (keyval); /* Caps Lock changes nothing */
+  const char *name = gdk_keyval_name (lower);
   DossierDeckAnswer answer;
 
   g_return_val_if_fail (DOSSIER_IS_TALK (self), DOSSIER_DECK_IGNORED);
 
   if (name == NULL || (state & (GDK_CONTROL_MASK | GDK_ALT_MASK | GDK_SUPER_MASK)) != 0)
     return DOSSIER_DECK_IGNORED;
-  if (keyval == GDK_KEY_d && dossier_deck_get_panel (self->deck) == DOSSIER_PANEL_NONE)
+  if (lower == GDK_KEY_d && dossier_deck_get_panel (self->deck) == DOSSIER_PANEL_NONE)
     {
       change_theme (self);
       return DOSSIER_DECK_TAKEN;

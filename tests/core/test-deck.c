@@ -134,6 +134,8 @@ static const Case cases[] = {
   { "/core/deck/tool/zoom-ends-with-the-slide", "z Right", "2.1" },
   { "/core/deck/tool/zoom-stays-in-the-slide", "Right z Right", "2.2 asking zoom" },
   /* Panels */
+  { "/core/deck/overview/shift-tab", "Right ISO_Left_Tab", "2.1 overview 2" },
+  { "/core/deck/overview/shift-tab-closes", "Tab ISO_Left_Tab", "1.1" },
   { "/core/deck/overview/open", "Right Tab", "2.1 overview 2" },
   { "/core/deck/overview/walk", "Tab Right Right", "1.1 overview 3" },
   { "/core/deck/overview/walk-back", "End Tab Left", "5.1 overview 4" },
@@ -160,6 +162,8 @@ static const Case cases[] = {
   { "/core/deck/veil/lift", "g 3 Return v", "4.1 uncovered" },
   { "/core/deck/veil/cover-again", "g 3 Return v v", "4.1" },
   { "/core/deck/veil/stays-lifted", "g 3 Return v Right", "5.1 uncovered" },
+  { "/core/deck/veil/of-the-hall-while-frozen", "End Left f Right v", "5.1 frozen 4.1 uncovered" },
+  { "/core/deck/veil/not-of-what-is-to-come", "f g 3 Return v", "4.1 frozen 1.1" },
   { "/core/deck/veil/nothing-to-lift", "v", "1.1" },
   /* Escape leaves one at a time, the last first. */
   { "/core/deck/escape/one", "f b 2 question Escape", "1.1 frozen 1.1 black pointer" },

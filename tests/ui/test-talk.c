@@ -118,6 +118,21 @@ test_modifiers (Fixture *fixture,
   g_assert_true (shows (fixture, "One prison, many claims"));
 }
 
+/* Caps Lock, or Shift, changes nothing that a letter does. */
+static void
+test_capitals (Fixture *fixture,
+               gconstpointer data)
+{
+  press (fixture, GDK_KEY_N);
+  g_assert_cmpuint (dossier_deck_get_place (dossier_talk_get_deck (fixture->talk)).slide, ==, 1);
+  press (fixture, GDK_KEY_P);
+  g_assert_true (shows (fixture, "One prison, many claims"));
+  press (fixture, GDK_KEY_D);
+  g_assert_cmpint (dossier_talk_get_theme (fixture->talk), ==, DOSSIER_THEME_PROJECTOR_DARK);
+  press (fixture, GDK_KEY_F);
+  g_assert_true (dossier_deck_is_frozen (dossier_talk_get_deck (fixture->talk)));
+}
+
 static void
 test_themes (Fixture *fixture,
              gconstpointer data)
@@ -248,6 +263,7 @@ main (int argc,
   add ("/ui/talk/veil", test_veil);
   add ("/ui/talk/pointing", test_pointing);
   add ("/ui/talk/modifiers", test_modifiers);
+  add ("/ui/talk/capitals", test_capitals);
   add ("/ui/talk/themes", test_themes);
   add ("/ui/talk/modes", test_modes);
   add ("/ui/talk/panels", test_panels);
