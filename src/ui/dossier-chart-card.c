@@ -58,7 +58,7 @@ show_sources (GtkWidget *widget,
               const char *action_name,
               GVariant *parameter)
 {
-  gtk_menu_button_popup (GTK_MENU_BUTTON (DOSSIER_CHART_CARD (widget)->sources_button));
+  dossier_menu_button_open (GTK_MENU_BUTTON (DOSSIER_CHART_CARD (widget)->sources_button));
 }
 
 static void

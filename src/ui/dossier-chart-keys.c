@@ -77,7 +77,8 @@ move_to_end (GtkWidget *widget,
   return TRUE;
 }
 
-/* The day in the middle of what the reader looks at: the cursor's, that of the claim with the focus, or the plot's. */
+/* The day in the middle of what the reader looks at: the cursor's, that of the claim with the focus, that under the
+ * pointer, or the plot's. */
 static double
 get_centre (DossierChartView *self)
 {
@@ -85,7 +86,7 @@ get_centre (DossierChartView *self)
   const DossierChartItem *item = NULL;
   const DossierSpan *span = dossier_span_is_set (&self->span) ? &self->span : &self->whole;
 
-  if (self->day != 0)
+  if (self->day != 0 && (index < 0 || has_cursor (self)))
     return self->day;
   if (index >= 0)
     item = dossier_chart_view_find_item (self, dossier_chart_stop_get_fact_id (g_ptr_array_index (self->stops, index)));

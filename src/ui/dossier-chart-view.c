@@ -303,6 +303,16 @@ dossier_chart_view_get_n_paints (DossierChartView *self)
   return dossier_chart_surface_get_n_paints (DOSSIER_CHART_SURFACE (self->surface));
 }
 
+/* A claim that is shown no longer hands the focus on to the next that is: the keys go on working. */
+static void
+keep_focus (DossierChartView *self,
+            int index)
+{
+  if (index >= 0 && !gtk_widget_get_child_visible (g_ptr_array_index (self->stops, index))
+      && !dossier_chart_view_focus_from (self, index, 1))
+    dossier_chart_view_focus_from (self, index, -1);
+}
+
 /**
  * dossier_chart_view_set_span:
  * @self: a chart
@@ -314,13 +324,17 @@ void
 dossier_chart_view_set_span (DossierChartView *self,
                              DossierSpan span)
 {
+  int focused;
+
   g_return_if_fail (DOSSIER_IS_CHART_VIEW (self));
 
   if (dossier_span_equal (&span, &self->span) || self->scene == NULL)
     return;
 
+  focused = dossier_chart_view_find_focused (self);
   self->span = span;
   lay_out (self, gtk_widget_get_width (GTK_WIDGET (self)), gtk_widget_get_height (GTK_WIDGET (self)));
+  keep_focus (self, focused);
   g_signal_emit (self, signals[SPAN_CHANGED], 0);
 }
 

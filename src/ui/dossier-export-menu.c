@@ -399,7 +399,7 @@ dossier_export_menu_open (DossierExportMenu *self)
 {
   g_return_if_fail (DOSSIER_IS_EXPORT_MENU (self));
 
-  gtk_menu_button_popup (GTK_MENU_BUTTON (self->button));
+  dossier_menu_button_open (GTK_MENU_BUTTON (self->button));
 }
 
 /**

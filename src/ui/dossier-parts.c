@@ -236,6 +236,35 @@ dossier_widget_add_description (GtkWidget *widget,
                                   words->len > 0 ? words->str : own != NULL ? own : more, -1);
 }
 
+static void
+return_focus (GtkWidget *focus,
+              GtkPopover *popover)
+{
+  g_signal_handlers_disconnect_by_func (popover, return_focus, focus);
+  gtk_widget_grab_focus (focus);
+}
+
+/**
+ * dossier_menu_button_open:
+ * @button: a button that opens a popover
+ *
+ * Opens it by a key that was pressed elsewhere: once it closes, the keyboard goes back there, and not to @button.
+ */
+void
+dossier_menu_button_open (GtkMenuButton *button)
+{
+  GtkWidget *focus;
+  GtkPopover *popover;
+
+  g_return_if_fail (GTK_IS_MENU_BUTTON (button));
+
+  focus = gtk_root_get_focus (gtk_widget_get_root (GTK_WIDGET (button)));
+  gtk_menu_button_popup (button);
+  popover = gtk_menu_button_get_popover (button);
+  if (focus != NULL && popover != NULL && !gtk_widget_is_ancestor (focus, GTK_WIDGET (button)))
+    g_signal_connect_object (popover, "closed", G_CALLBACK (return_focus), focus, G_CONNECT_SWAPPED);
+}
+
 /**
  * dossier_widget_set_open:
  * @widget: a widget that shows a fact
