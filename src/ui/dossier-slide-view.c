@@ -2,6 +2,7 @@
 
 #include "ui/dossier-slide-view.h"
 
+#include <glib/gi18n.h>
 #include <math.h>
 
 #include "draw/dossier-paint.h"
@@ -302,6 +303,7 @@ dossier_slide_view_snapshot (GtkWidget *widget,
 static void
 update_name (DossierSlideView *self)
 {
+  DossierShade shade = dossier_deck_get_shade (dossier_talk_get_deck (self->talk));
   DossierDeckPlace place;
   const DossierSlide *slide;
 
@@ -312,7 +314,10 @@ update_name (DossierSlideView *self)
     }
 
   slide = dossier_talk_get_slide (self->talk, place.slide);
-  if (is_covered (self, place.slide))
+  if (self->use == DOSSIER_SLIDE_FOR_HALL && shade != DOSSIER_SHADE_NONE)
+    dossier_widget_set_name (GTK_WIDGET (self),
+                             shade == DOSSIER_SHADE_BLACK ? _("A black screen") : _("A white screen"));
+  else if (is_covered (self, place.slide))
     {
       g_autofree char *said = g_strdup_printf ("%s. %s", slide->title, slide->content_note);
 

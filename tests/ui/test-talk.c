@@ -91,6 +91,32 @@ test_veil (Fixture *fixture,
   g_assert_false (shows (fixture, "87"));
 }
 
+static void
+assert_named (Fixture *fixture,
+              const char *name)
+{
+  g_autofree char *wrong = gtk_test_accessible_check_property (GTK_ACCESSIBLE (fixture->slide),
+                                                               GTK_ACCESSIBLE_PROPERTY_LABEL, name);
+
+  g_assert_cmpstr (wrong, ==, NULL);
+}
+
+/* A screen reader tells what the hall sees, and nothing of what a black or a white screen hides. */
+static void
+test_shade_is_told (Fixture *fixture,
+                    gconstpointer data)
+{
+  const DossierSlide *slide = dossier_talk_get_slide (fixture->talk, 0);
+
+  assert_named (fixture, slide->spoken);
+  press (fixture, GDK_KEY_b);
+  assert_named (fixture, "A black screen");
+  press (fixture, GDK_KEY_b);
+  assert_named (fixture, slide->spoken);
+  press (fixture, GDK_KEY_w);
+  assert_named (fixture, "A white screen");
+}
+
 /* To point repaints no slide. */
 static void
 test_pointing (Fixture *fixture,
@@ -261,6 +287,7 @@ main (int argc,
 
   add ("/ui/talk/move", test_move);
   add ("/ui/talk/veil", test_veil);
+  add ("/ui/talk/shade-is-told", test_shade_is_told);
   add ("/ui/talk/pointing", test_pointing);
   add ("/ui/talk/modifiers", test_modifiers);
   add ("/ui/talk/capitals", test_capitals);
