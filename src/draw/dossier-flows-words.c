@@ -178,7 +178,7 @@ dossier_flows_draw_number (DossierFlows *flows,
   dossier_flows_mirror (flows, &text);
   mark = dossier_pen_text (pen, DOSSIER_STYLE_VALUE, value, &text, -1);
   mark->align = dossier_pen_get_start (pen);
-  mark->halo = TRUE;
+  mark->halo = DOSSIER_HALO_RIM;
 }
 
 static guint

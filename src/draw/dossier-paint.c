@@ -5,6 +5,7 @@
 #include <math.h>
 
 #include "draw/dossier-glyph-shapes.h"
+#include "draw/dossier-glyph-stamps.h"
 #include "draw/dossier-paint-private.h"
 #include "draw/dossier-text-layout.h"
 
@@ -16,6 +17,7 @@ typedef struct
   cairo_t *cr;
   DossierTheme theme;
   PangoLayout *layout;
+  DossierGlyphStamps *stamps;
 } Painter;
 
 /**
@@ -202,12 +204,12 @@ static void
 paint_glyph (const Painter *painter,
              const DossierMark *mark)
 {
-  dossier_glyph_paint (dossier_glyph_for_status (mark->glyph),
-                       painter->cr,
-                       mark->box.x,
-                       mark->box.y,
-                       mark->box.width,
-                       dossier_mark_get_colour (mark, mark->fill, painter->theme));
+  dossier_glyph_stamps_paint (painter->stamps,
+                              dossier_glyph_for_status (mark->glyph),
+                              mark->box.x,
+                              mark->box.y,
+                              mark->box.width,
+                              dossier_mark_get_colour (mark, mark->fill, painter->theme));
 }
 
 static void
@@ -342,37 +344,55 @@ paint_fade (const Painter *painter,
 }
 
 static void
+paint_rim (const Painter *painter,
+           const DossierMark *mark,
+           double x)
+{
+  cairo_t *cr = painter->cr;
+
+  cairo_set_line_width (cr, DOSSIER_HALO * mark->size);
+  cairo_set_line_join (cr, CAIRO_LINE_JOIN_ROUND);
+  cairo_set_dash (cr, NULL, 0, 0);
+  /* A rim as wide as this needs no fine curves, which are what takes the time. */
+  cairo_save (cr);
+  cairo_set_tolerance (cr, HALO_TOLERANCE);
+  cairo_move_to (cr, x, mark->box.y);
+  pango_cairo_layout_path (cr, painter->layout);
+  cairo_stroke (cr);
+  cairo_restore (cr);
+}
+
+/* x: of the layout, px */
+static void
+paint_halo (const Painter *painter,
+            const DossierMark *mark,
+            double x)
+{
+  DossierRect strip;
+
+  set_colour (painter->cr, dossier_palette_get (painter->theme, DOSSIER_ROLE_CARD));
+  if (mark->halo == DOSSIER_HALO_RIM)
+    {
+      paint_rim (painter, mark, x);
+      return;
+    }
+
+  strip = dossier_text_layout_get_strip (painter->layout, mark, x);
+  cairo_rectangle (painter->cr, strip.x, strip.y, strip.width, strip.height);
+  cairo_fill (painter->cr);
+}
+
+static void
 paint_text (const Painter *painter,
             const DossierMark *mark)
 {
   cairo_t *cr = painter->cr;
-  PangoRectangle logical;
-  double x = mark->box.x;
+  double x;
 
   dossier_text_layout_set (painter->layout, mark->text, mark->size, mark->weight, mark->wraps ? mark->box.width : 0);
-  if (mark->wraps)
-    dossier_text_layout_align (painter->layout, mark->align);
-  else
-    {
-      pango_layout_get_extents (painter->layout, NULL, &logical);
-      x += (mark->box.width - (double) logical.width / PANGO_SCALE)
-           * (mark->align == DOSSIER_ALIGN_END ? 1 : mark->align == DOSSIER_ALIGN_CENTRE ? 0.5 : 0);
-    }
-
-  if (mark->halo)
-    {
-      set_colour (cr, dossier_palette_get (painter->theme, DOSSIER_ROLE_CARD));
-      cairo_set_line_width (cr, DOSSIER_HALO * mark->size);
-      cairo_set_line_join (cr, CAIRO_LINE_JOIN_ROUND);
-      cairo_set_dash (cr, NULL, 0, 0);
-      /* A rim as wide as this needs no fine curves, which are what takes the time. */
-      cairo_save (cr);
-      cairo_set_tolerance (cr, HALO_TOLERANCE);
-      cairo_move_to (cr, x, mark->box.y);
-      pango_cairo_layout_path (cr, painter->layout);
-      cairo_stroke (cr);
-      cairo_restore (cr);
-    }
+  x = dossier_text_layout_place (painter->layout, mark);
+  if (mark->halo != DOSSIER_HALO_NONE)
+    paint_halo (painter, mark, x);
 
   set_colour (cr, dossier_mark_get_colour (mark, mark->fill, painter->theme));
   cairo_move_to (cr, x, mark->box.y);
@@ -488,13 +508,15 @@ dossier_paint_some_marks (const DossierScene *scene,
                           cairo_t *cr,
                           DossierTheme theme)
 {
-  Painter painter = { cr, theme, NULL };
+  g_autoptr (DossierGlyphStamps) stamps = NULL;
+  Painter painter = { cr, theme, NULL, NULL };
   PangoContext *context;
 
   cairo_save (cr);
   cairo_new_path (cr);
   context = pango_cairo_create_context (cr);
   painter.layout = dossier_text_layout_new (context);
+  painter.stamps = stamps = dossier_glyph_stamps_new (cr);
   for (guint i = first; i < first + n; i++)
     {
       const DossierMark *mark = dossier_scene_get_mark (scene, i);

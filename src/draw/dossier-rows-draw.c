@@ -112,7 +112,7 @@ draw_figure (DossierRows *rows,
   box.x = dossier_rows_get_way (rows) > 0 ? mark->x + mark->width + gap : mark->x - gap - box.width;
   text = dossier_pen_text (rows->pen, dossier_pen_get_value_style (row->item), row->item->value_label, &box, row->stop);
   text->align = dossier_pen_get_start (rows->pen);
-  text->halo = TRUE;
+  text->halo = DOSSIER_HALO_RIM;
 
   return dossier_rect_unite (mark, &box);
 }

@@ -7,6 +7,8 @@
 #include "draw/dossier-polygon.h"
 #include "draw/dossier-scene-private.h"
 
+#define THIN 0.15 /* of a text's size: a line that may end at its strip */
+
 /**
  * dossier_scene_set_origin:
  * @scene: a scene that is being laid out and has no origin yet
@@ -212,6 +214,41 @@ dossier_scene_set_stop_values (DossierScene *scene,
   g_array_index (scene->stops, DossierStop, stop).values = (DossierValueAxis) { TRUE, on_x, *scale };
 }
 
+/* Takes from the part of a way (from 0 to 1) what is outside of two bounds in one direction: Liang and Barsky's way to
+ * clip a line. */
+static gboolean
+clip (double start,
+      double step,
+      double low,
+      double high,
+      double *from,
+      double *to)
+{
+  double enter, leave;
+
+  if (step == 0)
+    return start > low && start < high;
+
+  enter = (low - start) / step;
+  leave = (high - start) / step;
+  *from = MAX (*from, MIN (enter, leave));
+  *to = MIN (*to, MAX (enter, leave));
+
+  return *from < *to;
+}
+
+/* A line that only leads up to the text does not cross it. */
+static gboolean
+is_crossed_by_line (const DossierMark *text,
+                    const DossierMark *line)
+{
+  const DossierRect *box = &text->box;
+  double from = 0, to = 1;
+
+  return clip (line->box.x, line->box.width, box->x, box->x + box->width, &from, &to)
+         && clip (line->box.y, line->box.height, box->y, box->y + box->height, &from, &to);
+}
+
 static gboolean
 crosses (const DossierMark *text,
          const DossierMark *other)
@@ -223,22 +260,45 @@ crosses (const DossierMark *text,
          && extent.y - reach < text->box.y + text->box.height && extent.y + extent.height + reach > text->box.y;
 }
 
-/* A rim that hides nothing would only take time and room: only texts that something runs behind keep theirs. */
+/* As those of a grid, and those that lead from a mark to its words. */
+static gboolean
+is_thin_line (const DossierMark *mark,
+              const DossierMark *text)
+{
+  return mark->kind == DOSSIER_MARK_LINE && mark->line_width <= THIN * text->size;
+}
+
+static DossierHalo
+find_halo (const DossierScene *scene,
+           const DossierMark *text)
+{
+  DossierHalo halo = DOSSIER_HALO_NONE;
+
+  for (guint i = 0; i < scene->marks->len && halo != DOSSIER_HALO_RIM; i++)
+    {
+      const DossierMark *other = &g_array_index (scene->marks, DossierMark, i);
+
+      if (other->kind == DOSSIER_MARK_TEXT || !crosses (text, other)
+          || (other->kind == DOSSIER_MARK_LINE && !is_crossed_by_line (text, other)))
+        continue;
+
+      halo = is_thin_line (other, text) ? DOSSIER_HALO_STRIP : DOSSIER_HALO_RIM;
+    }
+
+  return halo;
+}
+
+/* A rim that hides nothing would only take time and room: only texts that something runs behind keep theirs, and it is
+ * no finer than it needs to be. */
 static void
-drop_idle_halos (DossierScene *scene)
+find_halos (DossierScene *scene)
 {
   for (guint i = 0; i < scene->marks->len; i++)
     {
       DossierMark *text = &g_array_index (scene->marks, DossierMark, i);
-      gboolean needed = FALSE;
 
-      for (guint j = 0; text->halo && !needed && j < scene->marks->len; j++)
-        {
-          const DossierMark *other = &g_array_index (scene->marks, DossierMark, j);
-
-          needed = other->kind != DOSSIER_MARK_TEXT && crosses (text, other);
-        }
-      text->halo = needed;
+      if (text->halo != DOSSIER_HALO_NONE)
+        text->halo = find_halo (scene, text);
     }
 }
 
@@ -257,7 +317,7 @@ dossier_scene_finish (DossierScene *scene)
 
   g_return_if_fail (scene != NULL);
 
-  drop_idle_halos (scene);
+  find_halos (scene);
   places = g_new0 (guint, scene->stops->len + 2);
   for (guint i = 0; i < scene->marks->len; i++)
     {

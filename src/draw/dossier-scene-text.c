@@ -98,8 +98,8 @@ append_text (GString *string,
   g_string_append_printf (string, " %d%s", mark->weight, align_words[mark->align]);
   if (mark->wraps)
     g_string_append (string, " wraps");
-  if (mark->halo)
-    g_string_append (string, " halo");
+  if (mark->halo != DOSSIER_HALO_NONE)
+    g_string_append (string, mark->halo == DOSSIER_HALO_STRIP ? " strip" : " halo");
   append_quoted (string, mark->text);
 }
 

@@ -78,12 +78,29 @@ static void
 write_halo (DossierSvgWriter *writer,
             const DossierMark *mark)
 {
-  if (!mark->halo)
+  if (mark->halo != DOSSIER_HALO_RIM)
     return;
 
   DOSSIER_SVG_WRITE (writer, " paint-order='stroke' stroke-width='#' stroke-linejoin='round'",
                      DOSSIER_HALO * mark->size);
   dossier_svg_write_role (writer, "stroke", mark, DOSSIER_ROLE_CARD);
+}
+
+/* x: of the layout, px */
+static void
+write_strip (DossierSvgWriter *writer,
+             const DossierMark *mark,
+             double x)
+{
+  DossierRect strip;
+
+  if (mark->halo != DOSSIER_HALO_STRIP)
+    return;
+
+  strip = dossier_text_layout_get_strip (writer->layout, mark, x);
+  DOSSIER_SVG_WRITE (writer, "<rect x='#' y='#' width='#' height='#'", strip.x, strip.y, strip.width, strip.height);
+  dossier_svg_write_role (writer, "fill", mark, DOSSIER_ROLE_CARD);
+  g_string_append (writer->out, "/>\n");
 }
 
 static void
@@ -116,21 +133,13 @@ void
 dossier_svg_write_text (DossierSvgWriter *writer,
                         const DossierMark *mark)
 {
-  double x = mark->box.x;
-  PangoRectangle logical;
   gboolean from_right;
+  double x;
 
   dossier_text_layout_set (writer->layout, mark->text, mark->size, mark->weight, mark->wraps ? mark->box.width : 0);
   from_right = pango_layout_get_direction (writer->layout, 0) == PANGO_DIRECTION_RTL;
-  if (mark->wraps)
-    dossier_text_layout_align (writer->layout, mark->align);
-  else
-    {
-      pango_layout_get_extents (writer->layout, NULL, &logical);
-      x += (mark->box.width - (double) logical.width / PANGO_SCALE)
-           * (mark->align == DOSSIER_ALIGN_END ? 1 : mark->align == DOSSIER_ALIGN_CENTRE ? 0.5 : 0);
-    }
-
+  x = dossier_text_layout_place (writer->layout, mark);
+  write_strip (writer, mark, x);
   if (writer->outlines != NULL)
     {
       write_outlines (writer, mark, x);

@@ -206,7 +206,7 @@ draw_run (DossierPen *pen,
 
   mark = dossier_pen_text (pen, run->style, run->text, &placed->box, run->stop);
   mark->wraps = placed->wraps;
-  mark->halo = halo;
+  mark->halo = halo ? DOSSIER_HALO_RIM : DOSSIER_HALO_NONE;
   mark->align = align;
   if (run->style == DOSSIER_STYLE_LETTERS)
     {

@@ -4,6 +4,8 @@
 
 #include <math.h>
 
+#include "draw/dossier-paint-private.h"
+
 /* Figures of one width, so that columns of them stand straight; and no ligatures, for which cairo writes characters of
  * their own into a PDF, where no search would find the word. */
 static void
@@ -115,4 +117,65 @@ dossier_text_layout_align (PangoLayout *layout,
     to = (align == DOSSIER_ALIGN_END) != from_right ? PANGO_ALIGN_RIGHT : PANGO_ALIGN_LEFT;
 
   pango_layout_set_alignment (layout, to);
+}
+
+/**
+ * dossier_text_layout_place:
+ * @layout: a layout whose text is set
+ * @mark: the text that it is of
+ *
+ * Aligns a text in its box: the lines of a wrapped one, or the whole.
+ *
+ * Returns: where the layout begins, px
+ */
+double
+dossier_text_layout_place (PangoLayout *layout,
+                           const DossierMark *mark)
+{
+  PangoRectangle logical;
+  double free;
+
+  g_return_val_if_fail (layout != NULL && mark != NULL, 0);
+
+  if (mark->wraps)
+    {
+      dossier_text_layout_align (layout, mark->align);
+      return mark->box.x;
+    }
+  if (mark->align == DOSSIER_ALIGN_START)
+    return mark->box.x;
+
+  pango_layout_get_extents (layout, NULL, &logical);
+  free = mark->box.width - (double) logical.width / PANGO_SCALE;
+
+  return mark->box.x + (mark->align == DOSSIER_ALIGN_END ? free : free / 2);
+}
+
+/**
+ * dossier_text_layout_get_strip:
+ * @layout: a layout whose text is placed
+ * @mark: the text that it is of
+ * @x: where the layout begins, px
+ *
+ * Returns: the ground that the text takes, with a little room at its sides
+ */
+DossierRect
+dossier_text_layout_get_strip (PangoLayout *layout,
+                               const DossierMark *mark,
+                               double x)
+{
+  double room;
+  PangoRectangle logical;
+  DossierRect strip = { 0 };
+
+  g_return_val_if_fail (layout != NULL && mark != NULL, strip);
+
+  room = DOSSIER_HALO / 2 * mark->size;
+  pango_layout_get_extents (layout, NULL, &logical);
+  strip.x = x + (double) logical.x / PANGO_SCALE - room;
+  strip.y = mark->box.y + (double) logical.y / PANGO_SCALE;
+  strip.width = (double) logical.width / PANGO_SCALE + 2 * room;
+  strip.height = (double) logical.height / PANGO_SCALE;
+
+  return strip;
 }

@@ -19,5 +19,7 @@ void dossier_text_layout_set (PangoLayout *layout,
                               DossierWeight weight,
                               double max_width);
 void dossier_text_layout_align (PangoLayout *layout, DossierAlign align);
+double dossier_text_layout_place (PangoLayout *layout, const DossierMark *mark);
+DossierRect dossier_text_layout_get_strip (PangoLayout *layout, const DossierMark *mark, double x);
 
 G_END_DECLS

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "draw/dossier-glyph.h"
+#include "draw/dossier-glyph-stamps.h"
 
 #define CANVAS 96
 #define ORIGIN 16
@@ -196,6 +196,59 @@ test_translucent (void)
   cairo_surface_destroy (surface);
 }
 
+static void
+paint_row (cairo_surface_t *surface,
+           gboolean stamped,
+           DossierGlyph glyph,
+           double scale)
+{
+  cairo_t *cr = cairo_create (surface);
+  g_autoptr (DossierGlyphStamps) stamps = NULL;
+  DossierColour colour = { 0.2, 0.4, 0.1, glyph % 2 == 0 ? 1 : 0.5 };
+
+  cairo_scale (cr, scale, scale);
+  stamps = dossier_glyph_stamps_new (cr);
+  for (guint i = 0; i < 3; i++)
+    if (stamped)
+      dossier_glyph_stamps_paint (stamps, glyph, 3.4 + 20 * i, 2.7 * i, 13, colour);
+    else
+      dossier_glyph_paint (glyph, cr, 3.4 + 20 * i, 2.7 * i, 13, colour);
+  cairo_destroy (cr);
+}
+
+/* What is printed is what is drawn, at any scale. */
+static void
+test_stamps (void)
+{
+  static const double device_scales[] = { 1, 2, 1.5 };
+  static const double scales[] = { 1, 0.8 };
+
+  for (guint i = 0; i < DOSSIER_N_GLYPHS * G_N_ELEMENTS (device_scales) * G_N_ELEMENTS (scales); i++)
+    {
+      double device = device_scales[i / DOSSIER_N_GLYPHS % G_N_ELEMENTS (device_scales)];
+      double scale = scales[i / DOSSIER_N_GLYPHS / G_N_ELEMENTS (device_scales)];
+      cairo_surface_t *surfaces[2];
+      const guint8 *drawn, *printed;
+      int n, most = 0;
+
+      for (guint j = 0; j < 2; j++)
+        {
+          surfaces[j] = cairo_image_surface_create (CAIRO_FORMAT_ARGB32, 160, 60);
+          cairo_surface_set_device_scale (surfaces[j], device, device);
+          paint_row (surfaces[j], j == 1, i % DOSSIER_N_GLYPHS, scale);
+          cairo_surface_flush (surfaces[j]);
+        }
+      n = cairo_image_surface_get_stride (surfaces[0]) * 60;
+      drawn = cairo_image_surface_get_data (surfaces[0]);
+      printed = cairo_image_surface_get_data (surfaces[1]);
+      for (int k = 0; k < n; k++)
+        most = MAX (most, ABS (drawn[k] - printed[k]));
+      g_assert_cmpint (most, <=, 3); /* of 255: what rounding leaves */
+      cairo_surface_destroy (surfaces[0]);
+      cairo_surface_destroy (surfaces[1]);
+    }
+}
+
 int
 main (int argc,
       char **argv)
@@ -220,6 +273,7 @@ main (int argc,
   g_test_add_func ("/draw/glyph/small-stroke", test_small_stroke);
   g_test_add_func ("/draw/glyph/for-words", test_for_words);
   g_test_add_func ("/draw/glyph/translucent", test_translucent);
+  g_test_add_func ("/draw/glyph/stamps", test_stamps);
 
   return g_test_run ();
 }

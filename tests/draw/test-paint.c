@@ -251,9 +251,9 @@ test_text_aligned_rtl (void)
 static void
 test_halo (void)
 {
-  guint n[2];
+  guint n[3];
 
-  for (guint halo = 0; halo < 2; halo++)
+  for (guint halo = 0; halo < 3; halo++)
     {
       g_autoptr (DossierScene) scene = dossier_scene_new (SIDE, SIDE, NULL, NULL, NULL);
       DossierMark *mark = add (scene, DOSSIER_MARK_LINE, (DossierRect) { 0, 30.5, SIDE, 0 });
@@ -265,7 +265,7 @@ test_halo (void)
       mark->text = g_strdup ("000");
       mark->size = 16;
       mark->fill = DOSSIER_ROLE_TEXT;
-      mark->halo = halo == 1;
+      mark->halo = (DossierHalo) halo;
       surface = paint (scene, DOSSIER_THEME_LIGHT);
       n[halo] = 0;
       for (int x = 0; x < SIDE; x++)
@@ -273,7 +273,8 @@ test_halo (void)
       cairo_surface_destroy (surface);
     }
 
-  g_assert_cmpuint (n[1] + 15, <, n[0]);
+  g_assert_cmpuint (n[DOSSIER_HALO_RIM] + 15, <, n[DOSSIER_HALO_NONE]);
+  g_assert_cmpuint (n[DOSSIER_HALO_STRIP] + 15, <, n[DOSSIER_HALO_NONE]);
 }
 
 /* On a projector no text is in a party's colour. */

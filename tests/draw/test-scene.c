@@ -29,7 +29,7 @@ make_scene (void)
   mark->weight = DOSSIER_WEIGHT_BOLD;
   mark->fill = DOSSIER_ROLE_TEXT;
   mark->align = DOSSIER_ALIGN_END;
-  mark->halo = TRUE;
+  mark->halo = DOSSIER_HALO_RIM;
 
   mark = dossier_scene_add_mark (scene, DOSSIER_MARK_LINE, &(DossierRect) { 200, 90.5, -200, -0.001 }, -1);
   mark->stroke = DOSSIER_ROLE_AXIS;
@@ -61,29 +61,33 @@ test_to_text (void)
   g_assert_cmpstr (text, ==, as_text);
 }
 
-/* Only a text that something runs behind needs a rim. */
+/* Only a text that something runs behind needs a rim, and a strip is enough where that is a thin line. */
 static void
 test_halos (void)
 {
   g_autoptr (DossierScene) scene = dossier_scene_new (200, 100, NULL, NULL, NULL);
   DossierMark *mark;
 
-  for (guint i = 0; i < 3; i++)
+  for (guint i = 0; i < 4; i++)
     {
       mark = dossier_scene_add_mark (scene, DOSSIER_MARK_TEXT, &(DossierRect) { 10, 10 + 30 * i, 50, 16 }, -1);
       mark->text = g_strdup ("14,532");
-      mark->halo = i > 0;
+      mark->size = 12;
+      mark->halo = i > 0 ? DOSSIER_HALO_RIM : DOSSIER_HALO_NONE;
     }
   for (guint i = 0; i < 2; i++)
     {
       mark = dossier_scene_add_mark (scene, DOSSIER_MARK_LINE, &(DossierRect) { 200, 18.5 + 30 * i, -200, 0 }, -1);
       mark->line_width = 1;
     }
+  mark = dossier_scene_add_mark (scene, DOSSIER_MARK_LINE, &(DossierRect) { 0, 100, 60, 20 }, -1);
+  mark->line_width = 3;
   dossier_scene_finish (scene);
 
-  g_assert_false (dossier_scene_get_mark (scene, 0)->halo); /* crossed, not asked for */
-  g_assert_true (dossier_scene_get_mark (scene, 1)->halo);  /* crossed */
-  g_assert_false (dossier_scene_get_mark (scene, 2)->halo); /* not crossed */
+  g_assert_cmpint (dossier_scene_get_mark (scene, 0)->halo, ==, DOSSIER_HALO_NONE);  /* crossed, not asked for */
+  g_assert_cmpint (dossier_scene_get_mark (scene, 1)->halo, ==, DOSSIER_HALO_STRIP); /* crossed */
+  g_assert_cmpint (dossier_scene_get_mark (scene, 2)->halo, ==, DOSSIER_HALO_NONE);  /* not crossed */
+  g_assert_cmpint (dossier_scene_get_mark (scene, 3)->halo, ==, DOSSIER_HALO_RIM);   /* by a thick line */
 }
 
 typedef struct
