@@ -160,7 +160,13 @@ written_cb (GObject *object,
 
   self->is_writing = FALSE;
   if (!g_task_propagate_boolean (G_TASK (result), &error))
-    report (self, error);
+    {
+      /* Where it has become a copy meanwhile, what befell the file of the other is known. */
+      if (g_str_equal (write->plan->id, dossier_lecture_editing_get_plan (self)->id))
+        report (self, error);
+      else
+        begin_writing (self);
+    }
   else if (write->number < self->number)
     begin_writing (self);
 }

@@ -5,18 +5,33 @@
 #include <string.h>
 
 #include "core/dossier-loader.h"
+#include "core/dossier-private.h"
 #include "fixture.h"
 #include "present/dossier-saying.h"
+
+/* (transfer full): a dossier that says nothing */
+static Dossier *
+create (const char *id,
+        const char *version,
+        const DossierText *title)
+{
+  Dossier *dossier = dossier_new ();
+
+  dossier->id = id;
+  dossier->version = version;
+  dossier->title = title;
+  return dossier;
+}
 
 static void
 test_claim_and_answer (void)
 {
-  Dossier dossier = { .id = "cecot", .version = "1.0.0", .title = FIXTURE_TEXT ("The Prison") };
+  g_autoptr (Dossier) dossier = create ("cecot", "1.0.0", FIXTURE_TEXT ("The Prison"));
   DossierFact claim = fixture_estimate ();
   DossierFact reply = fixture_estimate ();
   DossierLink link = { .kind = DOSSIER_LINK_RESPONDS_TO, .relation = DOSSIER_RELATION_RELATED };
   const DossierLink *slots[2];
-  g_autofree char *alone = dossier_say_fact (&dossier, &claim);
+  g_autofree char *alone = dossier_say_fact (dossier, &claim);
   g_autofree char *answered = NULL;
   g_autofree char *answering = NULL;
 
@@ -25,8 +40,8 @@ test_claim_and_answer (void)
   reply.n_by = 0;
   reply.of = (DossierDate) { 0 };
   fixture_link (&reply, &claim, &link, slots);
-  answered = dossier_say_fact (&dossier, &claim);
-  answering = dossier_say_fact (&dossier, &reply);
+  answered = dossier_say_fact (dossier, &claim);
+  answering = dossier_say_fact (dossier, &reply);
 
   g_assert_cmpstr (alone, ==, "García estimates between 15,000 and 20,000. "
                               "— Belarmino García, director of the prison, November 2024. "
@@ -46,14 +61,14 @@ test_hostile (void)
   DossierReference reference = { &source, "page\a 1" };
   DossierParty party = { .id = "party", .name = FIXTURE_TEXT ("שם\033") };
   const DossierParty *by[] = { &party };
-  Dossier dossier = { .id = "hostile", .version = "1\033", .title = FIXTURE_TEXT ("T\u202e") };
+  g_autoptr (Dossier) dossier = create ("hostile", "1\033", FIXTURE_TEXT ("T\u202e"));
   DossierFact fact = fixture_estimate ();
   g_autofree char *text = NULL;
 
   fact.text = FIXTURE_TEXT ("Said\033]0;x\a so");
   fact.by = by;
   fact.references = &reference;
-  text = dossier_say_fact (&dossier, &fact);
+  text = dossier_say_fact (dossier, &fact);
 
   g_assert_null (strchr (text, '\033'));
   g_assert_null (strchr (text, '\a'));

@@ -175,6 +175,8 @@ test_changed_elsewhere (Fixture *fixture,
       dossier_lecture_editing_undo (fixture->editing);
       g_assert_true (dossier_lecture_editing_flush (fixture->editing));
     }
+  /* What was being written in the thread meanwhile is told of now, and is no second quarrel. */
+  fixture_settle ();
   entries = dossier_lecture_store_list (fixture->folder, NULL);
   g_assert_cmpuint (entries->len, ==, 2);
   g_assert_cmpuint (n_told, ==, 1);
