@@ -99,9 +99,11 @@ start (DossierWindow *self,
   g_clear_object (&self->presentation);
   if (fact != NULL)
     first = dossier_talk_find_fact (talk, fact);
-  if (first > 0)
+  if (first > 0 && first < slides->len)
     dossier_talk_begin_at (talk, first);
   self->presentation = dossier_presentation_new (GTK_WINDOW (self), talk, g_variant_get_string (screen, NULL));
+  if (slides->len == DOSSIER_TALK_MAX_SLIDES)
+    dossier_window_toast (self, _("A talk has at most 2,000 slides. The last one says how many are left out."));
   g_signal_connect_object (self->presentation, "ended", G_CALLBACK (ended_cb), self, G_CONNECT_SWAPPED);
 }
 

@@ -17,17 +17,9 @@ guint
 dossier_deck_get_number (const DossierDeck *deck,
                          guint slide)
 {
-  guint number = 0;
-
   g_return_val_if_fail (deck != NULL && slide < deck->n_slides, 0);
 
-  if (deck->slides[slide].hidden)
-    return 0;
-
-  for (guint i = 0; i <= slide; i++)
-    number += deck->slides[i].hidden ? 0 : 1;
-
-  return number;
+  return deck->numbers[slide];
 }
 
 /**

@@ -24,6 +24,7 @@ struct _DossierDeck
 {
   DossierDeckSlide *slides;
   guint n_slides;
+  guint *numbers;         /* a slide each, from 1; 0 of a hidden one */
   DossierDeckPlace place; /* of the speaker */
   DossierDeckPlace hall;  /* where it was frozen */
   gboolean *uncovered;    /* a slide each */

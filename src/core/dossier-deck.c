@@ -18,6 +18,7 @@ dossier_deck_new (const DossierDeckSlide *slides,
                   guint n_slides)
 {
   DossierDeck *deck;
+  guint number = 0;
 
   g_return_val_if_fail (slides != NULL && n_slides > 0, NULL);
 
@@ -25,9 +26,13 @@ dossier_deck_new (const DossierDeckSlide *slides,
   deck->slides = g_memdup2 (slides, n_slides * sizeof *slides);
   deck->n_slides = n_slides;
   deck->uncovered = g_new0 (gboolean, n_slides);
+  deck->numbers = g_new0 (guint, n_slides);
   deck->tool_size = 1;
   for (guint i = 0; i < n_slides; i++)
-    deck->slides[i].n_steps = MAX (deck->slides[i].n_steps, 1);
+    {
+      deck->slides[i].n_steps = MAX (deck->slides[i].n_steps, 1);
+      deck->numbers[i] = slides[i].hidden ? 0 : ++number;
+    }
   while (deck->place.slide + 1 < n_slides && deck->slides[deck->place.slide].hidden)
     deck->place.slide++;
 
@@ -47,6 +52,7 @@ dossier_deck_free (DossierDeck *deck)
 
   g_free (deck->slides);
   g_free (deck->uncovered);
+  g_free (deck->numbers);
   g_free (deck);
 }
 

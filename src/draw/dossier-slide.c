@@ -66,6 +66,7 @@ dossier_slide_free (DossierSlide *slide)
 
   g_free (slide->title);
   g_free (slide->subtitle);
+  g_free (slide->name);
   g_array_unref (slide->claims);
   dossier_chart_spec_free (slide->chart);
   g_clear_pointer (&slide->steps, g_hash_table_unref);

@@ -45,6 +45,7 @@ typedef struct
   DossierSlideKind kind;
   char *title;
   char *subtitle;      /* (nullable) */
+  char *name;          /* in a list of slides, where several may have one title */
   GArray *claims;      /* of DossierSlideClaim */
   DossierChartSpec *chart; /* (nullable) */
   GHashTable *steps;   /* of a chart: fact id to the step (from 0) that brings it; what is not in it is there at once */

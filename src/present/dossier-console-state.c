@@ -156,7 +156,7 @@ fill_next (DossierConsoleState *state,
     {
       /* Translators: %1$u is the number of the next slide, %2$s its title */
       state->next = g_strdup_printf (_("Next: %1$u. %2$s"), dossier_deck_get_number (deck, next.slide),
-                                     get_slide (slides, next.slide)->title);
+                                     get_slide (slides, next.slide)->name);
       state->next_cover = get_cover (deck, slides, next.slide);
     }
 }

@@ -9,6 +9,7 @@
 #include "present/dossier-clock-words.h"
 #include "present/dossier-format.h"
 #include "present/dossier-slide-claim.h"
+#include "present/dossier-slide-name.h"
 
 #define MOST_BESIDE 4  /* facts on one slide, */
 #define MOST_NUMBERS 3 /* and where one of them gives a key number */
@@ -19,6 +20,7 @@ typedef struct
   Dossier *dossier;
   GPtrArray *slides;
   GHashTable *shown; /* of const DossierFact */
+  guint n_left_out;  /* slides for which there is no room */
 } Gathering;
 
 static void
@@ -28,6 +30,36 @@ gathering_init (Gathering *gathering,
   gathering->dossier = dossier;
   gathering->slides = g_ptr_array_new_with_free_func ((GDestroyNotify) dossier_slide_free);
   gathering->shown = g_hash_table_new (NULL, NULL);
+  gathering->n_left_out = 0;
+}
+
+/* Asked before a slide is made. The last place is kept for a slide that says how many there are more. */
+static gboolean
+has_room (Gathering *gathering)
+{
+  if (gathering->slides->len < DOSSIER_TALK_MAX_SLIDES - 1)
+    return TRUE;
+
+  gathering->n_left_out++;
+  return FALSE;
+}
+
+static void
+say_left_out (Gathering *gathering)
+{
+  g_autofree char *words = NULL;
+  DossierSlide *slide;
+
+  if (gathering->n_left_out == 0)
+    return;
+
+  /* Translators: on the last slide of a talk that is too long; %u is how many slides are left out */
+  words = g_strdup_printf (ngettext ("A talk has at most 2,000 slides: %u more is left out.",
+                                     "A talk has at most 2,000 slides: %u more are left out.",
+                                     gathering->n_left_out), gathering->n_left_out);
+  slide = dossier_slide_for_words (_("Not everything is shown"), words);
+  slide->backup = ((DossierSlide *) g_ptr_array_index (gathering->slides, gathering->slides->len - 1))->backup;
+  g_ptr_array_add (gathering->slides, slide);
 }
 
 /* Returns: (transfer full) */
@@ -36,6 +68,8 @@ gathering_finish (Gathering *gathering)
 {
   g_autofree char *note = dossier_clock_format_note (gathering->dossier);
 
+  say_left_out (gathering);
+  dossier_slides_name (gathering->slides);
   /* A hall sees no banner: each slide says it, at its foot. */
   for (guint i = 0; note != NULL && i < gathering->slides->len; i++)
     {
@@ -63,7 +97,8 @@ add_pair (Gathering *gathering,
   g_hash_table_add (gathering->shown, (gpointer) claim);
   if (answer != NULL)
     g_hash_table_add (gathering->shown, (gpointer) answer);
-  g_ptr_array_add (gathering->slides, dossier_slide_for_pair (gathering->dossier, title, claim, answer, relation));
+  if (has_room (gathering))
+    g_ptr_array_add (gathering->slides, dossier_slide_for_pair (gathering->dossier, title, claim, answer, relation));
 }
 
 /* A fact goes with its answer, and an answer with what it answers. */
@@ -87,7 +122,8 @@ add_fact (Gathering *gathering,
   else
     {
       g_hash_table_add (gathering->shown, (gpointer) fact);
-      g_ptr_array_add (gathering->slides, dossier_slide_for_facts (gathering->dossier, title, &fact, 1));
+      if (has_room (gathering))
+        g_ptr_array_add (gathering->slides, dossier_slide_for_facts (gathering->dossier, title, &fact, 1));
     }
 }
 
@@ -98,7 +134,8 @@ add_section (Gathering *gathering,
   g_autofree char *title = dossier_text_for_reader (section->title);
 
   for (guint i = 0; i < section->n_figures; i++)
-    g_ptr_array_add (gathering->slides, dossier_slide_for_figure (gathering->dossier, NULL, section->figures[i]));
+    if (has_room (gathering))
+      g_ptr_array_add (gathering->slides, dossier_slide_for_figure (gathering->dossier, NULL, section->figures[i]));
   for (guint i = 0; i < section->n_facts; i++)
     add_fact (gathering, title, section->facts[i]);
   for (guint i = 0; i < section->n_pairs; i++)
@@ -213,8 +250,9 @@ add_facts (Gathering *gathering,
       guint from = i * n_facts / n_slides;
       guint to = (i + 1) * n_facts / n_slides;
 
-      g_ptr_array_add (gathering->slides,
-                       dossier_slide_for_facts (gathering->dossier, title, facts + from, to - from));
+      if (has_room (gathering))
+        g_ptr_array_add (gathering->slides,
+                         dossier_slide_for_facts (gathering->dossier, title, facts + from, to - from));
     }
 }
 
@@ -243,11 +281,24 @@ add_figure (Gathering *gathering,
             const char *title,
             const DossierStep *step)
 {
-  DossierSlide *slide = dossier_slide_for_figure (gathering->dossier, title, step->figure);
+  DossierSlide *slide;
 
+  if (!has_room (gathering))
+    return;
+
+  slide = dossier_slide_for_figure (gathering->dossier, title, step->figure);
   if (step->predicts)
     dossier_slide_add_prompt (slide);
   g_ptr_array_add (gathering->slides, slide);
+}
+
+static void
+add_words (Gathering *gathering,
+           const char *title,
+           const char *subtitle)
+{
+  if (has_room (gathering))
+    g_ptr_array_add (gathering->slides, dossier_slide_for_words (title, subtitle));
 }
 
 static void
@@ -280,10 +331,10 @@ add_step (Gathering *gathering,
       g_autofree char *summary = get_text (step->view->summary);
 
       title = own != NULL ? g_strdup (own) : get_text (step->view->title);
-      g_ptr_array_add (gathering->slides, dossier_slide_for_words (title, summary));
+      add_words (gathering, title, summary);
     }
   else if (own != NULL)
-    g_ptr_array_add (gathering->slides, dossier_slide_for_words (own, NULL));
+    add_words (gathering, own, NULL);
 
   finish_step (gathering, first, step);
 }
@@ -388,10 +439,8 @@ add_list (Gathering *gathering,
   g_autofree char *title = format_list_title (own);
   /* Translators: %u is how many facts come on the next slides */
   g_autofree char *count = g_strdup_printf (ngettext ("%u fact", "%u facts", facts->len), facts->len);
-  DossierSlide *head = dossier_slide_for_words (title, count);
 
-  head->minutes = own->minutes;
-  g_ptr_array_add (gathering->slides, head);
+  add_words (gathering, title, count);
   g_hash_table_remove_all (gathering->shown);
   for (guint i = 0; i < facts->len; i++)
     add_fact (gathering, title, g_ptr_array_index (facts, i));

@@ -9,6 +9,8 @@
 
 G_BEGIN_DECLS
 
+#define DOSSIER_TALK_MAX_SLIDES 2000 /* the last of which says how many there would be more */
+
 GPtrArray *dossier_slides_for_view (Dossier *dossier, const DossierView *view) G_GNUC_WARN_UNUSED_RESULT;
 GPtrArray *dossier_slides_for_facts (Dossier *dossier,
                                      const char *title,

@@ -280,7 +280,7 @@ create_strip (DossierConsole *self)
   for (guint i = 0; i < dossier_deck_get_n_slides (deck); i++)
     {
       g_autofree char *number = g_strdup_printf ("%u", i + 1);
-      g_autofree char *name = g_strdup_printf ("%u. %s", i + 1, dossier_talk_get_slide (self->talk, i)->title);
+      g_autofree char *name = g_strdup_printf ("%u. %s", i + 1, dossier_talk_get_slide (self->talk, i)->name);
       GtkWidget *button = gtk_button_new_with_label (number);
 
       gtk_widget_set_focusable (button, FALSE);

@@ -64,7 +64,7 @@ create_thumb (DossierTalk *talk,
   const DossierSlide *slide = dossier_talk_get_slide (talk, index);
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
   GtkWidget *view = dossier_slide_view_new_numbered (talk, index);
-  g_autofree char *words = g_strdup_printf ("%u  %s", dossier_deck_get_number (deck, index), slide->title);
+  g_autofree char *words = g_strdup_printf ("%u  %s", dossier_deck_get_number (deck, index), slide->name);
   GtkWidget *label = gtk_label_new (words);
 
   gtk_widget_set_size_request (view, THUMB_WIDTH, THUMB_HEIGHT);

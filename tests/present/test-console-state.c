@@ -25,6 +25,7 @@ set_up (Fixture *fixture,
       DossierSlide *slide = dossier_slide_new (DOSSIER_SLIDE_TITLE);
 
       slide->title = g_strdup (titles[i]);
+      slide->name = g_strdup (titles[i]);
       slide->notes = i == 0 ? g_strdup ("Say hello.") : NULL;
       slide->content_note = deck_slides[i].sensitive ? g_strdup ("Content note: violence") : NULL;
       g_ptr_array_add (fixture->slides, slide);

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <string.h>
+
 #include "core/dossier-conflict.h"
 #include "fixture.h"
 #include "present/dossier-slide-claim.h"
@@ -204,6 +206,66 @@ test_build_up (Fixture *fixture,
       if (slide->chart != NULL)
         g_assert_cmpuint (count_stops (slide, slide->n_steps - 1), ==, slide->chart->items->len);
     }
+}
+
+/* In a list of slides each can be told from the others. */
+static void
+test_names (gconstpointer data)
+{
+  g_autoptr (Dossier) dossier = NULL;
+
+  g_setenv ("LANGUAGE", data, TRUE);
+  dossier = fixture_load (CECOT);
+  for (guint i = 0; i < dossier->n_views; i++)
+    {
+      g_autoptr (GPtrArray) slides = dossier_slides_for_view (dossier, dossier->views[i]);
+      g_autoptr (GHashTable) names = g_hash_table_new (g_str_hash, g_str_equal);
+
+      for (guint j = 0; j < slides->len; j++)
+        {
+          const DossierSlide *slide = g_ptr_array_index (slides, j);
+
+          g_test_message ("%s", slide->name);
+          g_assert_true (g_str_has_prefix (slide->name, slide->title));
+          g_assert_true (g_hash_table_add (names, slide->name));
+          /* A room that sees all slides has not met the content note yet. */
+          for (guint k = 0; slide->content_note != NULL && k < slide->claims->len; k++)
+            g_assert_null (strstr (slide->name + strlen (slide->title), get_claim (slide, k)->words));
+        }
+    }
+  g_unsetenv ("LANGUAGE");
+}
+
+/* A talk that would be too long says so on its last slide, and is no longer than that. */
+static void
+test_limit (void)
+{
+  g_autoptr (Dossier) dossier = fixture_load (CECOT);
+  g_autoptr (GPtrArray) facts = g_ptr_array_new ();
+  g_autoptr (DossierLecturePlan) plan = dossier_lecture_plan_new ("long", "Long", dossier);
+  g_autoptr (GPtrArray) slides = NULL;
+  const DossierSlide *last;
+  guint n_facts;
+
+  for (guint i = 0; i < dossier->n_facts; i++)
+    g_ptr_array_add (facts, (gpointer) dossier->facts[i]->id);
+  g_ptr_array_add (facts, NULL);
+  n_facts = facts->len - 1;
+  for (guint i = 0; i < 8; i++)
+    {
+      DossierLectureStep *step = dossier_lecture_step_new (DOSSIER_TARGET_LIST, (const char *const *) facts->pdata);
+
+      step->backup = i > 6;
+      g_ptr_array_add (plan->steps, step);
+    }
+
+  slides = dossier_slides_for_plan (dossier, plan);
+  g_assert_cmpuint (slides->len, ==, DOSSIER_TALK_MAX_SLIDES);
+  g_assert_cmpuint (n_facts * 8, >, DOSSIER_TALK_MAX_SLIDES);
+  last = g_ptr_array_index (slides, slides->len - 1);
+  g_assert_cmpint (last->kind, ==, DOSSIER_SLIDE_TITLE);
+  g_assert_true (g_str_has_prefix (last->subtitle, "A talk has at most 2,000 slides: "));
+  g_assert_true (g_str_has_suffix (last->subtitle, " more are left out."));
 }
 
 /* The text marks of a slide at a step that say this. */
@@ -492,6 +554,9 @@ main (int argc,
   for (guint i = 0; i < G_N_ELEMENTS (screens); i++)
     g_test_add_data_func (screens[i].path, &screens[i], test_legible);
   g_test_add_func ("/slides/lecture", test_lecture);
+  g_test_add_data_func ("/slides/names", "en", test_names);
+  g_test_add_data_func ("/slides/names/es", "es", test_names);
+  g_test_add_func ("/slides/limit", test_limit);
   g_test_add_func ("/slides/prompt", test_prompt);
   g_test_add_func ("/slides/prompt/lecture", test_prompt_in_lecture);
 
