@@ -295,6 +295,7 @@ create_strip (DossierConsole *self)
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scrolled), self->strip);
   gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scrolled), GTK_POLICY_AUTOMATIC, GTK_POLICY_NEVER);
   gtk_widget_add_css_class (scrolled, "dossier-console-strip");
+  dossier_widget_set_name (scrolled, _("All slides"));
 
   return scrolled;
 }
@@ -353,6 +354,7 @@ create_notes (DossierConsole *self)
   self->notes_label = create_words (NULL);
   gtk_label_set_yalign (GTK_LABEL (self->notes_label), 0);
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scrolled), self->notes_label);
+  dossier_widget_set_name (scrolled, _("Notes"));
   gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scrolled), GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
   gtk_widget_set_vexpand (scrolled, TRUE);
   gtk_box_append (GTK_BOX (box), head);
@@ -459,6 +461,7 @@ dossier_console_new (DossierTalk *talk)
 {
   DossierConsole *self;
   g_autofree char *title = NULL;
+  GtkWidget *content;
 
   g_return_val_if_fail (DOSSIER_IS_TALK (talk), NULL);
 
@@ -468,7 +471,8 @@ dossier_console_new (DossierTalk *talk)
   /* Translators: the title of the speaker's window; %s is what the talk is about */
   title = g_strdup_printf (_("%s: speaker"), dossier_talk_get_title (talk));
   gtk_window_set_title (GTK_WINDOW (self), title);
-  gtk_window_set_child (GTK_WINDOW (self), dossier_talk_panels_new (talk, create_content (self)));
+  content = create_content (self);
+  gtk_window_set_child (GTK_WINDOW (self), dossier_talk_panels_new (talk, content, self->current));
   resize_notes (self, 0);
   update (self);
   g_signal_connect_object (talk, "changed", G_CALLBACK (update), self, G_CONNECT_SWAPPED);

@@ -187,7 +187,7 @@ dossier_hall_new (DossierTalk *talk)
   gtk_window_set_default_size (GTK_WINDOW (self), 1280, 720);
 
   self->slide = dossier_slide_view_new (talk, DOSSIER_SLIDE_FOR_HALL);
-  self->panels = dossier_talk_panels_new (talk, self->slide);
+  self->panels = dossier_talk_panels_new (talk, self->slide, self->slide);
   gtk_window_set_child (GTK_WINDOW (self), self->panels);
   g_signal_connect_object (talk, "changed", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (talk, "pointed", G_CALLBACK (pointed_cb), self, G_CONNECT_SWAPPED);

@@ -46,6 +46,9 @@ update_chosen (DossierOverview *self)
 
   gtk_flow_box_select_child (GTK_FLOW_BOX (self->grid), child);
   scroll_to (self, GTK_WIDGET (child));
+  /* For a screen reader: the keys are the talk's, and choose. */
+  if (gtk_widget_get_mapped (GTK_WIDGET (child)))
+    gtk_widget_grab_focus (GTK_WIDGET (child));
 }
 
 static void
@@ -56,10 +59,11 @@ activated_cb (DossierOverview *self,
   dossier_talk_go_to (self->talk, (guint) gtk_flow_box_child_get_index (child));
 }
 
-static GtkWidget *
-create_thumb (DossierTalk *talk,
-              guint index)
+static void
+add_thumb (DossierOverview *self,
+           guint index)
 {
+  DossierTalk *talk = self->talk;
   const DossierDeck *deck = dossier_talk_get_deck (talk);
   const DossierSlide *slide = dossier_talk_get_slide (talk, index);
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
@@ -73,8 +77,8 @@ create_thumb (DossierTalk *talk,
   gtk_label_set_xalign (GTK_LABEL (label), 0);
   gtk_box_append (GTK_BOX (box), view);
   gtk_box_append (GTK_BOX (box), label);
-
-  return box;
+  gtk_flow_box_insert (GTK_FLOW_BOX (self->grid), box, -1);
+  dossier_widget_set_name (gtk_widget_get_parent (box), words);
 }
 
 static void
@@ -134,8 +138,9 @@ dossier_overview_new (DossierTalk *talk)
   self = g_object_new (DOSSIER_TYPE_OVERVIEW, NULL);
   self->talk = g_object_ref (talk);
   for (guint i = 0; i < dossier_deck_get_n_slides (dossier_talk_get_deck (talk)); i++)
-    gtk_flow_box_insert (GTK_FLOW_BOX (self->grid), create_thumb (talk, i), -1);
+    add_thumb (self, i);
   g_signal_connect_object (talk, "changed", G_CALLBACK (update_chosen), self, G_CONNECT_SWAPPED);
+  g_signal_connect_after (self, "map", G_CALLBACK (update_chosen), NULL);
   update_chosen (self);
 
   return GTK_WIDGET (self);

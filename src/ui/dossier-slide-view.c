@@ -394,6 +394,8 @@ create (DossierTalk *talk,
   self->talk = g_object_ref (talk);
   self->use = use;
   self->index = index;
+  /* A screen reader reads what has the focus, and reads it again when it changes. */
+  gtk_widget_set_focusable (GTK_WIDGET (self), use == DOSSIER_SLIDE_FOR_HALL || use == DOSSIER_SLIDE_FOR_SPEAKER);
   g_signal_connect_object (talk, "changed", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (talk, "pointed", G_CALLBACK (pointed_cb), self, G_CONNECT_SWAPPED);
   update_name (self);

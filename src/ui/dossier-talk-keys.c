@@ -4,6 +4,7 @@
 
 #include <glib/gi18n.h>
 
+#include "present/dossier-format.h"
 #include "ui/dossier-parts.h"
 
 #define N_COLUMNS 2
@@ -55,6 +56,21 @@ attach (GtkGrid *grid,
   gtk_grid_attach (grid, words, column + 1, (int) (index % n_rows), 1, 1);
 }
 
+static void
+describe (GtkWidget *grid)
+{
+  g_autoptr (GString) words = g_string_new (NULL);
+
+  for (guint i = 0; i < G_N_ELEMENTS (keys); i++)
+    {
+      g_autofree char *key = g_strdup_printf ("%s: %s", g_dpgettext2 (NULL, "keys", keys[i].keys),
+                                              g_dpgettext2 (NULL, "keys", keys[i].words));
+
+      dossier_append_sentence (words, key);
+    }
+  dossier_widget_set_description (grid, words->str);
+}
+
 /**
  * dossier_talk_keys_new:
  * @talk: a talk
@@ -73,7 +89,10 @@ dossier_talk_keys_new (DossierTalk *talk)
   gtk_widget_add_css_class (grid, "dossier-hall-panel");
   gtk_widget_set_halign (grid, GTK_ALIGN_CENTER);
   gtk_widget_set_valign (grid, GTK_ALIGN_CENTER);
+  /* All of it for a screen reader, which comes to the panel when it opens. */
+  gtk_widget_set_focusable (grid, TRUE);
   dossier_widget_set_name (grid, _("Keys"));
+  describe (grid);
 
   return grid;
 }

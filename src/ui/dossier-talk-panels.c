@@ -13,6 +13,7 @@ struct _DossierTalkPanels
   GtkWidget parent_instance;
   DossierTalk *talk;
   GtkWidget *overlay;
+  GtkWidget *home;     /* what is read where no panel is open */
   GtkWidget *go_to;    /* a label */
   GtkWidget *overview; /* made when it is first opened; (nullable) */
   GtkWidget *keys;     /* the same */
@@ -58,6 +59,18 @@ get_panel (DossierTalkPanels *self)
   return self->shown ? dossier_deck_get_panel (dossier_talk_get_deck (self->talk)) : DOSSIER_PANEL_NONE;
 }
 
+/* Every key is the talk's, whatever has the focus, which goes where a screen reader is to read. In the overview that is
+ * the slide that is chosen. */
+static void
+move_focus (DossierTalkPanels *self,
+            DossierPanel panel)
+{
+  GtkWidget *target = panel == DOSSIER_PANEL_HELP ? self->keys : panel == DOSSIER_PANEL_NONE ? self->home : NULL;
+
+  if (target != NULL && gtk_widget_get_mapped (target) && !gtk_widget_is_focus (target))
+    gtk_widget_grab_focus (target);
+}
+
 static void
 update (DossierTalkPanels *self)
 {
@@ -66,6 +79,7 @@ update (DossierTalkPanels *self)
   update_go_to (self, panel == DOSSIER_PANEL_GO_TO);
   update_panel (self, &self->overview, dossier_overview_new, panel == DOSSIER_PANEL_OVERVIEW);
   update_panel (self, &self->keys, dossier_talk_keys_new, panel == DOSSIER_PANEL_HELP);
+  move_focus (self, panel);
 }
 
 static void
@@ -73,6 +87,7 @@ dossier_talk_panels_dispose (GObject *object)
 {
   DossierTalkPanels *self = DOSSIER_TALK_PANELS (object);
 
+  self->home = NULL;
   g_clear_pointer (&self->overlay, gtk_widget_unparent);
   g_clear_object (&self->talk);
 
@@ -105,20 +120,23 @@ dossier_talk_panels_init (DossierTalkPanels *self)
  * dossier_talk_panels_new:
  * @talk: a talk
  * @child: (transfer floating): what lies under the panels
+ * @home: (transfer none): in @child, the slide that has the focus where no panel is open
  *
  * Returns: (transfer floating): the panels over @child
  */
 GtkWidget *
 dossier_talk_panels_new (DossierTalk *talk,
-                         GtkWidget *child)
+                         GtkWidget *child,
+                         GtkWidget *home)
 {
   DossierTalkPanels *self;
 
   g_return_val_if_fail (DOSSIER_IS_TALK (talk), NULL);
-  g_return_val_if_fail (GTK_IS_WIDGET (child), NULL);
+  g_return_val_if_fail (GTK_IS_WIDGET (child) && GTK_IS_WIDGET (home), NULL);
 
   self = g_object_new (DOSSIER_TYPE_TALK_PANELS, NULL);
   self->talk = g_object_ref (talk);
+  self->home = home;
   gtk_overlay_set_child (GTK_OVERLAY (self->overlay), child);
   g_signal_connect_object (talk, "changed", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
   update (self);

@@ -12,7 +12,9 @@ G_BEGIN_DECLS
 #define DOSSIER_TYPE_TALK_PANELS (dossier_talk_panels_get_type ())
 G_DECLARE_FINAL_TYPE (DossierTalkPanels, dossier_talk_panels, DOSSIER, TALK_PANELS, GtkWidget)
 
-GtkWidget *dossier_talk_panels_new (DossierTalk *talk, GtkWidget *child) G_GNUC_WARN_UNUSED_RESULT;
+GtkWidget *dossier_talk_panels_new (DossierTalk *talk,
+                                    GtkWidget *child,
+                                    GtkWidget *home) G_GNUC_WARN_UNUSED_RESULT;
 void dossier_talk_panels_set_shown (DossierTalkPanels *self, gboolean shown);
 gboolean dossier_talk_panels_is_open (DossierTalkPanels *self);
 
