@@ -7,7 +7,7 @@
 #include "draw/dossier-glyph-shapes.h"
 #include "draw/dossier-glyph-stamps.h"
 #include "draw/dossier-paint-private.h"
-#include "draw/dossier-text-layout.h"
+#include "draw/dossier-text-store.h"
 
 #define HALO_TOLERANCE 0.5 /* px */
 #define STRETCH 24         /* points of an outline that are stroked at once */
@@ -16,7 +16,7 @@ typedef struct
 {
   cairo_t *cr;
   DossierTheme theme;
-  PangoLayout *layout;
+  DossierTextStore *texts;
   DossierGlyphStamps *stamps;
 } Painter;
 
@@ -344,12 +344,11 @@ paint_fade (const Painter *painter,
 }
 
 static void
-paint_rim (const Painter *painter,
+paint_rim (cairo_t *cr,
            const DossierMark *mark,
+           PangoLayout *layout,
            double x)
 {
-  cairo_t *cr = painter->cr;
-
   cairo_set_line_width (cr, DOSSIER_HALO * mark->size);
   cairo_set_line_join (cr, CAIRO_LINE_JOIN_ROUND);
   cairo_set_dash (cr, NULL, 0, 0);
@@ -357,7 +356,7 @@ paint_rim (const Painter *painter,
   cairo_save (cr);
   cairo_set_tolerance (cr, HALO_TOLERANCE);
   cairo_move_to (cr, x, mark->box.y);
-  pango_cairo_layout_path (cr, painter->layout);
+  pango_cairo_layout_path (cr, layout);
   cairo_stroke (cr);
   cairo_restore (cr);
 }
@@ -366,6 +365,7 @@ paint_rim (const Painter *painter,
 static void
 paint_halo (const Painter *painter,
             const DossierMark *mark,
+            PangoLayout *layout,
             double x)
 {
   DossierRect strip;
@@ -373,11 +373,11 @@ paint_halo (const Painter *painter,
   set_colour (painter->cr, dossier_palette_get (painter->theme, DOSSIER_ROLE_CARD));
   if (mark->halo == DOSSIER_HALO_RIM)
     {
-      paint_rim (painter, mark, x);
+      paint_rim (painter->cr, mark, layout, x);
       return;
     }
 
-  strip = dossier_text_layout_get_strip (painter->layout, mark, x);
+  strip = dossier_text_layout_get_strip (layout, mark, x);
   cairo_rectangle (painter->cr, strip.x, strip.y, strip.width, strip.height);
   cairo_fill (painter->cr);
 }
@@ -387,16 +387,15 @@ paint_text (const Painter *painter,
             const DossierMark *mark)
 {
   cairo_t *cr = painter->cr;
-  double x;
+  PangoLayout *layout = dossier_text_store_get (painter->texts, mark);
+  double x = dossier_text_layout_place (layout, mark);
 
-  dossier_text_layout_set (painter->layout, mark->text, mark->size, mark->weight, mark->wraps ? mark->box.width : 0);
-  x = dossier_text_layout_place (painter->layout, mark);
   if (mark->halo != DOSSIER_HALO_NONE)
-    paint_halo (painter, mark, x);
+    paint_halo (painter, mark, layout, x);
 
   set_colour (cr, dossier_mark_get_colour (mark, mark->fill, painter->theme));
   cairo_move_to (cr, x, mark->box.y);
-  pango_cairo_show_layout (cr, painter->layout);
+  pango_cairo_show_layout (cr, layout);
 }
 
 static void
@@ -509,13 +508,12 @@ dossier_paint_some_marks (const DossierScene *scene,
                           DossierTheme theme)
 {
   g_autoptr (DossierGlyphStamps) stamps = NULL;
-  Painter painter = { cr, theme, NULL, NULL };
-  PangoContext *context;
+  DossierTextStore texts;
+  Painter painter = { cr, theme, &texts, NULL };
 
   cairo_save (cr);
   cairo_new_path (cr);
-  context = pango_cairo_create_context (cr);
-  painter.layout = dossier_text_layout_new (context);
+  dossier_text_store_open (&texts, cr);
   painter.stamps = stamps = dossier_glyph_stamps_new (cr);
   for (guint i = first; i < first + n; i++)
     {
@@ -523,8 +521,7 @@ dossier_paint_some_marks (const DossierScene *scene,
 
       painters[mark->kind](&painter, mark);
     }
-  g_object_unref (painter.layout);
-  g_object_unref (context);
+  dossier_text_store_close (&texts);
   cairo_restore (cr);
 }
 
