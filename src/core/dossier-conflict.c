@@ -252,6 +252,13 @@ is_difference (const DossierFact *fact,
     }
 }
 
+static gboolean
+counts_as_differing (const DossierFact *fact,
+                     const DossierFact *other)
+{
+  return other != fact && !repeats_another_answer (other) && is_difference (fact, other);
+}
+
 /**
  * dossier_fact_count_differing:
  * @fact: a fact
@@ -271,14 +278,33 @@ dossier_fact_count_differing (const DossierFact *fact)
 
   question = fact->answer.question;
   for (guint i = 0; question != NULL && i < question->n_answers; i++)
-    {
-      const DossierFact *other = question->answers[i];
-
-      if (other != fact && !repeats_another_answer (other) && is_difference (fact, other))
-        n++;
-    }
+    n += counts_as_differing (fact, question->answers[i]) ? 1 : 0;
 
   return n;
+}
+
+/**
+ * dossier_fact_list_differing:
+ * @fact: a fact
+ *
+ * Lists what dossier_fact_count_differing() counts, in the order of the file.
+ *
+ * Returns: (transfer full) (element-type DossierFact): the facts, borrowed
+ */
+GPtrArray *
+dossier_fact_list_differing (const DossierFact *fact)
+{
+  GPtrArray *facts = g_ptr_array_new ();
+  const DossierQuestion *question;
+
+  g_return_val_if_fail (fact != NULL, facts);
+
+  question = fact->answer.question;
+  for (guint i = 0; question != NULL && i < question->n_answers; i++)
+    if (counts_as_differing (fact, question->answers[i]))
+      g_ptr_array_add (facts, (gpointer) question->answers[i]);
+
+  return facts;
 }
 
 /**

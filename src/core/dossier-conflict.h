@@ -26,6 +26,7 @@ const char *dossier_verdict_to_id (DossierVerdict verdict);
 DossierVerdict dossier_compare_answers (const DossierFact *a, const DossierFact *b);
 gboolean dossier_fact_has_same_scope (const DossierFact *a, const DossierFact *b);
 guint dossier_fact_count_differing (const DossierFact *fact);
+GPtrArray *dossier_fact_list_differing (const DossierFact *fact) G_GNUC_WARN_UNUSED_RESULT;
 guint dossier_fact_count_answers (const DossierFact *fact);
 
 G_END_DECLS

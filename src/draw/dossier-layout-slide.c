@@ -32,6 +32,8 @@
 #define NOTE 32.0
 #define NUMBER_MAX 168.0
 #define NUMBER_MIN 76.0 /* a fifteenth of the height is 72 */
+#define NOTE_SHARE 0.5   /* of the room for words, that a long note may take */
+#define WORDS_LEAST 40.0 /* beside a long note */
 #define NUMBER_SHARE 0.4 /* of the room under the speaker */
 #define WORDS_MAX 76.0
 #define CHART_TEXT (LEAST / 12.0) /* a chart's smallest text is 12 px of its design */
@@ -150,6 +152,27 @@ set_stop_place (DossierStage *stage,
   dossier_scene_set_stop_place (stage->scene, stop, &box, &box);
 }
 
+/* The long note where both it and the words have room, and the words the larger part of it. */
+static const char *
+choose_note (DossierStage *stage,
+             const DossierSlideClaim *claim,
+             const DossierStageType *type,
+             const DossierRect *area)
+{
+  const DossierStageType least = { WORDS_LEAST, DOSSIER_WEIGHT_REGULAR, DOSSIER_ROLE_TEXT };
+  double note;
+
+  if (claim->full_note == NULL)
+    return claim->note;
+
+  note = dossier_stage_get_height (stage, type, claim->full_note, area->width) + px (stage, GAP);
+  if (note > area->height * NOTE_SHARE
+      || note + dossier_stage_get_height (stage, &least, claim->words, area->width) > area->height)
+    return claim->note;
+
+  return claim->full_note;
+}
+
 /* Writes words as large as the area allows, and under them what goes with them. */
 static void
 write_words (DossierStage *stage,
@@ -161,7 +184,7 @@ write_words (DossierStage *stage,
   const DossierStageType note = { NOTE, DOSSIER_WEIGHT_REGULAR, DOSSIER_ROLE_SECONDARY };
   gboolean covered = stage->frame->covered && stage->slide->content_note != NULL;
   const char *text = covered ? stage->slide->content_note : claim->words;
-  const char *below = covered ? NULL : claim->note;
+  const char *below = covered ? NULL : choose_note (stage, claim, &note, area);
   DossierWeight weight = claim->number != NULL ? DOSSIER_WEIGHT_REGULAR : DOSSIER_WEIGHT_BOLD;
   DossierStageType words = { largest, weight, DOSSIER_ROLE_TEXT };
   double note_height = dossier_stage_get_height (stage, &note, below, area->width);

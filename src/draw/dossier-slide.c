@@ -18,6 +18,7 @@ clear_claim (gpointer data)
   g_free (claim->number);
   g_free (claim->words);
   g_free (claim->note);
+  g_free (claim->full_note);
   g_free (claim->spoken);
 }
 

@@ -37,6 +37,7 @@ typedef struct
   gboolean is_named; /* the number is only named, and not given: "“closer to” 40,000" */
   char *words;  /* the quote, or the statement */
   char *note;   /* what goes with them: the statement under a quote, answers and differing claims; (nullable) */
+  char *full_note; /* the same where there is room, with the differing claims by name; NULL: the note is all */
   char *spoken;
 } DossierSlideClaim;
 

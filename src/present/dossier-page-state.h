@@ -41,6 +41,7 @@ typedef struct
   const DossierFact *fact;
   char *label;  /* "People held" */
   char *figure; /* "15,000–20,000", or words where there is no number */
+  char *differs; /* "3 differ"; (nullable) */
   DossierTagState tag;
   char *who;
   char *when;

@@ -160,6 +160,8 @@ dossier_tile_state_new (const DossierFact *fact)
   tile->figure = dossier_format_figure (fact);
   if (tile->figure == NULL)
     tile->figure = dossier_text_for_reader (fact->short_text != NULL ? fact->short_text : fact->text);
+  if (fact->n_differing > 0)
+    tile->differs = g_strdup_printf (ngettext ("%u differs", "%u differ", fact->n_differing), fact->n_differing);
   dossier_tag_state_fill (&tile->tag, fact);
   tile->who = format_tile_speaker (fact);
   tile->when = dossier_format_when_short (fact);
@@ -180,6 +182,7 @@ dossier_tile_state_free (DossierTileState *tile)
 
   g_free (tile->label);
   g_free (tile->figure);
+  g_free (tile->differs);
   dossier_tag_state_clear (&tile->tag);
   g_free (tile->who);
   g_free (tile->when);

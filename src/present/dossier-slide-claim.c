@@ -12,8 +12,10 @@
 #include "present/dossier-language.h"
 #include "present/dossier-page-state-private.h"
 #include "present/dossier-quote-text.h"
+#include "present/dossier-related-state.h"
 
 #define LONGEST_QUOTE 160 /* characters that can be read from the last row */
+#define MOST_OTHERS 4     /* differing claims that are named */
 #define MOST_STEPS 6      /* in which a chart is built up: each is a stroke of a key */
 
 /* The answer that stands nearest to the claim: a direct one before a related before a general one. */
@@ -65,11 +67,53 @@ append_take (GString *note,
   g_free (sentence);
 }
 
+/* Who says something else, what, and when: "García, “closer to” 40,000, Apr 2025". */
+static char *
+format_other (const DossierFact *other)
+{
+  gboolean is_named = other->n_by > 0 || other->status == DOSSIER_STATUS_COMPUTED;
+  g_autofree char *who = is_named ? dossier_format_speakers_short (other) : g_strdup (_("speaker not named"));
+  g_autofree char *when = dossier_format_when_short (other);
+  g_autofree char *gist = dossier_format_gist (other);
+
+  /* Translators: one of the claims that say something else. %1$s is who makes it, %2$s the number or stance, %3$s
+   * when */
+  return g_strdup_printf (C_("differing claim", "%1$s, %2$s, %3$s"), who, gist != NULL ? gist : "–", when);
+}
+
+/* How many claims differ; where there is room, with the first of them by name. */
+static char *
+format_differing (const DossierFact *fact,
+                  gboolean names_others)
+{
+  guint n = fact->n_differing;
+  g_autoptr (GPtrArray) others = NULL;
+  g_autoptr (GPtrArray) names = NULL;
+  g_autofree char *list = NULL;
+
+  if (!names_others)
+    return g_strdup_printf (ngettext ("%u other claim differs.", "%u other claims differ.", n), n);
+
+  others = dossier_fact_list_differing (fact);
+  names = g_ptr_array_new_with_free_func (g_free);
+  for (guint i = 0; i < others->len && i < MOST_OTHERS; i++)
+    g_ptr_array_add (names, format_other (g_ptr_array_index (others, i)));
+  if (others->len > MOST_OTHERS)
+    g_ptr_array_add (names, g_strdup_printf (ngettext ("%u more", "%u more", others->len - MOST_OTHERS),
+                                             others->len - MOST_OTHERS));
+  g_ptr_array_add (names, NULL);
+  list = g_strjoinv ("; ", (char **) names->pdata);
+
+  /* Translators: %1$u is how many claims say something else, %2$s names them: "García, 10,000–20,000, Nov 2024" */
+  return g_strdup_printf (ngettext ("%1$u other claim differs: %2$s.", "%1$u other claims differ: %2$s.", n), n, list);
+}
+
 /* What a room must know of a claim beside its words. */
 static char *
 format_note (const DossierFact *fact,
              const char *words,
-             gboolean in_pair)
+             gboolean in_pair,
+             gboolean names_others)
 {
   guint n_answers = dossier_fact_count_answers (fact);
   guint n_differing = fact->n_differing;
@@ -82,8 +126,7 @@ format_note (const DossierFact *fact,
     append_take (note, g_strdup_printf (ngettext ("%u answer in this dossier.", "%u answers in this dossier.",
                                                   n_answers), n_answers));
   if (n_differing > 0)
-    append_take (note, g_strdup_printf (ngettext ("%u other claim differs.", "%u other claims differ.", n_differing),
-                                        n_differing));
+    append_take (note, format_differing (fact, names_others));
   /* In a pair, what stands beside it says what it is. */
   if (is_claim && dossier_fact_find_claim (fact) == NULL && !in_pair && dossier_fact_is_unanswered (fact))
     append_take (note, dossier_format_no_answer (fact));
@@ -107,6 +150,16 @@ fill_computed (DossierSlideClaim *claim,
 }
 
 static void
+fill_notes (DossierSlideClaim *claim,
+            const DossierFact *fact,
+            const char *words,
+            gboolean in_pair)
+{
+  claim->note = format_note (fact, words, in_pair, FALSE);
+  claim->full_note = fact->n_differing > 0 ? format_note (fact, words, in_pair, TRUE) : NULL;
+}
+
+static void
 fill_words (DossierSlideClaim *claim,
             const DossierFact *fact,
             gboolean in_pair)
@@ -117,12 +170,12 @@ fill_words (DossierSlideClaim *claim,
   if (claim->number == NULL && quote.words != NULL && g_utf8_strlen (quote.words, -1) <= LONGEST_QUOTE)
     {
       claim->words = g_strdup (quote.words);
-      claim->note = format_note (fact, statement, in_pair);
+      fill_notes (claim, fact, statement, in_pair);
     }
   else
     {
       claim->words = g_steal_pointer (&statement);
-      claim->note = format_note (fact, NULL, in_pair);
+      fill_notes (claim, fact, NULL, in_pair);
     }
   dossier_quote_text_clear (&quote);
 }

@@ -17,6 +17,7 @@ enum
 {
   LABEL,
   FIGURE,
+  DIFFERS,
   STATUS,
   WHEN,
   TAG,
@@ -95,6 +96,27 @@ put_pair (Arrangement *a,
   return y + height;
 }
 
+/* At the end of the figure's line, else under it. Returns where they end. */
+static int
+put_differs (Arrangement *a,
+             int width)
+{
+  int pill = MIN (dossier_get_natural_width (a->parts[DIFFERS]), width);
+  int figure = dossier_get_natural_width (a->parts[FIGURE]);
+
+  if (pill == 0)
+    return get_bottom (a, FIGURE);
+  if (figure + GAP + pill > width)
+    {
+      put (a, DIFFERS, PADDING, get_bottom (a, FIGURE) + FIGURE_GAP, pill);
+      return get_bottom (a, DIFFERS);
+    }
+
+  put (a, DIFFERS, PADDING + width - pill, a->boxes[FIGURE].y, pill);
+  a->boxes[DIFFERS].height = a->boxes[FIGURE].height = MAX (a->boxes[FIGURE].height, a->boxes[DIFFERS].height);
+  return get_bottom (a, FIGURE);
+}
+
 static int
 put_label_and_figure (Arrangement *a,
                       int width)
@@ -102,7 +124,7 @@ put_label_and_figure (Arrangement *a,
   put (a, LABEL, PADDING, PADDING_ABOVE, width);
   put (a, FIGURE, PADDING, get_bottom (a, LABEL) + FIGURE_GAP, width);
 
-  return get_bottom (a, FIGURE);
+  return put_differs (a, width);
 }
 
 static void

@@ -9,6 +9,7 @@
 #include "ui/dossier-paragraph.h"
 #include "ui/dossier-parts.h"
 #include "ui/dossier-party-tag.h"
+#include "ui/dossier-pill.h"
 
 struct _DossierKeyTile
 {
@@ -29,6 +30,16 @@ dossier_key_tile_init (DossierKeyTile *self)
   gtk_widget_add_css_class (GTK_WIDGET (self), "dossier-tile");
 }
 
+/* That no figure stands alone where others give another. Empty where none do. */
+static GtkWidget *
+create_differs (const DossierTileState *state)
+{
+  if (state->differs == NULL)
+    return dossier_paragraph_new ("", NULL);
+
+  return dossier_pill_new_with_glyph (DOSSIER_GLYPH_DIFFERS, state->differs);
+}
+
 /**
  * dossier_key_tile_new:
  * @state: what the tile shows; copied
@@ -47,6 +58,7 @@ dossier_key_tile_new (const DossierTileState *state)
   parts = DOSSIER_BOX (box);
   dossier_box_append (parts, dossier_paragraph_new (state->label, "dossier-secondary"));
   dossier_box_append (parts, dossier_paragraph_new (state->figure, "dossier-figure"));
+  dossier_box_append (parts, create_differs (state));
   dossier_box_append (parts, dossier_status_new (state->fact));
   dossier_box_append (parts, dossier_paragraph_new (state->when, "dossier-when"));
   dossier_box_append (parts, dossier_party_tag_new (&state->tag));

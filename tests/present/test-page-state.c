@@ -58,11 +58,13 @@ typedef struct
   const char *tag_name;
   const char *who;
   const char *when;
+  const char *differs;
 } TileCase;
 
 static const TileCase tiles[] = {
-  { "People held", "14,532", "SA", "Source article, speaker not named", "speaker not named", "11 Jun 2024" },
-  { "People held", "15,000–20,000", "SV", "Government", "García", "Nov 2024" },
+  { "People held", "14,532", "SA", "Source article, speaker not named", "speaker not named", "11 Jun 2024",
+    "3 differ" },
+  { "People held", "15,000–20,000", "SV", "Government", "García", "Nov 2024", "3 differ" },
   { "Space per person", "0.6 m²", "SA", "Source article, speaker not named", "speaker not named", "undated" },
   { "Stated", "The president made an offer.", "SV", "Government", "The president", "3 Feb 2025" },
 };
@@ -82,6 +84,7 @@ test_tiles (Fixture *fixture,
       g_assert_cmpstr (tile->tag.name, ==, tiles[i].tag_name);
       g_assert_cmpstr (tile->who, ==, tiles[i].who);
       g_assert_cmpstr (tile->when, ==, tiles[i].when);
+      g_assert_cmpstr (tile->differs, ==, tiles[i].differs);
     }
 }
 

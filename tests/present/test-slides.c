@@ -527,6 +527,24 @@ add (const char *path,
   g_test_add (path, Fixture, view, set_up, test, tear_down);
 }
 
+/* A number that others contradict names them where there is room, each with who and when. */
+static void
+test_differing (void)
+{
+  g_autoptr (Dossier) dossier = fixture_load ("data/dossiers/cecot.dossier.json");
+  const DossierFact *fact = dossier_find_fact (dossier, "held-2024-06-infobox");
+  const DossierFact *computed = dossier_find_fact (dossier, "held-per-cell-2024-06");
+  g_autoptr (DossierSlide) slide = dossier_slide_for_facts (dossier, "Title", &fact, 1);
+  g_autoptr (DossierSlide) other = dossier_slide_for_facts (dossier, "Title", &computed, 1);
+  const DossierSlideClaim *claim = &g_array_index (slide->claims, DossierSlideClaim, 0);
+
+  g_assert_cmpstr (claim->note, ==, "1 answer in this dossier. 3 other claims differ.");
+  g_assert_cmpstr (claim->full_note, ==,
+                   "1 answer in this dossier. 3 other claims differ: García, 15,000–20,000, Nov 2024; "
+                   "García, 10,000–20,000, Nov 2024; García, “closer to” 40,000, Apr 2025.");
+  g_assert_null (g_array_index (other->claims, DossierSlideClaim, 0).full_note);
+}
+
 int
 main (int argc,
       char **argv)
@@ -559,6 +577,7 @@ main (int argc,
   g_test_add_func ("/slides/limit", test_limit);
   g_test_add_func ("/slides/prompt", test_prompt);
   g_test_add_func ("/slides/prompt/lecture", test_prompt_in_lecture);
+  g_test_add_func ("/slides/differing", test_differing);
 
   return g_test_run ();
 }
