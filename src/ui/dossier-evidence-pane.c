@@ -302,7 +302,7 @@ static GtkWidget *
 create_bar (DossierEvidencePane *self)
 {
   GtkWidget *bar = dossier_wrap_box_new (8, 8);
-  GtkWidget *add = dossier_icon_button_new ("list-add-symbolic", _("Add to Lecture"));
+  GtkWidget *add = dossier_icon_button_new ("dossier-add-to-lecture-symbolic", _("Add to Lecture"));
 
   self->copy = gtk_button_new_with_label (_("Copy with attribution"));
   gtk_widget_add_css_class (self->copy, "suggested-action");

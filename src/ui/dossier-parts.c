@@ -111,7 +111,7 @@ GtkWidget *
 dossier_add_button_new (const char *kind,
                         const char *id)
 {
-  GtkWidget *button = dossier_icon_button_new ("list-add-symbolic", _("Add to Lecture"));
+  GtkWidget *button = dossier_icon_button_new ("dossier-add-to-lecture-symbolic", _("Add to Lecture"));
   g_autofree char *target = id != NULL ? g_strdup_printf ("%s:%s", kind, id) : g_strdup (kind);
 
   /* The target first: in a window, an action that lacks the one it needs is a warning. */

@@ -268,6 +268,18 @@ test_shortcuts (WindowFixture *fixture,
   g_assert_cmpuint (g_list_model_get_n_items (windows), ==, n + 1);
 }
 
+/* The program's own icons are found; any other would be a picture of a broken one. */
+static void
+test_icons (WindowFixture *fixture,
+            gconstpointer data)
+{
+  static const char *const names[] = { "dossier-add-to-lecture-symbolic", "dossier-status-lens-symbolic" };
+  GtkIconTheme *theme = gtk_icon_theme_get_for_display (gtk_widget_get_display (GTK_WIDGET (fixture->window)));
+
+  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
+    g_assert_true (gtk_icon_theme_has_icon (theme, names[i]));
+}
+
 static void
 add (const char *path,
      gconstpointer data,
@@ -297,6 +309,7 @@ main (int argc,
   add ("/app/window/drop", NULL, test_drop);
   add ("/app/window/cover-all", NULL, test_cover_all);
   add ("/app/window/shortcuts", NULL, test_shortcuts);
+  add ("/app/window/icons", NULL, test_icons);
 
   return g_test_run ();
 }
