@@ -279,13 +279,22 @@ get_inner (const DossierFrame *frame,
 static void
 dim_stops (DossierPen *pen)
 {
+  g_autofree gboolean *dimmed = g_new0 (gboolean, dossier_scene_get_n_stops (pen->scene) + 1);
+  gboolean any = FALSE;
+
   for (guint i = 0; i < pen->spec->items->len; i++)
     {
       const DossierChartItem *item = &g_array_index (pen->spec->items, DossierChartItem, i);
 
-      if (item->dimmed && item->fact_id != NULL)
-        dossier_scene_dim_stop (pen->scene, item->fact_id);
+      int stop = item->dimmed ? dossier_scene_find_stop (pen->scene, item->fact_id) : -1;
+
+      if (stop < 0)
+        continue;
+      dimmed[stop] = TRUE;
+      any = TRUE;
     }
+  if (any)
+    dossier_scene_dim_stops (pen->scene, dimmed);
 }
 
 static gboolean

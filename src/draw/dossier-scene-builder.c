@@ -8,6 +8,7 @@
 #include "draw/dossier-scene-private.h"
 
 #define THIN 0.15 /* of a text's size: a line that may end at its strip */
+#define MANY_STOPS 200 /* to ask each of, whether a pointer is on it */
 
 /**
  * dossier_scene_set_origin:
@@ -147,6 +148,8 @@ dossier_scene_add_stop (DossierScene *scene,
   g_return_val_if_fail (scene != NULL, -1);
 
   g_array_append_val (scene->stops, stop);
+  if (!g_hash_table_contains (scene->by_fact, stop.fact_id))
+    g_hash_table_insert (scene->by_fact, stop.fact_id, GINT_TO_POINTER ((int) scene->stops->len - 1));
 
   return (int) scene->stops->len - 1;
 }
@@ -332,4 +335,6 @@ dossier_scene_finish (DossierScene *scene)
   added = g_memdup2 (scene->marks->data, scene->marks->len * sizeof (DossierMark));
   for (guint i = 0; i < scene->marks->len; i++)
     g_array_index (scene->marks, DossierMark, places[added[i].stop + 1]++) = added[i];
+  if (scene->stops->len > MANY_STOPS)
+    scene->grid = dossier_stop_grid_new (scene);
 }

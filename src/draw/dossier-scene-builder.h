@@ -33,6 +33,7 @@ void dossier_scene_append (DossierScene *scene,
                            DossierSceneFilter leaves_out,
                            gpointer data);
 void dossier_scene_dim_stop (DossierScene *scene, const char *fact_id);
+void dossier_scene_dim_stops (DossierScene *scene, const gboolean *dimmed);
 void dossier_scene_finish (DossierScene *scene);
 
 G_END_DECLS

@@ -4,7 +4,7 @@
 
 #pragma once
 
-#include "draw/dossier-scene.h"
+#include "draw/dossier-stop-grid.h"
 
 G_BEGIN_DECLS
 
@@ -20,6 +20,8 @@ struct _DossierScene
   DossierTimeAxis time;
   GArray *marks; /* of DossierMark */
   GArray *stops; /* of DossierStop */
+  GHashTable *by_fact;   /* a stop's fact_id → its index, of the first that has it */
+  DossierStopGrid *grid; /* where there are many stops, once they have their places; else NULL */
 };
 
 /* What a mark covers, without its stroke: also where its box runs to the left or upwards. */

@@ -3,7 +3,6 @@
 #include "draw/dossier-scene.h"
 
 #include <math.h>
-#include <string.h>
 
 #include "draw/dossier-polygon.h"
 #include "draw/dossier-scene-builder.h"
@@ -60,19 +59,24 @@ hit_target (const DossierScene *scene,
             double x,
             double y)
 {
+  guint n = scene->stops->len;
+  const guint *near = scene->grid != NULL ? dossier_stop_grid_get (scene->grid, x, y, &n) : NULL;
   double least = G_MAXDOUBLE;
   int found = -1;
 
-  for (guint i = 0; i < scene->stops->len; i++)
+  for (guint i = 0; i < n; i++)
     {
-      const DossierStop *stop = &g_array_index (scene->stops, DossierStop, i);
-      double distance = distance_to_centre (&stop->box, x, y);
+      guint index = near != NULL ? near[i] : i;
+      const DossierStop *stop = &g_array_index (scene->stops, DossierStop, index);
+      double distance;
 
-      if (rect_contains (&stop->target, x, y, 0) && distance < least)
-        {
-          least = distance;
-          found = (int) i;
-        }
+      if (!rect_contains (&stop->target, x, y, 0))
+        continue;
+      distance = distance_to_centre (&stop->box, x, y);
+      if (distance >= least)
+        continue;
+      least = distance;
+      found = (int) index;
     }
 
   return found;
@@ -145,6 +149,7 @@ dossier_scene_new (double width,
   g_array_set_clear_func (scene->marks, clear_mark);
   scene->stops = g_array_new (FALSE, TRUE, sizeof (DossierStop));
   g_array_set_clear_func (scene->stops, clear_stop);
+  scene->by_fact = g_hash_table_new (g_str_hash, g_str_equal);
 
   return scene;
 }
@@ -186,6 +191,8 @@ dossier_scene_unref (DossierScene *scene)
   g_free (scene->origin.sources);
   g_free (scene->origin.address);
   g_free (scene->origin.language);
+  g_clear_pointer (&scene->grid, dossier_stop_grid_free);
+  g_hash_table_unref (scene->by_fact);
   g_array_unref (scene->marks);
   g_array_unref (scene->stops);
   g_free (scene);
@@ -391,13 +398,14 @@ int
 dossier_scene_find_stop (const DossierScene *scene,
                          const char *fact_id)
 {
+  gpointer index;
+
   g_return_val_if_fail (scene != NULL, -1);
 
-  for (guint i = 0; fact_id != NULL && i < scene->stops->len; i++)
-    if (strcmp (g_array_index (scene->stops, DossierStop, i).fact_id, fact_id) == 0)
-      return (int) i;
+  if (fact_id == NULL || !g_hash_table_lookup_extended (scene->by_fact, fact_id, NULL, &index))
+    return -1;
 
-  return -1;
+  return GPOINTER_TO_INT (index);
 }
 
 static DossierRole
@@ -424,6 +432,13 @@ dim_role (DossierRole role)
     }
 }
 
+static void
+dim_mark (DossierMark *mark)
+{
+  mark->stroke = dim_role (mark->stroke);
+  mark->fill = dim_role (mark->fill);
+}
+
 /**
  * dossier_scene_dim_stop:
  * @scene: a scene that is being laid out
@@ -442,12 +457,28 @@ dossier_scene_dim_stop (DossierScene *scene,
 
   stop = dossier_scene_find_stop (scene, fact_id);
   for (guint i = 0; stop >= 0 && i < scene->marks->len; i++)
+    if (g_array_index (scene->marks, DossierMark, i).stop == stop)
+      dim_mark (&g_array_index (scene->marks, DossierMark, i));
+}
+
+/**
+ * dossier_scene_dim_stops:
+ * @scene: a scene that is being laid out
+ * @dimmed: (array): for each stop whether it is meant
+ *
+ * Dims many stops in one go, as dossier_scene_dim_stop() does each.
+ */
+void
+dossier_scene_dim_stops (DossierScene *scene,
+                         const gboolean *dimmed)
+{
+  g_return_if_fail (scene != NULL && dimmed != NULL);
+
+  for (guint i = 0; i < scene->marks->len; i++)
     {
       DossierMark *mark = &g_array_index (scene->marks, DossierMark, i);
 
-      if (mark->stop != stop)
-        continue;
-      mark->stroke = dim_role (mark->stroke);
-      mark->fill = dim_role (mark->fill);
+      if (mark->stop >= 0 && dimmed[mark->stop])
+        dim_mark (mark);
     }
 }
