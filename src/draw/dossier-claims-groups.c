@@ -151,7 +151,8 @@ set_wordings (DossierClaims *claims,
       return;
     }
 
-  if (claims->mode == DOSSIER_LABELS_NONE || claims->pen->is_numbered)
+  if (claims->mode == DOSSIER_LABELS_NONE || claims->pen->is_numbered
+      || (claims->is_lane_full && group->place == DOSSIER_CLAIM_IN_LANE))
     return;
   add_wording (claims, group, make_block (group, TRUE, FALSE, in_lines));
   add_wording (claims, group, make_block (group, TRUE, TRUE, in_lines));
@@ -173,6 +174,31 @@ compare_members (gconstpointer a,
   return first->stop - second->stop;
 }
 
+/* The group that a statement belongs to: one of its cluster, or a new one. */
+static DossierClaimGroup *
+find_group (DossierClaims *claims,
+            GHashTable *clusters,
+            DossierClaim *claim)
+{
+  GPtrArray *groups = g_hash_table_lookup (clusters, GUINT_TO_POINTER (claim->cluster));
+  DossierClaimGroup *group;
+
+  for (guint i = 0; groups != NULL && i < groups->len; i++)
+    if (can_share (g_ptr_array_index (groups, i), claim))
+      return g_ptr_array_index (groups, i);
+
+  group = group_new (claim);
+  g_ptr_array_add (claims->groups, group);
+  if (groups == NULL)
+    {
+      groups = g_ptr_array_new ();
+      g_hash_table_insert (clusters, GUINT_TO_POINTER (claim->cluster), groups);
+    }
+  g_ptr_array_add (groups, group);
+
+  return group;
+}
+
 /**
  * dossier_claims_set_groups:
  * @claims: a layout that has its marks and its mode
@@ -183,23 +209,18 @@ void
 dossier_claims_set_groups (DossierClaims *claims)
 {
   gboolean listed = dossier_claims_has_list (claims);
+  g_autoptr (GHashTable) clusters = g_hash_table_new_full (NULL, NULL, NULL, (GDestroyNotify) g_ptr_array_unref);
 
   g_ptr_array_set_size (claims->groups, 0);
   for (guint i = 0; i < claims->claims->len; i++)
     {
       DossierClaim *claim = dossier_claims_get (claims, i);
-      DossierClaimGroup *found = NULL;
+      DossierClaimGroup *found;
 
-      if (claim->place == DOSSIER_CLAIM_UNDATED || claim->place == DOSSIER_CLAIM_OUTSIDE)
+      if (claim->place == DOSSIER_CLAIM_UNDATED || claim->place == DOSSIER_CLAIM_OUTSIDE
+          || dossier_claims_is_in_crowd (claims, claim))
         continue;
-      for (guint j = 0; j < claims->groups->len && found == NULL; j++)
-        if (can_share (g_ptr_array_index (claims->groups, j), claim))
-          found = g_ptr_array_index (claims->groups, j);
-      if (found == NULL)
-        {
-          found = group_new (claim);
-          g_ptr_array_add (claims->groups, found);
-        }
+      found = find_group (claims, clusters, claim);
       g_array_append_val (found->claims, claim);
       found->anchor = dossier_rect_unite (&found->anchor, &claim->box);
     }

@@ -11,8 +11,6 @@
 #define GLYPH 16.0
 #define LABEL_GAP 6.0
 #define MAX_ROWS 3
-#define RUG_HEIGHT 5.0
-#define RUG_DAY 3.0 /* the width of a single day */
 
 typedef struct
 {
@@ -237,7 +235,7 @@ static void
 draw_gap (DossierClaims *claims)
 {
   DossierPen *pen = claims->pen;
-  double height = round (RUG_HEIGHT * pen->unit);
+  double height = round (DOSSIER_CLAIM_DATES * pen->unit);
   double first = floor (get_first_figure (claims) - 2 * pen->unit);
   DossierRect hatch = { claims->plot.x, floor (dossier_claims_axis (claims)) - height, first - claims->plot.x, height };
   DossierSize size = measure_gap_words (claims);
@@ -260,8 +258,8 @@ draw_date (DossierClaims *claims,
            const DossierClaim *claim)
 {
   DossierPen *pen = claims->pen;
-  double day = dossier_pen_stroke (pen, RUG_DAY);
-  double height = round (RUG_HEIGHT * pen->unit);
+  double day = dossier_pen_stroke (pen, DOSSIER_CLAIM_DAY);
+  double height = round (DOSSIER_CLAIM_DATES * pen->unit);
   DossierRect box = { .y = floor (dossier_claims_axis (claims)) - height, .height = height };
   gboolean is_day = claim->earliest == claim->latest;
   DossierMark *mark;
@@ -321,6 +319,8 @@ dossier_claims_draw_lane (DossierClaims *claims)
     {
       const DossierClaim *claim = dossier_claims_get (claims, i);
 
+      if (dossier_claims_is_in_crowd (claims, claim))
+        continue;
       if (claim->place == DOSSIER_CLAIM_PLOTTED || claim->place == DOSSIER_CLAIM_IN_LANE)
         draw_date (claims, claim);
     }

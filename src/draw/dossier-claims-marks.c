@@ -181,21 +181,39 @@ get_places (DossierClaims *claims)
   return places;
 }
 
+static guint
+hash_level (gconstpointer data)
+{
+  const DossierClaim *level = data;
+
+  return g_double_hash (&level->low) * 31 + g_double_hash (&level->high);
+}
+
+static gboolean
+equal_levels (gconstpointer a,
+              gconstpointer b)
+{
+  const DossierClaim *first = a;
+  const DossierClaim *second = b;
+
+  return first->low == second->low && first->high == second->high;
+}
+
 /* Statements of one and the same level share a line. */
 static void
 join_levels (DossierClaims *claims)
 {
-  for (guint i = 0; i < claims->claims->len; i++)
+  g_autoptr (GHashTable) firsts = g_hash_table_new (hash_level, equal_levels);
+
+  for (guint i = 0; i < claims->levels->len; i++)
     {
-      DossierClaim *claim = dossier_claims_get (claims, i);
+      DossierClaim *claim = g_ptr_array_index (claims->levels, i);
+      const DossierClaim *first = g_hash_table_lookup (firsts, claim);
 
-      for (guint j = 0; claim->place == DOSSIER_CLAIM_LEVEL && j < i; j++)
-        {
-          const DossierClaim *other = dossier_claims_get (claims, j);
-
-          if (other->place == DOSSIER_CLAIM_LEVEL && other->low == claim->low && other->high == claim->high)
-            claim->cluster = other->cluster;
-        }
+      if (first != NULL)
+        claim->cluster = first->cluster;
+      else
+        g_hash_table_add (firsts, claim);
     }
 }
 
@@ -211,7 +229,7 @@ dossier_claims_set_marks (DossierClaims *claims)
   g_autoptr (GArray) places = get_places (claims);
 
   join_levels (claims);
-  for (guint round = 0; round < MAX_ROUNDS && merge_covering (claims, places); round++)
+  for (guint round = 0; round < MAX_ROUNDS && !claims->is_crowd && merge_covering (claims, places); round++)
     for (guint cluster = 0; cluster < claims->claims->len; cluster++)
       spread_cluster (claims, places, cluster);
 
@@ -282,12 +300,12 @@ dossier_claims_get_level_span (const DossierClaims *claims,
                                double *end)
 {
   get_span (claims, level, start, end);
-  for (guint i = 0; i < claims->claims->len; i++)
+  for (guint i = 0; i < claims->levels->len; i++)
     {
-      const DossierClaim *other = dossier_claims_get (claims, i);
+      const DossierClaim *other = g_ptr_array_index (claims->levels, i);
       double other_start, other_end;
 
-      if (other->place != DOSSIER_CLAIM_LEVEL || other->cluster != level->cluster)
+      if (other->cluster != level->cluster)
         continue;
       get_span (claims, other, &other_start, &other_end);
       *start = MIN (*start, other_start);
@@ -316,7 +334,7 @@ dossier_claims_add_obstacles (DossierClaims *claims,
       double high = dossier_claims_get_y (claims, claim->high);
       double start, end, base;
 
-      if (claim->place == DOSSIER_CLAIM_PLOTTED)
+      if (claim->place == DOSSIER_CLAIM_PLOTTED && !dossier_claims_is_in_crowd (claims, claim))
         g_array_append_val (obstacles, claim->box);
       if (claim->place == DOSSIER_CLAIM_PLOTTED && claim->item->kind == DOSSIER_ITEM_ANNOUNCED)
         {

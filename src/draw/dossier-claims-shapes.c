@@ -25,11 +25,11 @@ dossier_claims_get_base (const DossierClaims *claims,
 {
   double base = MAX (0, claims->values.domain_low);
 
-  for (guint i = 0; i < claims->claims->len; i++)
+  for (guint i = 0; i < claims->levels->len; i++)
     {
-      const DossierClaim *other = dossier_claims_get (claims, i);
+      const DossierClaim *other = g_ptr_array_index (claims->levels, i);
 
-      if (other->place == DOSSIER_CLAIM_LEVEL && other->high < claim->low)
+      if (other->high < claim->low)
         base = MAX (base, other->high);
     }
 
@@ -222,35 +222,17 @@ draw_plotted (DossierClaims *claims,
     dossier_pen_arrow (claims->pen, claim->item, &arrow, claim->stop);
 }
 
-/* Repeated statements of one level share one line. */
-static gboolean
-is_first_of_level (const DossierClaims *claims,
-                   guint index)
-{
-  const DossierClaim *claim = dossier_claims_get (claims, index);
-
-  for (guint i = 0; i < index; i++)
-    {
-      const DossierClaim *other = dossier_claims_get (claims, i);
-
-      if (other->place == DOSSIER_CLAIM_LEVEL && other->cluster == claim->cluster)
-        return FALSE;
-    }
-
-  return TRUE;
-}
-
 /* Where a level takes another one's place, a step leads from the one to the other. */
 static void
 draw_step (DossierClaims *claims,
            const DossierClaim *level,
            double x)
 {
-  for (guint i = 0; i < claims->claims->len; i++)
+  for (guint i = 0; i < claims->levels->len; i++)
     {
-      const DossierClaim *before = dossier_claims_get (claims, i);
+      const DossierClaim *before = g_ptr_array_index (claims->levels, i);
 
-      if (before->place == DOSSIER_CLAIM_LEVEL && before->item->until != 0 && before->item->until == level->earliest)
+      if (before->item->until != 0 && before->item->until == level->earliest)
         dossier_pen_line (claims->pen, x, dossier_claims_get_y (claims, before->low), x,
                           dossier_claims_get_y (claims, level->low), 2, DOSSIER_ROLE_TEXT, level->stop);
     }
@@ -279,7 +261,8 @@ get_target (const DossierClaims *claims,
   DossierRect target = dossier_pen_make_target (claims->pen, &claim->box);
   double left = target.x, right = target.x + target.width;
 
-  for (guint i = 0; i < claims->claims->len; i++)
+  /* A crowd keeps its places. */
+  for (guint i = 0; !claims->is_crowd && i < claims->claims->len; i++)
     {
       const DossierClaim *other = dossier_claims_get (claims, i);
 
@@ -315,9 +298,10 @@ dossier_claims_draw_marks (DossierClaims *claims)
       const DossierClaim *claim = dossier_claims_get (claims, i);
       DossierRect target;
 
-      if (claim->place == DOSSIER_CLAIM_LEVEL && is_first_of_level (claims, i))
+      /* Repeated statements of one level share one line: that of the first. */
+      if (claim->place == DOSSIER_CLAIM_LEVEL && claim->cluster == i)
         draw_level (claims, claim);
-      if (claim->place != DOSSIER_CLAIM_PLOTTED)
+      if (claim->place != DOSSIER_CLAIM_PLOTTED || dossier_claims_is_in_crowd (claims, claim))
         continue;
       draw_plotted (claims, claim);
       target = get_target (claims, claim);

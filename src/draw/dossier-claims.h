@@ -7,6 +7,7 @@
  *   dossier-claims-outside  what is left out when some of the time is shown, in words
  *   dossier-claims-marks    where marks go, and what gives way to what
  *   dossier-claims-shapes   points, bars, arrows, lines
+ *   dossier-claims-crowd    more of them than can be told apart
  *   dossier-claims-events   what happened: lines and shades behind the values
  *   dossier-claims-lane     what has no figure, under zero, and when everything was said
  *   dossier-claims-strip    what has no date, under the axis
@@ -82,6 +83,7 @@ typedef struct
   DossierPen *pen;
   DossierRect area;
   GArray *claims; /* of DossierClaim, in the order of reading */
+  GPtrArray *levels; /* of DossierClaim *, those among claims that are levels */
   GPtrArray *groups;
   DossierLabelMode mode;
   double low, high; /* of all values shown */
@@ -93,6 +95,8 @@ typedef struct
   guint lane_rows;
   double head_height, lane_height, axis_height, strip_height, list_height;
   gboolean has_values;  /* there is something to plot */
+  gboolean is_crowd;    /* there are more values than can be told apart */
+  gboolean is_lane_full; /* what is in the lane has no room for words */
   gboolean is_zoomed;   /* the frame shows some of the time only */
   guint n_before, n_after; /* statements outside of it */
   gboolean strip_words; /* what is undated has its words too, and not its glyph alone */
@@ -102,6 +106,8 @@ typedef struct
 #define DOSSIER_CLAIM_BAR 11.0   /* a range bar's width */
 #define DOSSIER_CLAIM_ROW 24.0   /* a row of the lane or the strip */
 #define DOSSIER_CLAIM_RUG 8.0    /* the height of the dates over the axis */
+#define DOSSIER_CLAIM_DATES 5.0  /* and of each of them */
+#define DOSSIER_CLAIM_DAY 3.0    /* the width of a single day */
 #define DOSSIER_CLAIM_SPACE 2.0  /* above and below a mark */
 #define DOSSIER_CLAIM_PENNANT 16.0
 #define DOSSIER_CLAIM_POLE 0.25  /* where the pole stands in the pennant's glyph */
@@ -123,6 +129,9 @@ DossierRect dossier_claims_get_box (const DossierClaims *claims, const DossierCl
 void dossier_claims_add_obstacles (DossierClaims *claims, GArray *obstacles);
 void dossier_claims_get_level_span (const DossierClaims *claims, const DossierClaim *level, double *start, double *end);
 double dossier_claims_get_base (const DossierClaims *claims, const DossierClaim *claim);
+
+/* crowd */
+void dossier_claims_draw_crowd (DossierClaims *claims);
 
 /* events */
 void dossier_claims_draw_events (DossierClaims *claims);
@@ -157,6 +166,14 @@ dossier_claim_group_get (const DossierClaimGroup *group,
                          guint index)
 {
   return g_array_index (group->claims, DossierClaim *, index);
+}
+
+/* What is announced has its pennant in any case. */
+static inline gboolean
+dossier_claims_is_in_crowd (const DossierClaims *claims,
+                            const DossierClaim *claim)
+{
+  return claims->is_crowd && claim->place == DOSSIER_CLAIM_PLOTTED && claim->item->kind != DOSSIER_ITEM_ANNOUNCED;
 }
 
 static inline gboolean

@@ -18,6 +18,7 @@
 #define HEAD_WITH_ARROW 24.0
 #define LOW_AREA 200.0         /* below this height the unit is left out */
 #define TALL 10000.0           /* high enough for anything */
+#define MOST_APART 500         /* values, or statements in the lane: more have no words, and more values no marks */
 
 /* How often the parts may change their heights, and from when on these only grow: the lane to its last row, the axis to
  * its second, and the list by what it loses of its width. */
@@ -143,6 +144,26 @@ collect_claims (DossierClaims *claims)
     dossier_claims_get (claims, i)->stop = (int) i;
 }
 
+static guint
+count_in_place (const DossierClaims *claims,
+                DossierClaimPlace place)
+{
+  guint n = 0;
+
+  for (guint i = 0; i < claims->claims->len; i++)
+    n += dossier_claims_get (claims, i)->place == place ? 1 : 0;
+
+  return n;
+}
+
+static void
+collect_levels (DossierClaims *claims)
+{
+  for (guint i = 0; i < claims->claims->len; i++)
+    if (dossier_claims_get (claims, i)->place == DOSSIER_CLAIM_LEVEL)
+      g_ptr_array_add (claims->levels, dossier_claims_get (claims, i));
+}
+
 static void
 claims_init (DossierClaims *claims,
              DossierPen *pen,
@@ -150,8 +171,12 @@ claims_init (DossierClaims *claims,
 {
   *claims = (DossierClaims) { .pen = pen, .area = *area, .is_zoomed = dossier_span_is_set (&pen->frame->span) };
   claims->claims = g_array_new (FALSE, FALSE, sizeof (DossierClaim));
+  claims->levels = g_ptr_array_new ();
   claims->groups = g_ptr_array_new_with_free_func ((GDestroyNotify) dossier_claim_group_free);
   collect_claims (claims);
+  collect_levels (claims);
+  claims->is_crowd = count_in_place (claims, DOSSIER_CLAIM_PLOTTED) > MOST_APART;
+  claims->is_lane_full = count_in_place (claims, DOSSIER_CLAIM_IN_LANE) > MOST_APART;
   dossier_claims_find_extents (claims);
 }
 
@@ -159,6 +184,7 @@ static void
 claims_clear (DossierClaims *claims)
 {
   g_array_unref (claims->claims);
+  g_ptr_array_unref (claims->levels);
   g_ptr_array_unref (claims->groups);
 }
 
@@ -285,8 +311,9 @@ choose_mode (DossierClaims *claims)
   gboolean wide = claims->area.width >= NARROW * claims->pen->unit;
   const DossierLabelMode *modes = wide ? wide_modes : narrow_modes;
   guint n_modes = wide ? G_N_ELEMENTS (wide_modes) : G_N_ELEMENTS (narrow_modes);
+  gboolean may_have_all = !claims->pen->is_numbered && !claims->is_crowd && !claims->is_lane_full;
 
-  for (guint i = 0; !claims->pen->is_numbered && i < n_modes; i++)
+  for (guint i = 0; may_have_all && i < n_modes; i++)
     if (try_mode (claims, modes[i], TRUE))
       {
         claims->pen->is_lossy = modes[i] == DOSSIER_LABELS_SOME;
@@ -323,6 +350,8 @@ dossier_layout_claims (DossierPen *pen,
     }
 
   dossier_claims_draw_axes (&claims);
+  if (claims.is_crowd)
+    dossier_claims_draw_crowd (&claims);
   dossier_claims_draw_marks (&claims);
   dossier_claims_draw_lane (&claims);
   dossier_claims_draw_labels (&claims);
@@ -353,6 +382,12 @@ dossier_layout_claims_height (DossierPen *pen,
   claims_init (&claims, pen, &area);
   if (!claims.has_values)
     plot = 0;
+
+  if (claims.is_crowd || claims.is_lane_full)
+    {
+      try_mode (&claims, DOSSIER_LABELS_SOME, FALSE);
+      return ceil (claims.area.height - get_plot_rest (&claims) + plot);
+    }
 
   try_mode (&claims, wide ? DOSSIER_LABELS_BESIDE : DOSSIER_LABELS_LISTED, TRUE);
   height = ceil (claims.area.height - get_plot_rest (&claims) + plot);

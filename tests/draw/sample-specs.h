@@ -9,6 +9,7 @@
 DossierChartSpec *sample_of_kind (DossierFigureKind kind);
 DossierFigureKind sample_next_kind (guint index);
 DossierChartSpec *sample_claims (void);
+DossierChartSpec *sample_many_claims (guint n);
 DossierChartSpec *sample_areas (void);
 DossierChartSpec *sample_bars (void);
 DossierChartSpec *sample_facility (void);

@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/* Claim charts of more statements than can be told apart. They are drawn by small squares then, but none is lost: each
+ * is a stop, can be pointed at, and lies in a square that is filled. */
+
+#include <math.h>
+#include <string.h>
+
+#include "draw/dossier-layout.h"
+#include "draw/dossier-polygon.h"
+#include "sample-specs.h"
+
+#define MANY 100000
+#define SOME_OF_THEM 9973
+#define MOST_APART 500 /* as the layout has it */
+#define MOST_MARKS 200
+
+static DossierScene *
+lay_out (const DossierChartSpec *spec,
+         DossierSpan span)
+{
+  DossierFrame frame = { .width = 1920, .height = 1080, .text_scale = 1, .span = span,
+                         .measure = dossier_text_measure_fixed () };
+
+  return dossier_layout (spec, &frame);
+}
+
+static guint
+count_kind (const DossierScene *scene,
+            DossierMarkKind kind)
+{
+  guint n = 0;
+
+  for (guint i = 0; i < dossier_scene_get_n_marks (scene); i++)
+    n += dossier_scene_get_mark (scene, i)->kind == kind ? 1 : 0;
+
+  return n;
+}
+
+/* The colour that a square has at a point; NONE: it is empty. */
+static DossierRole
+get_role_at (const DossierScene *scene,
+             double x,
+             double y)
+{
+  for (guint i = 0; i < dossier_scene_get_n_marks (scene); i++)
+    {
+      const DossierMark *mark = dossier_scene_get_mark (scene, i);
+
+      if (mark->kind == DOSSIER_MARK_POLYGON && dossier_polygon_contains (mark->polygon, x, y))
+        return mark->fill;
+    }
+
+  return DOSSIER_ROLE_NONE;
+}
+
+/* Each is a stop by its name, in its place. */
+static void
+test_stops (void)
+{
+  g_autoptr (DossierChartSpec) spec = sample_many_claims (MANY);
+  g_autoptr (DossierScene) scene = lay_out (spec, (DossierSpan) { 0, 0 });
+
+  g_assert_cmpuint (dossier_scene_get_n_stops (scene), ==, MANY + 1);
+  g_assert_cmpuint (dossier_scene_get_n_marks (scene), <, MOST_MARKS);
+  for (guint i = 0; i < MANY; i++)
+    {
+      const DossierChartItem *item = &g_array_index (spec->items, DossierChartItem, i);
+      int index = dossier_scene_find_stop (scene, item->fact_id);
+      const DossierStop *stop;
+      double middle;
+
+      g_assert_cmpint (index, >=, 0);
+      stop = dossier_scene_get_stop (scene, (guint) index);
+      g_assert_cmpstr (stop->spoken, ==, item->spoken);
+      g_assert_cmpfloat (stop->target.x, >=, 0);
+      g_assert_cmpfloat (stop->target.x + stop->target.width, <=, 1920);
+      g_assert_cmpfloat (stop->target.width, >=, 24);
+      middle = stop->target.x + stop->target.width / 2;
+      g_assert_cmpint (dossier_scene_hit (scene, middle, stop->target.y + stop->target.height / 2), >=, 0);
+      if (item->amount.kind != DOSSIER_AMOUNT_EXACT)
+        continue;
+      g_assert_cmpfloat_with_epsilon (dossier_scale_map (&stop->values.scale, item->amount.low),
+                                      stop->box.y + stop->box.height / 2, 0.01);
+    }
+}
+
+/* What is stated is filled, from end to end; what nobody states is not. */
+static void
+test_squares (void)
+{
+  g_autoptr (DossierChartSpec) spec = sample_many_claims (MANY);
+  g_autoptr (DossierScene) scene = lay_out (spec, (DossierSpan) { 0, 0 });
+  const DossierTimeAxis *axis = dossier_scene_get_time_axis (scene);
+
+  for (guint i = 0; i < MANY; i += SOME_OF_THEM)
+    {
+      const DossierChartItem *item = &g_array_index (spec->items, DossierChartItem, i);
+      const DossierStop *stop = dossier_scene_get_stop (scene, (guint) dossier_scene_find_stop (scene, item->fact_id));
+      double x = stop->box.x + stop->box.width / 2;
+
+      for (guint share = 0; share <= 4; share++)
+        {
+          double value = item->amount.low + (item->amount.high - item->amount.low) * share / 4;
+
+          g_assert_cmpint (get_role_at (scene, x, dossier_scale_map (&stop->values.scale, value)), !=,
+                           DOSSIER_ROLE_NONE);
+        }
+    }
+  g_assert_cmpint (get_role_at (scene, axis->plot.x + 10, axis->plot.y + 10), ==, DOSSIER_ROLE_NONE);
+}
+
+/* Where several speak, none of them covers another. */
+static void
+test_several (void)
+{
+  g_autoptr (DossierChartSpec) spec = sample_many_claims (MOST_APART + 1);
+  DossierChartItem *first = &g_array_index (spec->items, DossierChartItem, 0);
+  DossierChartItem *second = &g_array_index (spec->items, DossierChartItem, 1);
+  g_autoptr (DossierScene) alone = lay_out (spec, (DossierSpan) { 0, 0 });
+  g_autoptr (DossierScene) both = NULL;
+  const DossierStop *stop = dossier_scene_get_stop (alone, (guint) dossier_scene_find_stop (alone, first->fact_id));
+  double x = stop->box.x + stop->box.width / 2, y = stop->box.y + stop->box.height / 2;
+
+  g_assert_cmpint (get_role_at (alone, x, y), ==, DOSSIER_ROLE_PARTY);
+  g_free (second->tag);
+  second->tag = g_strdup ("another");
+  second->amount = first->amount;
+  second->date = first->date;
+  both = lay_out (spec, (DossierSpan) { 0, 0 });
+  g_assert_cmpint (get_role_at (both, x, y), ==, DOSSIER_ROLE_TEXT);
+}
+
+static void
+test_threshold (void)
+{
+  g_autoptr (DossierChartSpec) few = sample_many_claims (MOST_APART);
+  g_autoptr (DossierChartSpec) many = sample_many_claims (MOST_APART + 1);
+  g_autoptr (DossierScene) marks = lay_out (few, (DossierSpan) { 0, 0 });
+  g_autoptr (DossierScene) squares = lay_out (many, (DossierSpan) { 0, 0 });
+
+  g_assert_cmpuint (count_kind (marks, DOSSIER_MARK_POLYGON), ==, 0);
+  g_assert_cmpuint (count_kind (marks, DOSSIER_MARK_GLYPH), >, MOST_APART / 2);
+  g_assert_cmpuint (count_kind (squares, DOSSIER_MARK_POLYGON), >, 0);
+  g_assert_cmpuint (count_kind (squares, DOSSIER_MARK_GLYPH), ==, 1); /* the capacity's */
+}
+
+/* Whoever looks nearer sees each again. */
+static void
+test_zoom (void)
+{
+  g_autoptr (DossierChartSpec) spec = sample_many_claims (MANY);
+  const DossierChartItem *item = &g_array_index (spec->items, DossierChartItem, MANY / 2);
+  gint32 day = dossier_date_earliest (&item->date);
+  g_autoptr (DossierScene) scene = lay_out (spec, (DossierSpan) { day - 1, day + 1 });
+  const DossierTimeAxis *axis = dossier_scene_get_time_axis (scene);
+
+  g_assert_cmpuint (count_kind (scene, DOSSIER_MARK_POLYGON), ==, 0);
+  g_assert_cmpuint (dossier_scene_get_n_stops (scene) + axis->n_before + axis->n_after, ==, MANY + 1);
+  g_assert_cmpint (dossier_scene_find_stop (scene, item->fact_id), >=, 0);
+}
+
+/* A statement that is dimmed has no party's colour here either. */
+static void
+test_dimmed (void)
+{
+  g_autoptr (DossierChartSpec) spec = sample_many_claims (MANY);
+  g_autoptr (DossierScene) scene = NULL;
+
+  for (guint i = 0; i < spec->items->len; i++)
+    g_array_index (spec->items, DossierChartItem, i).dimmed = TRUE;
+  scene = lay_out (spec, (DossierSpan) { 0, 0 });
+  for (guint i = 0; i < dossier_scene_get_n_marks (scene); i++)
+    g_assert_cmpint (dossier_scene_get_mark (scene, i)->fill, !=, DOSSIER_ROLE_PARTY);
+}
+
+int
+main (int argc,
+      char *argv[])
+{
+  g_test_init (&argc, &argv, NULL);
+
+  g_test_add_func ("/draw/layout-many/stops", test_stops);
+  g_test_add_func ("/draw/layout-many/squares", test_squares);
+  g_test_add_func ("/draw/layout-many/several", test_several);
+  g_test_add_func ("/draw/layout-many/threshold", test_threshold);
+  g_test_add_func ("/draw/layout-many/zoom", test_zoom);
+  g_test_add_func ("/draw/layout-many/dimmed", test_dimmed);
+
+  return g_test_run ();
+}
