@@ -60,7 +60,7 @@ save_lecture_cb (GSimpleAction *action,
     return;
 
   name = create_file_name (dossier_lecture_editing_get_plan (editing)->title);
-  dossier_file_dialog_save_async (GTK_WINDOW (self), name, save_chosen_cb, g_strdup (id));
+  dossier_file_dialog_save_async (GTK_WINDOW (self), _("Save the Lecture"), name, save_chosen_cb, g_strdup (id));
 }
 
 static void

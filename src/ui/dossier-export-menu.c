@@ -200,7 +200,7 @@ on_save_clicked (DossierExportMenu *self,
   GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
 
   if (make_bytes (self, format))
-    dossier_file_dialog_save_async (GTK_WINDOW (root), name, chosen_cb, g_object_ref (self));
+    dossier_file_dialog_save_async (GTK_WINDOW (root), _("Save the Chart"), name, chosen_cb, g_object_ref (self));
 }
 
 static void

@@ -72,6 +72,7 @@ dossier_file_dialog_open_async (GtkWindow *parent,
 /**
  * dossier_file_dialog_save_async:
  * @parent: the window that asks
+ * @title: what is saved: "Save the Chart"
  * @name: for the file
  * @callback: called when the reader has chosen, or has not
  * @user_data: for @callback
@@ -80,6 +81,7 @@ dossier_file_dialog_open_async (GtkWindow *parent,
  */
 void
 dossier_file_dialog_save_async (GtkWindow *parent,
+                                const char *title,
                                 const char *name,
                                 GAsyncReadyCallback callback,
                                 gpointer user_data)
@@ -87,10 +89,9 @@ dossier_file_dialog_save_async (GtkWindow *parent,
   GtkFileChooserNative *dialog;
 
   g_return_if_fail (GTK_IS_WINDOW (parent));
-  g_return_if_fail (name != NULL);
+  g_return_if_fail (title != NULL && name != NULL);
 
-  dialog = gtk_file_chooser_native_new (_("Save the Chart"), parent, GTK_FILE_CHOOSER_ACTION_SAVE,
-                                        _("_Save"), _("_Cancel"));
+  dialog = gtk_file_chooser_native_new (title, parent, GTK_FILE_CHOOSER_ACTION_SAVE, _("_Save"), _("_Cancel"));
   gtk_file_chooser_set_current_name (GTK_FILE_CHOOSER (dialog), name);
   run_dialog (dialog, parent, callback, user_data);
 }

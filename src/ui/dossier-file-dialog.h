@@ -12,6 +12,7 @@ G_BEGIN_DECLS
 
 void dossier_file_dialog_open_async (GtkWindow *parent, GAsyncReadyCallback callback, gpointer user_data);
 void dossier_file_dialog_save_async (GtkWindow *parent,
+                                     const char *title,
                                      const char *name,
                                      GAsyncReadyCallback callback,
                                      gpointer user_data);
