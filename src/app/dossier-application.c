@@ -36,6 +36,7 @@ static const Shortcut shortcuts[] = {
   { "win.open", { "<Control>o" } },
   { "win.find", { "<Control>f", "<Control>k" } },
   { "win.present", { "F5" } },
+  { "win.print-talk(('handout', ''))", { "<Control>p" } },
   { "win.add-in-view", { "<Control>l" } },
   { "win.show-help-overlay", { "<Control>question" } },
   { "win.back", { "<Alt>Left", "Back" } },

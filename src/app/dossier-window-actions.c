@@ -460,6 +460,8 @@ dossier_window_update_actions (DossierWindow *self)
   enable (self, "show-view", has_dossier);
   enable (self, "present", reading);
   enable (self, "present-lecture", reading);
+  enable (self, "export-talk", reading);
+  enable (self, "print-talk", reading);
   enable (self, "add-to-lecture", reading);
   enable (self, "add-in-view", reading);
   enable (self, "back", has_dossier && (in_problems || dossier_navigation_can_go_back (self->navigation)));

@@ -35,15 +35,16 @@ save_chosen_cb (GObject *source,
 }
 
 /* A name for a file: the title, without what no file system takes. */
-static char *
-create_file_name (const char *title)
+char *
+dossier_create_file_name (const char *title,
+                          const char *suffix)
 {
   g_autofree char *name = g_strdup (title);
 
   g_strdelimit (name, "/\\:*?\"<>|", '-');
   g_strstrip (name);
 
-  return g_strconcat (*name != '\0' ? name : "lecture", DOSSIER_LECTURE_SUFFIX, NULL);
+  return g_strconcat (*name != '\0' ? name : "lecture", suffix, NULL);
 }
 
 static void
@@ -59,7 +60,7 @@ save_lecture_cb (GSimpleAction *action,
   if (editing == NULL)
     return;
 
-  name = create_file_name (dossier_lecture_editing_get_plan (editing)->title);
+  name = dossier_create_file_name (dossier_lecture_editing_get_plan (editing)->title, DOSSIER_LECTURE_SUFFIX);
   dossier_file_dialog_save_async (GTK_WINDOW (self), _("Save the Lecture"), name, save_chosen_cb, g_strdup (id));
 }
 

@@ -10,6 +10,7 @@
 #include "dossier-config.h"
 #include "present/dossier-clean-text.h"
 #include "present/dossier-slides.h"
+#include "ui/dossier-takeaway-menu.h"
 
 #define SCREEN_KEY "audience-screen"
 
@@ -27,10 +28,10 @@ get_settings (void)
 }
 
 /* The slides of the page in view. (transfer full) */
-static GPtrArray *
-create_slides (DossierWindow *self,
-               char **title,
-               guint *first)
+GPtrArray *
+dossier_window_create_slides (DossierWindow *self,
+                              char **title,
+                              guint *first)
 {
   DossierPlace place = dossier_navigation_get_place (self->navigation);
   const DossierView *view = dossier_find_view (self->dossier, place.view);
@@ -116,7 +117,7 @@ present_cb (GSimpleAction *action,
   DossierWindow *self = DOSSIER_WINDOW (user_data);
   g_autofree char *title = NULL;
   guint first = 0;
-  g_autoptr (GPtrArray) slides = create_slides (self, &title, &first);
+  g_autoptr (GPtrArray) slides = dossier_window_create_slides (self, &title, &first);
 
   if (slides->len == 0)
     {
@@ -231,11 +232,13 @@ create_popup_cb (GtkMenuButton *button,
   g_autoptr (GMenu) menu = g_menu_new ();
   g_autoptr (GMenuModel) lectures = create_lecture_menu (self);
   g_autoptr (GMenuModel) screens = create_screen_menu (self);
+  g_autoptr (GMenuModel) takeaway = dossier_takeaway_menu_new ("");
   g_autoptr (GMenu) first = g_menu_new ();
 
   recall_screen (self);
   g_menu_append (first, _("_Present This Page"), "win.present");
   g_menu_append (first, _("L_ectures"), "win.show-view('own:lectures')");
+  g_menu_append_submenu (first, _("_Take This Page Away"), takeaway);
   g_menu_append_section (menu, NULL, G_MENU_MODEL (first));
   if (g_menu_model_get_n_items (lectures) > 0)
     g_menu_append_section (menu, _("Ready Lectures"), lectures);

@@ -4,8 +4,8 @@
  * there is to go to, dossier-window-search.c finds, dossier-window-actions.c takes wishes, dossier-window-fact-menu.c
  * offers them where a fact is, dossier-window-opening.c opens files, dossier-window-pictures.c follows pictures back,
  * dossier-window-clock.c shows all as of a day, dossier-window-void.c says what that leaves empty,
- * dossier-window-lectures.c keeps lectures, dossier-window-lecture-files.c saves and opens them, and
- * dossier-window-present.c gives talks. */
+ * dossier-window-lectures.c keeps lectures, dossier-window-lecture-files.c saves and opens them,
+ * dossier-window-present.c gives talks, and dossier-window-takeaway.c makes files and paper of them. */
 
 #pragma once
 
@@ -122,7 +122,10 @@ void dossier_window_leave_search (DossierWindow *self);
 void dossier_window_install_fact_menu (DossierWindow *self);
 void dossier_window_drop_fact_menu (DossierWindow *self);
 void dossier_window_install_presenting (DossierWindow *self);
+GPtrArray *dossier_window_create_slides (DossierWindow *self, char **title, guint *first) G_GNUC_WARN_UNUSED_RESULT;
 const DossierLecture *dossier_window_find_lecture (DossierWindow *self, const char *id);
+void dossier_window_install_takeaway (DossierWindow *self);
+void dossier_window_export_talk (DossierWindow *self, const char *form, const char *lecture, GFile *file);
 
 void dossier_window_install_lectures (DossierWindow *self);
 void dossier_window_install_lecture_files (DossierWindow *self);
@@ -132,6 +135,7 @@ void dossier_window_show_lecture (DossierWindow *self, const char *id);
 GtkWidget *dossier_window_create_lecture_page (DossierWindow *self, const char *id);
 GtkWidget *dossier_window_create_lectures_page (DossierWindow *self);
 DossierLecturePlan *dossier_window_get_lecture_in_view (DossierWindow *self, guint *first_slide);
+char *dossier_create_file_name (const char *title, const char *suffix) G_GNUC_WARN_UNUSED_RESULT;
 void dossier_window_open_lecture (DossierWindow *self, GFile *file);
 
 gboolean dossier_window_follow (DossierWindow *self, const char *text);

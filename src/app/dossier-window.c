@@ -374,6 +374,7 @@ dossier_window_init (DossierWindow *self)
   gtk_menu_button_set_create_popup_func (self->lens_button, create_menu_cb, self, NULL);
   gtk_menu_button_set_create_popup_func (self->menu_button, create_menu_cb, self, NULL);
   dossier_window_install_presenting (self);
+  dossier_window_install_takeaway (self);
   dossier_window_install_lectures (self);
   dossier_window_install_lecture_files (self);
   dossier_window_install_clock (self);

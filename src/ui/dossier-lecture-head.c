@@ -6,6 +6,7 @@
 
 #include "ui/dossier-box.h"
 #include "ui/dossier-parts.h"
+#include "ui/dossier-takeaway-menu.h"
 #include "ui/dossier-wrap-layout.h"
 
 #define MOST_MINUTES 600
@@ -96,6 +97,7 @@ create_tools (DossierLectureHead *self)
   add_button (line, dossier_icon_button_new ("edit-redo-symbolic", _("Redo")), "lecture.redo");
   add_button (line, dossier_icon_button_new ("document-save-as-symbolic", _("Save a Copy…")), "lecture.save");
   add_button (line, dossier_icon_button_new ("user-trash-symbolic", _("Remove This Lecture")), "lecture.remove");
+  dossier_box_append (DOSSIER_BOX (line), dossier_takeaway_button_new ("", NULL));
   dossier_box_append (DOSSIER_BOX (line), create_minutes (self));
 
   return line;

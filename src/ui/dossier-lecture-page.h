@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 /* The editor of a lecture, a page of Dossier's own: its steps in their order, moved by drag or by keyboard, with
- * titles, notes and minutes. It asks for `win.present`, `win.save-lecture` (s) and `win.remove-lecture` (s). */
+ * titles, notes and minutes. It asks for `win.present`, `win.save-lecture` (s), `win.remove-lecture` (s), and
+ * for what dossier-takeaway-menu.h has. */
 
 #pragma once
 

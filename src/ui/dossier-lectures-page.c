@@ -10,6 +10,7 @@
 #include "ui/dossier-beside-layout.h"
 #include "ui/dossier-box.h"
 #include "ui/dossier-parts.h"
+#include "ui/dossier-takeaway-menu.h"
 #include "ui/dossier-wrap-layout.h"
 
 struct _DossierLecturesPage
@@ -125,9 +126,12 @@ create_ready_row (const DossierLecture *lecture)
   g_autofree char *present = g_strdup_printf (_("Present “%s”"), title);
   /* Translators: %s is the title of a lecture */
   g_autofree char *copy = g_strdup_printf (_("Make a copy of “%s”"), title);
+  GtkWidget *takeaway = dossier_takeaway_button_new (lecture->id, title);
 
   add_button (buttons, _("Present"), present, "win.present-lecture", lecture->id);
   add_button (buttons, _("Make a Copy"), copy, "win.copy-lecture", lecture->id);
+  gtk_widget_set_valign (takeaway, GTK_ALIGN_CENTER);
+  dossier_box_append (DOSSIER_BOX (buttons), takeaway);
   dossier_box_append (DOSSIER_BOX (line), create_words (title, summary));
   dossier_box_append (DOSSIER_BOX (line), buttons);
   gtk_widget_add_css_class (line, "dossier-lecture-line");

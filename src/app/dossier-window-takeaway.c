@@ -1,0 +1,329 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/* What is taken home from the page in view or a lecture: a file, or paper. Both are made in a thread. */
+
+#include "app/dossier-window-private.h"
+
+#include <glib/gi18n.h>
+#include <string.h>
+
+#include "core/dossier-as-of.h"
+#include "present/dossier-clean-text.h"
+#include "present/dossier-slides.h"
+#include "present/dossier-takeaway.h"
+#include "ui/dossier-file-dialog.h"
+#include "ui/dossier-print.h"
+#include "ui/dossier-takeaway-menu.h"
+
+/* All that the thread reads; nobody else has it. */
+typedef struct
+{
+  Dossier *dossier;
+  char *title;
+  GPtrArray *slides; /* of DossierSlide, all of them */
+  GPtrArray *shown;  /* those that are taken home */
+  GHashTable *revealed;
+  DossierTakeawayWish wish;
+  GFile *file; /* (nullable): it is for a printer */
+} Job;
+
+static void
+job_free (Job *job)
+{
+  g_clear_pointer (&job->shown, g_ptr_array_unref);
+  g_clear_pointer (&job->slides, g_ptr_array_unref);
+  g_clear_pointer (&job->revealed, g_hash_table_unref);
+  g_clear_pointer (&job->dossier, dossier_unref);
+  g_clear_object (&job->file);
+  g_free (job->title);
+  g_free (job);
+}
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (Job, job_free)
+
+/* The facts under a content note whose veil is lifted in this window. */
+static GHashTable *
+list_revealed (DossierWindow *self,
+               const Dossier *dossier)
+{
+  GHashTable *revealed = g_hash_table_new (g_str_hash, g_str_equal);
+
+  for (guint i = 0; i < dossier->n_facts; i++)
+    if (dossier->facts[i]->content_notes != 0 && !dossier_veils_covers (self->veils, dossier->facts[i]))
+      g_hash_table_add (revealed, (gpointer) dossier->facts[i]->id);
+
+  return revealed;
+}
+
+/* (transfer full) (nullable): NULL where there is nothing to take home, which has been said then */
+static Job *
+create_job (DossierWindow *self,
+            const char *form,
+            const char *lecture_id)
+{
+  const DossierLecture *lecture = *lecture_id != '\0' ? dossier_window_find_lecture (self, lecture_id) : NULL;
+  g_autoptr (Job) job = g_new0 (Job, 1);
+  guint first = 0;
+
+  if (!dossier_takeaway_menu_get_wish (form, &job->wish) || (*lecture_id != '\0' && lecture == NULL))
+    return NULL;
+
+  if (lecture != NULL)
+    {
+      job->dossier = dossier_ref (self->dossier);
+      job->title = dossier_text_for_reader (lecture->title);
+      job->slides = dossier_slides_for_lecture (job->dossier, lecture);
+    }
+  else
+    {
+      job->slides = dossier_window_create_slides (self, &job->title, &first);
+      job->dossier = dossier_ref (dossier_window_get_lecture_in_view (self, &first) != NULL
+                                    ? dossier_get_whole (self->dossier)
+                                    : self->dossier);
+    }
+
+  job->shown = dossier_takeaway_list_slides (job->slides);
+  job->revealed = list_revealed (self, job->dossier);
+  job->wish.revealed = job->revealed;
+  if (job->shown->len > 0)
+    return g_steal_pointer (&job);
+
+  dossier_window_toast (self, _("There is no slide to take home."));
+  return NULL;
+}
+
+static gboolean
+write_file (const Job *job,
+            GCancellable *cancellable,
+            GError **error)
+{
+  g_autoptr (GBytes) bytes = dossier_takeaway_write (job->dossier, job->title, job->shown, &job->wish, cancellable,
+                                                     error);
+  gsize size;
+  const char *data = bytes != NULL ? g_bytes_get_data (bytes, &size) : NULL;
+
+  return data != NULL
+         && g_file_replace_contents (job->file, data, size, NULL, FALSE, G_FILE_CREATE_NONE, NULL, cancellable, error);
+}
+
+static void
+run_in_thread (GTask *task,
+               gpointer source,
+               gpointer task_data,
+               GCancellable *cancellable)
+{
+  const Job *job = task_data;
+  GError *error = NULL;
+  DossierPages *pages;
+
+  if (job->file != NULL)
+    {
+      if (write_file (job, cancellable, &error))
+        g_task_return_boolean (task, TRUE);
+      else
+        g_task_return_error (task, error);
+      return;
+    }
+
+  pages = dossier_takeaway_record (job->dossier, job->title, job->shown, &job->wish, cancellable, &error);
+  if (pages != NULL)
+    g_task_return_pointer (task, pages, (GDestroyNotify) dossier_pages_free);
+  else
+    g_task_return_error (task, error);
+}
+
+/* Takes the job. The window may be closed before the callback, which is to release the application: a file that has
+ * been begun is ended. */
+static void
+run_job (DossierWindow *self,
+         Job *job,
+         GAsyncReadyCallback callback)
+{
+  GApplication *application = G_APPLICATION (gtk_window_get_application (GTK_WINDOW (self)));
+  g_autoptr (GTask) task = g_task_new (self, NULL, callback, g_object_ref (application));
+
+  g_application_hold (application);
+  g_task_set_task_data (task, job, (GDestroyNotify) job_free);
+  g_task_run_in_thread (task, run_in_thread);
+}
+
+static void
+release (gpointer application)
+{
+  g_application_release (application);
+  g_object_unref (application);
+}
+
+/* Nobody is told in a window that is closed. */
+static void
+tell (DossierWindow *self,
+      const char *words)
+{
+  if (gtk_window_get_application (GTK_WINDOW (self)) != NULL)
+    dossier_window_toast (self, words);
+}
+
+static void
+written_cb (GObject *source,
+            GAsyncResult *result,
+            gpointer user_data)
+{
+  DossierWindow *self = DOSSIER_WINDOW (source);
+  const Job *job = g_task_get_task_data (G_TASK (result));
+  g_autofree char *name = g_file_get_basename (job->file);
+  g_autofree char *shown = dossier_clean_text (name);
+  g_autoptr (GError) error = NULL;
+  g_autofree char *words = NULL;
+
+  if (g_task_propagate_boolean (G_TASK (result), &error))
+    /* Translators: %s is the name of a file */
+    words = g_strdup_printf (_("Saved as %s"), shown);
+  else
+    /* Translators: %1$s is the name of a file, %2$s says why */
+    words = g_strdup_printf (_("%1$s could not be saved: %2$s"), shown, error->message);
+  tell (self, words);
+  release (user_data);
+}
+
+/**
+ * dossier_window_export_talk:
+ * @self: a window that shows a dossier
+ * @form: a word of dossier-takeaway-menu.h
+ * @lecture: the id of a ready lecture, or "" for what is in view
+ * @file: where to; one that is there is written over, whole or not at all
+ *
+ * Writes what is taken home, and says how that went.
+ */
+void
+dossier_window_export_talk (DossierWindow *self,
+                            const char *form,
+                            const char *lecture,
+                            GFile *file)
+{
+  Job *job;
+
+  g_return_if_fail (DOSSIER_IS_WINDOW (self) && self->dossier != NULL);
+  g_return_if_fail (form != NULL && lecture != NULL && G_IS_FILE (file));
+
+  job = create_job (self, form, lecture);
+  if (job == NULL)
+    return;
+
+  job->file = g_object_ref (file);
+  run_job (self, job, written_cb);
+}
+
+static void
+chosen_cb (GObject *source,
+           GAsyncResult *result,
+           gpointer user_data)
+{
+  DossierWindow *self = DOSSIER_WINDOW (source);
+  g_autoptr (Job) job = user_data;
+  g_autoptr (GFile) file = dossier_file_dialog_finish (result, NULL);
+
+  if (file == NULL)
+    return;
+
+  job->file = g_steal_pointer (&file);
+  run_job (self, g_steal_pointer (&job), written_cb);
+}
+
+/* What is exported is what was in view when it was asked for, whatever is by the time the file is chosen. */
+static void
+export_talk_cb (GSimpleAction *action,
+                GVariant *parameter,
+                gpointer user_data)
+{
+  DossierWindow *self = DOSSIER_WINDOW (user_data);
+  const char *form, *lecture;
+  g_autofree char *name = NULL;
+  Job *job;
+
+  g_variant_get (parameter, "(&s&s)", &form, &lecture);
+  job = create_job (self, form, lecture);
+  if (job == NULL)
+    return;
+
+  name = dossier_create_file_name (job->title, job->wish.form == DOSSIER_TAKEAWAY_PAGE ? ".html" : ".pdf");
+  dossier_file_dialog_save_async (GTK_WINDOW (self), _("Export"), name, chosen_cb, job);
+}
+
+static void
+toast_print_error (DossierWindow *self,
+                   const GError *error)
+{
+  /* Translators: %s says why */
+  g_autofree char *words = g_strdup_printf (_("It could not be printed: %s"), error->message);
+
+  tell (self, words);
+}
+
+static void
+printed_cb (GtkPrintOperation *operation,
+            GtkPrintOperationResult result,
+            DossierWindow *self)
+{
+  g_autoptr (GError) error = NULL;
+
+  if (result != GTK_PRINT_OPERATION_RESULT_ERROR)
+    return;
+
+  gtk_print_operation_get_error (operation, &error);
+  toast_print_error (self, error);
+}
+
+static void
+recorded_cb (GObject *source,
+             GAsyncResult *result,
+             gpointer user_data)
+{
+  DossierWindow *self = DOSSIER_WINDOW (source);
+  const Job *job = g_task_get_task_data (G_TASK (result));
+  g_autoptr (GtkPrintOperation) operation = NULL;
+  g_autoptr (GError) error = NULL;
+  DossierPages *pages = g_task_propagate_pointer (G_TASK (result), &error);
+
+  release (user_data);
+  if (pages == NULL)
+    {
+      toast_print_error (self, error);
+      return;
+    }
+
+  operation = dossier_print_new (pages, job->title);
+  if (gtk_window_get_application (GTK_WINDOW (self)) == NULL)
+    return;
+
+  /* GTK keeps what it runs. An error is told by "done" as well. */
+  g_signal_connect_object (operation, "done", G_CALLBACK (printed_cb), self, 0);
+  gtk_print_operation_run (operation, GTK_PRINT_OPERATION_ACTION_PRINT_DIALOG, GTK_WINDOW (self), NULL);
+}
+
+static void
+print_talk_cb (GSimpleAction *action,
+               GVariant *parameter,
+               gpointer user_data)
+{
+  DossierWindow *self = DOSSIER_WINDOW (user_data);
+  const char *form, *lecture;
+  Job *job;
+
+  g_variant_get (parameter, "(&s&s)", &form, &lecture);
+  job = create_job (self, form, lecture);
+  if (job != NULL && job->wish.form != DOSSIER_TAKEAWAY_PAGE)
+    run_job (self, job, recorded_cb);
+  else if (job != NULL)
+    job_free (job);
+}
+
+void
+dossier_window_install_takeaway (DossierWindow *self)
+{
+  static const GActionEntry entries[] = {
+    { "export-talk", export_talk_cb, "(ss)" },
+    { "print-talk", print_talk_cb, "(ss)" },
+  };
+
+  g_action_map_add_action_entries (G_ACTION_MAP (self), entries, G_N_ELEMENTS (entries), self);
+}

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/dossier-takeaway-menu.h"
+
+#include <glib/gi18n.h>
+
+#include "ui/dossier-parts.h"
+
+typedef struct
+{
+  const char *word;
+  const char *label;
+  const char *print_label; /* (nullable): a printer has no such thing */
+  DossierTakeawayWish wish;
+} Form;
+
+static const Form forms[] = {
+  { "slides", N_("_Slides, 16:9 (PDF)…"), N_("S_lides…"),
+    { DOSSIER_TAKEAWAY_SLIDES, DOSSIER_ASPECT_WIDE, DOSSIER_THEME_PROJECTOR } },
+  { "slides-4-3", N_("Slides, _4:3 (PDF)…"), NULL,
+    { DOSSIER_TAKEAWAY_SLIDES, DOSSIER_ASPECT_TALL, DOSSIER_THEME_PROJECTOR } },
+  { "handout", N_("_Handout with Notes and Sources (PDF)…"), N_("Handout with Notes and S_ources…"),
+    { DOSSIER_TAKEAWAY_HANDOUT } },
+  { "page", N_("_Page for Telephones (HTML)…"), NULL, { DOSSIER_TAKEAWAY_PAGE } },
+  { "page-with-notes", N_("Page with _Notes (HTML)…"), NULL, { DOSSIER_TAKEAWAY_PAGE, .with_notes = TRUE } },
+};
+
+static void
+append (GMenu *menu,
+        const char *label,
+        const char *action,
+        const char *word,
+        const char *lecture)
+{
+  g_autoptr (GMenuItem) item = g_menu_item_new (gettext (label), NULL);
+
+  g_menu_item_set_action_and_target (item, action, "(ss)", word, lecture);
+  g_menu_append_item (menu, item);
+}
+
+/**
+ * dossier_takeaway_menu_new:
+ * @lecture: the id of a ready lecture; "" for what is in view
+ *
+ * Returns: (transfer full): a menu with what can be exported and printed
+ */
+GMenuModel *
+dossier_takeaway_menu_new (const char *lecture)
+{
+  GMenu *menu = g_menu_new ();
+  g_autoptr (GMenu) files = g_menu_new ();
+  g_autoptr (GMenu) prints = g_menu_new ();
+
+  g_return_val_if_fail (lecture != NULL, G_MENU_MODEL (menu));
+
+  for (guint i = 0; i < G_N_ELEMENTS (forms); i++)
+    {
+      append (files, forms[i].label, "win.export-talk", forms[i].word, lecture);
+      if (forms[i].print_label != NULL)
+        append (prints, forms[i].print_label, "win.print-talk", forms[i].word, lecture);
+    }
+  g_menu_append_section (menu, C_("takeaway", "Export"), G_MENU_MODEL (files));
+  g_menu_append_section (menu, C_("takeaway", "Print"), G_MENU_MODEL (prints));
+
+  return G_MENU_MODEL (menu);
+}
+
+/**
+ * dossier_takeaway_button_new:
+ * @lecture: the id of a ready lecture; "" for what is in view
+ * @title: (nullable): of the lecture, where there are several
+ *
+ * Returns: (transfer floating): a button that opens the menu
+ */
+GtkWidget *
+dossier_takeaway_button_new (const char *lecture,
+                             const char *title)
+{
+  GtkWidget *button = gtk_menu_button_new ();
+  /* Translators: a button that opens a menu of files, and of what can be printed */
+  const char *words = _("Take Away");
+  g_autoptr (GMenuModel) menu = dossier_takeaway_menu_new (lecture);
+  /* Translators: %s is the title of a lecture */
+  g_autofree char *name = title != NULL ? g_strdup_printf (_("Take “%s” away"), title) : g_strdup (words);
+
+  gtk_menu_button_set_child (GTK_MENU_BUTTON (button), gtk_label_new (words));
+  /* What takes the keyboard is the button in the button. */
+  dossier_widget_set_name (gtk_widget_get_first_child (button), name);
+  gtk_menu_button_set_always_show_arrow (GTK_MENU_BUTTON (button), TRUE);
+  gtk_menu_button_set_menu_model (GTK_MENU_BUTTON (button), menu);
+
+  return button;
+}
+
+/**
+ * dossier_takeaway_menu_get_wish:
+ * @word: of a form
+ * @wish: (out caller-allocates): what is asked for; what has a content note is covered
+ *
+ * Returns: whether there is such a form
+ */
+gboolean
+dossier_takeaway_menu_get_wish (const char *word,
+                                DossierTakeawayWish *wish)
+{
+  g_return_val_if_fail (word != NULL && wish != NULL, FALSE);
+
+  for (guint i = 0; i < G_N_ELEMENTS (forms); i++)
+    if (g_str_equal (forms[i].word, word))
+      {
+        *wish = forms[i].wish;
+        return TRUE;
+      }
+
+  return FALSE;
+}

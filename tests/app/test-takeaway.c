@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/* What is in view becomes a file, and the window says how that went. */
+
+#include <string.h>
+
+#include "draw/dossier-pages.h"
+#include "ui/dossier-takeaway-menu.h"
+#include "window-fixture.h"
+
+#define NOTED_FACT "\"id\": \"green\","
+#define NOTED_FACT_WITH_NOTE "\"id\": \"green\", \"content_note\": [\"violence\"],"
+
+typedef struct
+{
+  WindowFixture *fixture;
+  const char *words;
+} Toast;
+
+static gboolean
+says (GtkWidget *widget,
+      const char *words)
+{
+  if (GTK_IS_LABEL (widget) && strstr (gtk_label_get_text (GTK_LABEL (widget)), words) != NULL)
+    return TRUE;
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
+    if (says (child, words))
+      return TRUE;
+
+  return FALSE;
+}
+
+static gboolean
+is_said (gpointer data)
+{
+  const Toast *toast = data;
+
+  return says (GTK_WIDGET (toast->fixture->window->toasts), toast->words);
+}
+
+/* Exports, and waits for the words. (transfer full) (nullable): the file's content */
+static char *
+export (WindowFixture *fixture,
+        const char *form,
+        const char *lecture,
+        const char *name,
+        const char *words,
+        gsize *length)
+{
+  g_autofree char *path = g_build_filename (fixture->folder, name, NULL);
+  g_autoptr (GFile) file = g_file_new_for_path (path);
+  Toast toast = { fixture, words };
+  char *content = NULL;
+
+  dossier_window_export_talk (fixture->window, form, lecture, file);
+  fixture_wait (is_said, &toast, words);
+  fixture_settle ();
+  g_file_load_contents (file, NULL, &content, length, NULL, NULL);
+
+  return content;
+}
+
+static void
+test_forms (WindowFixture *fixture,
+            gconstpointer data)
+{
+  static const char *const forms[] = { "slides", "slides-4-3", "handout" };
+  g_autofree char *page = NULL;
+  gsize length;
+
+  window_fixture_act (fixture, "show-view", "looks");
+  for (guint i = 0; i < G_N_ELEMENTS (forms); i++)
+    {
+      g_autofree char *name = g_strconcat (forms[i], ".pdf", NULL);
+      g_autofree char *pdf = export (fixture, forms[i], "", name, name, &length);
+
+      g_assert_nonnull (pdf);
+      g_assert_cmpuint (length, >, 1000);
+      g_assert_true (g_str_has_prefix (pdf, "%PDF-"));
+    }
+  page = export (fixture, "page", "", "a.html", "Saved as a.html", &length);
+  g_assert_true (g_str_has_prefix (page, "<!DOCTYPE html>"));
+  g_assert_nonnull (strstr (page, "</html>"));
+  window_fixture_assert_place (fixture, "looks", NULL);
+}
+
+/* What the reader has chosen to see is seen; what not, is folded. */
+static void
+test_veils (WindowFixture *fixture,
+            gconstpointer data)
+{
+  g_autoptr (GFile) file = window_fixture_vary (fixture, NOTED_FACT, NOTED_FACT_WITH_NOTE);
+  const DossierFact *fact;
+  g_autofree char *covered = NULL;
+  g_autofree char *lifted = NULL;
+  gsize length;
+
+  window_fixture_open (fixture, file);
+  window_fixture_act (fixture, "show-view", "looks");
+  covered = export (fixture, "page", "", "covered.html", "covered.html", &length);
+  g_assert_nonnull (strstr (covered, "<details class=\"veil\">"));
+  g_assert_null (strstr (covered, "<details class=\"veil\" open>"));
+
+  fact = dossier_find_fact (fixture->window->dossier, "green");
+  dossier_veils_reveal (fixture->window->veils, &fact, 1);
+  lifted = export (fixture, "page", "", "lifted.html", "lifted.html", &length);
+  g_assert_null (strstr (lifted, "<details class=\"veil\">"));
+  g_assert_nonnull (strstr (lifted, "<details class=\"veil\" open>"));
+}
+
+/* What cannot be written is said, with the reason. */
+static void
+test_no_folder (WindowFixture *fixture,
+                gconstpointer data)
+{
+  gsize length;
+
+  g_assert_null (export (fixture, "handout", "", "nowhere/a.pdf", "a.pdf could not be saved: ", &length));
+}
+
+/* An own lecture with nothing in it, and names that nobody knows. */
+static void
+test_nothing (WindowFixture *fixture,
+              gconstpointer data)
+{
+  g_autofree char *path = g_build_filename (fixture->folder, "a.pdf", NULL);
+  g_autoptr (GFile) file = g_file_new_for_path (path);
+  Toast toast = { fixture, "There is no slide to take home." };
+
+  dossier_window_export_talk (fixture->window, "slides", "no-such-lecture", file);
+  dossier_window_export_talk (fixture->window, "no-such-form", "", file);
+  window_fixture_act (fixture, "new-lecture", NULL);
+  dossier_window_export_talk (fixture->window, "slides", "", file);
+  fixture_wait (is_said, &toast, toast.words);
+  g_assert_false (g_file_query_exists (file, NULL));
+}
+
+static gboolean
+exists (gpointer data)
+{
+  return g_file_query_exists (data, NULL);
+}
+
+/* A window that is closed meanwhile leaves a whole file. */
+static void
+test_closed (WindowFixture *fixture,
+             gconstpointer data)
+{
+  g_autofree char *path = g_build_filename (fixture->folder, "a.html", NULL);
+  g_autoptr (GFile) file = g_file_new_for_path (path);
+  g_autofree char *content = NULL;
+
+  dossier_window_export_talk (fixture->window, "page", "", file);
+  gtk_window_close (GTK_WINDOW (fixture->window));
+  fixture->window = NULL;
+  fixture_wait (exists, file, "the file");
+  fixture_settle ();
+  g_assert_true (g_file_load_contents (file, NULL, &content, NULL, NULL, NULL));
+  g_assert_true (g_str_has_suffix (content, "</html>\n"));
+}
+
+static void
+test_no_dossier (WindowFixture *fixture,
+                 gconstpointer data)
+{
+  g_assert_false (window_fixture_can (fixture, "export-talk"));
+  g_assert_false (window_fixture_can (fixture, "print-talk"));
+}
+
+/* Each entry of the menu is a form that there is. */
+static void
+check_items (GMenuModel *menu,
+             guint *n_items)
+{
+  for (int i = 0; i < g_menu_model_get_n_items (menu); i++)
+    {
+      g_autoptr (GMenuModel) section = g_menu_model_get_item_link (menu, i, G_MENU_LINK_SECTION);
+      g_autoptr (GVariant) target = g_menu_model_get_item_attribute_value (menu, i, G_MENU_ATTRIBUTE_TARGET, NULL);
+      DossierTakeawayWish wish;
+      const char *form, *lecture;
+
+      if (section != NULL)
+        check_items (section, n_items);
+      if (target == NULL)
+        continue;
+      g_variant_get (target, "(&s&s)", &form, &lecture);
+      g_assert_true (dossier_takeaway_menu_get_wish (form, &wish));
+      g_assert_cmpstr (lecture, ==, "a-lecture");
+      (*n_items)++;
+    }
+}
+
+static void
+test_menu (WindowFixture *fixture,
+           gconstpointer data)
+{
+  g_autoptr (GMenuModel) menu = dossier_takeaway_menu_new ("a-lecture");
+  guint n_items = 0;
+
+  check_items (menu, &n_items);
+  g_assert_cmpuint (n_items, ==, 5 + 2);
+}
+
+static void
+add (const char *path,
+     gconstpointer data,
+     void (*test) (WindowFixture *fixture, gconstpointer data))
+{
+  g_test_add (path, WindowFixture, data, window_fixture_set_up, test, window_fixture_tear_down);
+}
+
+int
+main (int argc,
+      char **argv)
+{
+  fixture_init (&argc, &argv);
+
+  add ("/app/takeaway/forms", NULL, test_forms);
+  add ("/app/takeaway/veils", "empty", test_veils);
+  add ("/app/takeaway/no-folder", NULL, test_no_folder);
+  add ("/app/takeaway/nothing", NULL, test_nothing);
+  add ("/app/takeaway/closed", NULL, test_closed);
+  add ("/app/takeaway/no-dossier", "empty", test_no_dossier);
+  add ("/app/takeaway/menu", NULL, test_menu);
+
+  return g_test_run ();
+}
