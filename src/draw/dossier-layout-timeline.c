@@ -316,7 +316,9 @@ draw_within (DossierTimelineDraw *draw)
   draw->plot.height = MIN (lanes, draw->area.y + draw->area.height - draw->plot.y);
   draw->last_day = draw->first_day + draw->plot.width / dossier_timeline_pack_get_px_per_day (draw->pack);
   draw->origin = draw->first_day * dossier_timeline_pack_get_px_per_day (draw->pack);
+  dossier_timeline_place_clock (draw);
   dossier_timeline_draw_axis (draw);
+  dossier_timeline_draw_clock (draw);
   n_lanes = draw_lanes (draw);
   dossier_timeline_draw_grid (draw);
   draw->ticks = NULL;
@@ -325,10 +327,11 @@ draw_within (DossierTimelineDraw *draw)
 }
 
 /**
- * dossier_timeline_lay_out:
+ * dossier_timeline_lay_out_by_clock:
  * @pack: a packing, fitted to the frame
  * @frame: the frame
  * @first_day: a Julian day, and part of a day: what is at the left edge of the plot
+ * @clock: (nullable): a day to mark by a line through all lanes
  *
  * Lays out what is seen of a timeline. Stops come lane by lane, each in the order of time. Takes time in proportion to
  * what is seen.
@@ -336,13 +339,14 @@ draw_within (DossierTimelineDraw *draw)
  * Returns: (transfer full): the scene
  */
 DossierScene *
-dossier_timeline_lay_out (const DossierTimelinePack *pack,
-                          const DossierFrame *frame,
-                          double first_day)
+dossier_timeline_lay_out_by_clock (const DossierTimelinePack *pack,
+                                   const DossierFrame *frame,
+                                   double first_day,
+                                   const DossierTimelineClockLine *clock)
 {
   const DossierChartSpec *spec = dossier_timeline_pack_get_spec (pack);
   DossierPen pen = { .spec = spec, .frame = frame, .unit = frame != NULL ? frame->text_scale : 1 };
-  DossierTimelineDraw draw = { .pen = &pen, .pack = pack, .first_day = first_day };
+  DossierTimelineDraw draw = { .pen = &pen, .pack = pack, .first_day = first_day, .clock = clock };
 
   g_return_val_if_fail (spec != NULL && frame != NULL && frame->width > 0 && frame->height > 0, NULL);
 
@@ -354,6 +358,24 @@ dossier_timeline_lay_out (const DossierTimelinePack *pack,
   dossier_scene_finish (pen.scene);
 
   return pen.scene;
+}
+
+/**
+ * dossier_timeline_lay_out:
+ * @pack: a packing, fitted to the frame
+ * @frame: the frame
+ * @first_day: a Julian day, and part of a day: what is at the left edge of the plot
+ *
+ * Does as dossier_timeline_lay_out_by_clock(), and marks no day.
+ *
+ * Returns: (transfer full): the scene
+ */
+DossierScene *
+dossier_timeline_lay_out (const DossierTimelinePack *pack,
+                          const DossierFrame *frame,
+                          double first_day)
+{
+  return dossier_timeline_lay_out_by_clock (pack, frame, first_day, NULL);
 }
 
 /* The span that the figure asks for, else that of its events with room for the labels of the last ones. */

@@ -6,6 +6,7 @@
 
 #include <math.h>
 
+#include "draw/dossier-label-place.h"
 #include "draw/dossier-ticks.h"
 
 #define TEXT_GAP 6.0   /* from a tick to its label */
@@ -93,7 +94,8 @@ write_name (Axis *axis,
   DossierRect box = { x + TEXT_GAP * unit, draw->area.y, size.width, size.height };
 
   box.y += (draw->plot.y - draw->area.y - size.height) / 2;
-  if (box.x < axis->free_from || box.x + box.width > draw->plot.x + draw->plot.width)
+  if (box.x < axis->free_from || box.x + box.width > draw->plot.x + draw->plot.width
+      || dossier_rect_overlaps (&box, &draw->clock_box))
     return FALSE;
 
   dossier_pen_text (draw->pen, style, text, &box, -1);
@@ -108,7 +110,7 @@ draw_tick (Axis *axis,
            gboolean is_chief)
 {
   DossierTimelineDraw *draw = axis->draw;
-  DossierTimelineTick tick = { x, draw->plot.y - TICK * draw->pen->unit,
+  DossierTimelineTick tick = { x, draw->plot.y - TICK * draw->pen->unit, 1,
                                is_chief ? DOSSIER_ROLE_AXIS : DOSSIER_ROLE_GRID };
 
   if (x < draw->plot.x || x > draw->plot.x + draw->plot.width - 1)

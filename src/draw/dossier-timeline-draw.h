@@ -12,7 +12,7 @@ G_BEGIN_DECLS
 /* A tick of the axis, whose line is drawn when it is known what it goes around. */
 typedef struct
 {
-  double x, top; /* px */
+  double x, top, width; /* px; the width of the design */
   DossierRole role;
 } DossierTimelineTick;
 
@@ -29,10 +29,14 @@ typedef struct
   GArray *ticks;      /* of DossierTimelineTick: those of the axis */
   guint first_mark;   /* of the timeline in its scene */
   gboolean is_narrow; /* the names of lanes stand over them */
+  const DossierTimelineClockLine *clock; /* (nullable) */
+  DossierRect clock_box; /* of its label, which the axis leaves free; no width: there is none */
 } DossierTimelineDraw;
 
 double dossier_timeline_map (const DossierTimelineDraw *draw, double day);
 void dossier_timeline_draw_axis (DossierTimelineDraw *draw);
+void dossier_timeline_place_clock (DossierTimelineDraw *draw);
+void dossier_timeline_draw_clock (DossierTimelineDraw *draw);
 void dossier_timeline_draw_grid (DossierTimelineDraw *draw);
 int dossier_timeline_draw_pill (DossierTimelineDraw *draw,
                                 DossierStopKind kind,

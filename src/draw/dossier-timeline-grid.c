@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/* The lines down from the ticks of a timeline's axis. They go around words, glyphs and pills: no line runs through what
- * is to be read. Over a band, which says how long, they go on. */
+/* The lines down from the ticks of a timeline's axis, and from the day of the clock. They go around words, glyphs and
+ * pills: no line runs through what is to be read. Over a band, which says how long, they go on. */
 
 #include "draw/dossier-timeline-draw.h"
 
@@ -71,11 +71,11 @@ draw_tick (DossierTimelineDraw *draw,
       if (stretch->from >= bottom)
         break;
       if (stretch->from > y)
-        dossier_pen_line (draw->pen, tick->x, y, tick->x, stretch->from, 1, tick->role, -1);
+        dossier_pen_line (draw->pen, tick->x, y, tick->x, stretch->from, tick->width, tick->role, -1);
       y = MAX (y, stretch->to);
     }
   if (y < bottom)
-    dossier_pen_line (draw->pen, tick->x, y, tick->x, bottom, 1, tick->role, -1);
+    dossier_pen_line (draw->pen, tick->x, y, tick->x, bottom, tick->width, tick->role, -1);
 }
 
 /**

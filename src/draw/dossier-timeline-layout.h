@@ -14,6 +14,17 @@ DossierRect dossier_timeline_get_plot (const DossierFrame *frame);
 double dossier_timeline_get_axis_height (const DossierFrame *frame);
 double dossier_timeline_fit (DossierTimelinePack *pack, const DossierFrame *frame);
 double dossier_timeline_get_least_height (const DossierChartSpec *spec, const DossierFrame *frame);
+/* A day that a line through all lanes marks: what had been published by then is shown. */
+typedef struct
+{
+  gint32 day;        /* Julian; the line is at its end */
+  const char *label; /* where there is room for it, over the lanes */
+} DossierTimelineClockLine;
+
+DossierScene *dossier_timeline_lay_out_by_clock (const DossierTimelinePack *pack,
+                                                 const DossierFrame *frame,
+                                                 double first_day,
+                                                 const DossierTimelineClockLine *clock) G_GNUC_WARN_UNUSED_RESULT;
 DossierScene *dossier_timeline_lay_out (const DossierTimelinePack *pack,
                                         const DossierFrame *frame,
                                         double first_day) G_GNUC_WARN_UNUSED_RESULT;

@@ -32,6 +32,24 @@ dossier_clock_format_handle (gint32 day,
 }
 
 /**
+ * dossier_clock_format_line:
+ * @day: a Julian day
+ *
+ * Says of the line of the clock through the timeline what it stands for, in little room.
+ *
+ * Returns: (transfer full): the words
+ */
+char *
+dossier_clock_format_line (gint32 day)
+{
+  DossierDate date = dossier_date_for_day (day);
+  g_autofree char *words = dossier_format_date_short (&date);
+
+  /* Translators: beside a line through the timeline, which shows what had been published by a day: %s is that day */
+  return g_strdup_printf (_("published by %s"), words);
+}
+
+/**
  * dossier_clock_format_banner:
  * @whole: the whole dossier
  * @day: a Julian day

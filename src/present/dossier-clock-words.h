@@ -13,6 +13,7 @@ char *dossier_clock_format_note (const Dossier *dossier) G_GNUC_WARN_UNUSED_RESU
 char *dossier_clock_format_void (const Dossier *whole,
                                  gint32 day,
                                  GPtrArray *facts) G_GNUC_WARN_UNUSED_RESULT;
+char *dossier_clock_format_line (gint32 day) G_GNUC_WARN_UNUSED_RESULT;
 char *dossier_clock_format_banner (const Dossier *whole, gint32 day, gboolean with_undated) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

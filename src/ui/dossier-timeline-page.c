@@ -13,6 +13,7 @@
 #include "ui/dossier-scroll-place.h"
 #include "ui/dossier-theme.h"
 #include "ui/dossier-timeline-clock.h"
+#include "ui/dossier-timeline-foot.h"
 #include "ui/dossier-timeline-legend.h"
 #include "ui/dossier-timeline-list.h"
 #include "ui/dossier-timeline-overview.h"
@@ -22,7 +23,6 @@
 /* px */
 #define NARROW 720
 #define SCALE_WIDTH 120
-#define NAMES 128
 
 #define ZOOM_STEP 1.5
 #define BEFORE_CLOCK 0.9 /* how much of what is seen lies before the day of the clock, where the lanes go along */
@@ -32,7 +32,7 @@ struct _DossierTimelinePage
   GtkWidget parent_instance;
   DossierTimelineState *state;
   DossierVeils *veils;
-  GtkWidget *scrolled; /* lanes */
+  GtkWidget *wide;     /* lanes, and what is under them */
   GtkWidget *narrow;   /* the list by month and what is under it, made when it is first needed; (nullable) */
   GtkWidget *list;     /* in it; (nullable) */
   GtkWidget *summary;
@@ -104,8 +104,8 @@ zoom (DossierTimelinePage *self,
 {
   DossierTimeSpan span = dossier_timeline_view_get_span (self->view);
 
-  dossier_timeline_view_set_span (self->view, dossier_time_span_zoom (span, self->state->limits, factor,
-                                                                      span.first + span.days / 2));
+  span = dossier_time_span_zoom (span, self->state->limits, factor, span.first + span.days / 2);
+  dossier_timeline_view_set_span (self->view, span);
 }
 
 static void
@@ -193,6 +193,7 @@ on_clock_moved (DossierTimelinePage *self,
   gboolean set = dossier_timeline_clock_get_day (clock, &day);
 
   dossier_timeline_overview_set_clock (self->overview, set, day);
+  dossier_timeline_view_set_clock (self->view, set, day);
 }
 
 static GtkWidget *
@@ -260,31 +261,14 @@ create_head (DossierTimelinePage *self)
   return head;
 }
 
-/* Time runs from left to right, as in every chart, whichever way the words do: the strips stand under the lanes, with
- * their names where those of the lanes are. */
 static GtkWidget *
 create_foot (DossierTimelinePage *self)
 {
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
-  GtkWidget *words = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
-  GtkWidget *strips = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
-
   self->clock = DOSSIER_TIMELINE_CLOCK (create_clock (self, FALSE));
   self->overview = DOSSIER_TIMELINE_OVERVIEW (dossier_timeline_overview_new (self->state));
-  gtk_widget_set_size_request (words, NAMES, -1);
-  gtk_widget_add_css_class (words, "dossier-timeline-foot");
-  gtk_widget_set_valign (words, GTK_ALIGN_END);
-  gtk_box_append (GTK_BOX (words), dossier_label_new (_("All years"), "dossier-small-strong"));
-  gtk_box_append (GTK_BOX (words), dossier_label_new (_("drag to move"), "dossier-secondary"));
-  gtk_widget_set_direction (box, GTK_TEXT_DIR_LTR);
-  gtk_widget_set_hexpand (strips, TRUE);
-  gtk_box_append (GTK_BOX (strips), GTK_WIDGET (self->clock));
-  gtk_box_append (GTK_BOX (strips), GTK_WIDGET (self->overview));
-  gtk_box_append (GTK_BOX (box), words);
-  gtk_box_append (GTK_BOX (box), strips);
   g_signal_connect_swapped (self->overview, "span-changed", G_CALLBACK (on_overview_moved), self);
 
-  return box;
+  return dossier_timeline_foot_new (GTK_WIDGET (self->clock), GTK_WIDGET (self->overview));
 }
 
 static void
@@ -292,6 +276,7 @@ build (DossierTimelinePage *self)
 {
   GtkWidget *column = gtk_box_new (GTK_ORIENTATION_VERTICAL, 12);
   GtkWidget *card = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  GtkWidget *scrolled = dossier_scroller_new ();
 
   self->view = DOSSIER_TIMELINE_VIEW (dossier_timeline_view_new (self->state));
   gtk_widget_set_vexpand (GTK_WIDGET (self->view), TRUE);
@@ -301,8 +286,11 @@ build (DossierTimelinePage *self)
   gtk_widget_add_css_class (column, "dossier-timeline-page");
   gtk_box_append (GTK_BOX (column), create_head (self));
   gtk_box_append (GTK_BOX (column), card);
-  gtk_box_append (GTK_BOX (column), create_foot (self));
-  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (self->scrolled), column);
+  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scrolled), column);
+  gtk_widget_set_vexpand (scrolled, TRUE);
+  dossier_widget_set_name (scrolled, self->state->title);
+  gtk_box_append (GTK_BOX (self->wide), scrolled);
+  gtk_box_append (GTK_BOX (self->wide), create_foot (self));
   g_signal_connect_swapped (self->view, "span-changed", G_CALLBACK (update_span), self);
   update_span (self);
   show_clock (self);
@@ -391,7 +379,7 @@ dossier_timeline_page_size_allocate (GtkWidget *widget,
     self->list_idle = g_idle_add_full (GDK_PRIORITY_REDRAW - 1, on_list_idle, self, NULL);
   if (self->narrow != NULL)
     allocate (self->narrow, width, height, self->is_narrow);
-  allocate (self->scrolled, width, height, !self->is_narrow);
+  allocate (self->wide, width, height, !self->is_narrow);
 }
 
 /* Returns what was shown before, which the list by month may still show. */
@@ -469,7 +457,7 @@ dossier_timeline_page_dispose (GObject *object)
   self->list = NULL;
   g_clear_pointer (&self->narrow, gtk_widget_unparent);
   g_clear_object (&self->lens);
-  g_clear_pointer (&self->scrolled, gtk_widget_unparent);
+  g_clear_pointer (&self->wide, gtk_widget_unparent);
   g_clear_object (&self->veils);
 
   G_OBJECT_CLASS (dossier_timeline_page_parent_class)->dispose (object);
@@ -504,8 +492,8 @@ dossier_timeline_page_class_init (DossierTimelinePageClass *klass)
 static void
 dossier_timeline_page_init (DossierTimelinePage *self)
 {
-  self->scrolled = dossier_scroller_new ();
-  gtk_widget_set_parent (self->scrolled, GTK_WIDGET (self));
+  self->wide = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  gtk_widget_set_parent (self->wide, GTK_WIDGET (self));
   gtk_widget_set_overflow (GTK_WIDGET (self), GTK_OVERFLOW_HIDDEN);
 }
 
@@ -531,7 +519,6 @@ dossier_timeline_page_new (Dossier *dossier,
   self->days = dossier_published_days_new (dossier_get_whole (dossier));
   g_signal_connect_swapped (veils, "revealed", G_CALLBACK (on_revealed), self);
   dossier_widget_set_name (GTK_WIDGET (self), self->state->title);
-  dossier_widget_set_name (self->scrolled, self->state->title);
   build (self);
 
   return GTK_WIDGET (self);

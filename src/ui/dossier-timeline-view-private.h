@@ -27,6 +27,8 @@ struct _DossierTimelineView
   GtkWidget *hovered; /* a stop; (nullable) */
   GtkWidget *popover; /* what a cluster or a pill opens; (nullable) */
   char *selected;     /* a fact; (nullable) */
+  char *clock_label;  /* of the line of the clock; NULL: there is none */
+  gint32 clock_day;
   double pointer;     /* where the pointer is, px from the left */
   DossierTimeSpan grabbed; /* the span when a drag or a pinch began */
 };

@@ -5,6 +5,7 @@
 #include <glib/gi18n.h>
 #include <math.h>
 
+#include "present/dossier-clock-words.h"
 #include "ui/dossier-box.h"
 #include "ui/dossier-chart-surface.h"
 #include "ui/dossier-parts.h"
@@ -182,13 +183,15 @@ dossier_timeline_view_relayout (DossierTimelineView *self)
   int height = gtk_widget_get_height (GTK_WIDGET (self));
   DossierFrame frame = dossier_timeline_view_get_frame (self, width, height);
   int event = dossier_timeline_view_get_focused_event (self);
+  DossierTimelineClockLine clock = { self->clock_day, self->clock_label };
 
   if (width <= 0 || height <= 0)
     return;
 
   update_pack (self, &frame);
   g_clear_pointer (&self->scene, dossier_scene_unref);
-  self->scene = dossier_timeline_lay_out (self->pack, &frame, self->span.first);
+  self->scene = dossier_timeline_lay_out_by_clock (self->pack, &frame, self->span.first,
+                                                   self->clock_label != NULL ? &clock : NULL);
   update_stops (self, event);
   dossier_chart_surface_set_scene (DOSSIER_CHART_SURFACE (self->surface), self->scene);
   place_stops (self);
@@ -338,6 +341,7 @@ dossier_timeline_view_finalize (GObject *object)
   g_clear_pointer (&self->pack, dossier_timeline_pack_free);
   g_ptr_array_unref (self->stops);
   g_free (self->selected);
+  g_free (self->clock_label);
 
   G_OBJECT_CLASS (dossier_timeline_view_parent_class)->finalize (object);
 }
@@ -451,6 +455,30 @@ dossier_timeline_view_set_lens (DossierTimelineView *self,
   g_set_object (&self->lens, lens);
   dossier_timeline_view_dim_items (self);
   mark_stops (self);
+  dossier_timeline_view_relayout (self);
+}
+
+/**
+ * dossier_timeline_view_set_clock:
+ * @self: a view
+ * @set: whether the clock stands at a day
+ * @day: the Julian day
+ *
+ * Draws the day of the clock as a line through all lanes, or takes the line away.
+ */
+void
+dossier_timeline_view_set_clock (DossierTimelineView *self,
+                                 gboolean set,
+                                 gint32 day)
+{
+  g_return_if_fail (DOSSIER_IS_TIMELINE_VIEW (self));
+
+  if (set == (self->clock_label != NULL) && (!set || day == self->clock_day))
+    return;
+
+  g_free (self->clock_label);
+  self->clock_label = set ? dossier_clock_format_line (day) : NULL;
+  self->clock_day = day;
   dossier_timeline_view_relayout (self);
 }
 

@@ -24,6 +24,7 @@ G_DECLARE_FINAL_TYPE (DossierTimelineView, dossier_timeline_view, DOSSIER, TIMEL
 GtkWidget *dossier_timeline_view_new (const DossierTimelineState *state) G_GNUC_WARN_UNUSED_RESULT;
 void dossier_timeline_view_set_state (DossierTimelineView *self, const DossierTimelineState *state);
 void dossier_timeline_view_set_lens (DossierTimelineView *self, DossierLens *lens);
+void dossier_timeline_view_set_clock (DossierTimelineView *self, gboolean set, gint32 day);
 DossierTimeSpan dossier_timeline_view_get_span (DossierTimelineView *self);
 void dossier_timeline_view_set_span (DossierTimelineView *self, DossierTimeSpan span);
 const DossierScene *dossier_timeline_view_get_scene (DossierTimelineView *self);

@@ -417,6 +417,88 @@ test_axis_context (void)
   g_assert_true (shows_text (scene, "Mar 2025"));
 }
 
+static guint
+count_accents (const DossierScene *scene,
+               DossierMarkKind kind)
+{
+  guint n = 0;
+
+  for (guint i = 0; i < dossier_scene_get_n_marks (scene); i++)
+    {
+      const DossierMark *mark = dossier_scene_get_mark (scene, i);
+
+      n += mark->kind == kind && (mark->fill == DOSSIER_ROLE_ACCENT || mark->stroke == DOSSIER_ROLE_ACCENT) ? 1 : 0;
+    }
+
+  return n;
+}
+
+/* From over the lanes down to the last, at the end of the day, around the words that are in its way; and its label runs
+ * into no name of the axis. */
+static void
+assert_clock_line (const DossierScene *scene,
+                   const DossierRect *plot,
+                   double x)
+{
+  const DossierMark *label = NULL;
+  double top = G_MAXDOUBLE, bottom = 0;
+
+  for (guint i = 0; i < dossier_scene_get_n_marks (scene); i++)
+    {
+      const DossierMark *mark = dossier_scene_get_mark (scene, i);
+
+      if (mark->kind == DOSSIER_MARK_LINE && mark->stroke == DOSSIER_ROLE_ACCENT)
+        {
+          g_assert_cmpfloat_with_epsilon (mark->box.x, x, 2);
+          top = MIN (top, mark->box.y);
+          bottom = MAX (bottom, mark->box.y + mark->box.height);
+        }
+      if (g_strcmp0 (mark->text, "published by 1 Mar 2025") == 0)
+        label = mark;
+    }
+  g_assert_cmpfloat (top, <, plot->y);
+  g_assert_cmpfloat_with_epsilon (bottom, plot->y + plot->height, 2);
+  g_assert_nonnull (label);
+  for (guint i = 0; i < dossier_scene_get_n_marks (scene); i++)
+    {
+      const DossierMark *mark = dossier_scene_get_mark (scene, i);
+
+      if (mark != label && mark->kind == DOSSIER_MARK_TEXT)
+        g_assert_false (dossier_rect_overlaps (&mark->box, &label->box));
+    }
+}
+
+/* The day of the clock is a line through all lanes where it is seen, and nothing where it is not. */
+static void
+test_clock_line (void)
+{
+  g_autoptr (DossierChartSpec) spec = sample_timeline ();
+  DossierFrame frame = make_frame (1302, 500, 1);
+  g_autoptr (DossierTimelinePack) pack = dossier_timeline_pack_new (spec, &frame, 3, 5, G_MAXDOUBLE);
+  DossierRect plot = dossier_timeline_get_plot (&frame);
+  DossierTimelineClockLine clock = { 0, "published by 1 Mar 2025" };
+  DossierDate date;
+
+  g_assert_true (dossier_date_parse ("2025-03-01", &date));
+  clock.day = dossier_date_earliest (&date);
+  plot.height = dossier_timeline_fit (pack, &frame) - plot.y;
+  for (int before = 1; before < (int) (plot.width / 3) - 1; before += 7)
+    {
+      g_autoptr (DossierScene) scene = dossier_timeline_lay_out_by_clock (pack, &frame, clock.day - before, &clock);
+
+      assert_clock_line (scene, &plot, plot.x + (before + 1) * 3);
+    }
+  for (int beside = -1; beside <= 1; beside += 2)
+    {
+      double first = clock.day + beside * plot.width / 3 + beside * 2;
+      g_autoptr (DossierScene) scene = dossier_timeline_lay_out_by_clock (pack, &frame, first, &clock);
+      g_autoptr (DossierScene) without = dossier_timeline_lay_out (pack, &frame, first);
+
+      g_assert_cmpuint (count_accents (scene, DOSSIER_MARK_LINE), ==, 0);
+      g_assert_cmpuint (dossier_scene_get_n_marks (scene), ==, dossier_scene_get_n_marks (without));
+    }
+}
+
 /* The same place after any pan: nothing jumps. */
 static void
 test_pan_is_steady (void)
@@ -484,6 +566,7 @@ main (int argc,
   g_test_add_func ("/draw/timeline/edges", test_edges);
   g_test_add_func ("/draw/timeline/clusters", test_clusters);
   g_test_add_func ("/draw/timeline/axis-context", test_axis_context);
+  g_test_add_func ("/draw/timeline/clock-line", test_clock_line);
   g_test_add_func ("/draw/timeline/pan-is-steady", test_pan_is_steady);
   g_test_add_func ("/draw/timeline/words-on-demand", test_words_on_demand);
   for (guint i = 0; i < G_N_ELEMENTS (zooms); i++)

@@ -4,6 +4,7 @@
 
 #include "core/dossier-as-of.h"
 #include "draw/dossier-timeline-layout.h"
+#include "present/dossier-clock-words.h"
 #include "timeline-fixture.h"
 #include "ui/dossier-timeline-clock.h"
 #include "ui/dossier-timeline-list.h"
@@ -92,6 +93,51 @@ test_clock_follows (TimelineFixture *fixture,
   timeline_fixture_wait_for_day (fixture, "2025-03-15");
   dossier_timeline_page_set_dossier (DOSSIER_TIMELINE_PAGE (fixture->page), fixture->dossier);
   g_assert_false (dossier_timeline_clock_get_day (clock, &day));
+}
+
+static gboolean
+has_text (const DossierScene *scene,
+          const char *text)
+{
+  for (guint i = 0; i < dossier_scene_get_n_marks (scene); i++)
+    if (g_strcmp0 (dossier_scene_get_mark (scene, i)->text, text) == 0)
+      return TRUE;
+
+  return FALSE;
+}
+
+/* The lanes mark the day of the handle at once, while the window still waits for it to rest. */
+static void
+test_clock_line (TimelineFixture *fixture,
+                 gconstpointer size)
+{
+  DossierTimelineView *view = timeline_fixture_get_view (fixture);
+  DossierTimelineClock *clock = DOSSIER_TIMELINE_CLOCK (timeline_fixture_get_clock (fixture));
+  DossierTimeSpan span = { 0, 900 };
+  g_autofree char *words = NULL;
+  gint32 day;
+
+  gtk_widget_grab_focus (GTK_WIDGET (clock));
+  timeline_fixture_press (fixture, "Page_Up");
+  g_assert_true (dossier_timeline_clock_get_day (clock, &day));
+  words = dossier_clock_format_line (day);
+  span.first = day - 600;
+  dossier_timeline_view_set_span (view, span);
+  g_assert_true (has_text (dossier_timeline_view_get_scene (view), words));
+  timeline_fixture_press (fixture, "End");
+  g_assert_false (has_text (dossier_timeline_view_get_scene (view), words));
+}
+
+/* However low the window, the handle is in sight under the lanes. */
+static void
+test_clock_in_sight (TimelineFixture *fixture,
+                     gconstpointer size)
+{
+  graphene_rect_t bounds;
+
+  fixture_resize (GTK_WINDOW (fixture->window), 1280, 400);
+  g_assert_true (gtk_widget_compute_bounds (timeline_fixture_get_clock (fixture), fixture->window, &bounds));
+  g_assert_cmpfloat (bounds.origin.y + bounds.size.height, <, 400);
 }
 
 /* Time runs from left to right in every language: the strips stand under the lanes, and the keys go the same way. */
@@ -216,6 +262,8 @@ main (int argc,
   add ("calendar", 1280, test_clock_calendar);
   add ("keys", 1280, test_clock_keys);
   add ("follows", 1280, test_clock_follows);
+  add ("line", 1280, test_clock_line);
+  add ("in-sight", 1280, test_clock_in_sight);
   g_test_add ("/ui/timeline-clock/right-to-left", TimelineFixture, GINT_TO_POINTER (1280), set_up_right_to_left,
               test_right_to_left, tear_down_right_to_left);
   add ("drag", 1280, test_clock_drag);
