@@ -286,7 +286,8 @@ step_out_cb (GSimpleAction *action,
   DossierWindow *self = DOSSIER_WINDOW (user_data);
   DossierPlace place = dossier_navigation_get_place (self->navigation);
 
-  if (place.fact != NULL)
+  /* The place may name a fact that the clock leaves out: nothing is open then, and there is nothing to close. */
+  if (place.fact != NULL && dossier_split_get_open (self->split))
     dossier_window_go (self, place.view, NULL);
   else
     dossier_window_leave_clock (self);

@@ -67,6 +67,14 @@ test_escape (WindowFixture *fixture,
   window_fixture_act (fixture, "step-out", NULL);
   g_assert_false (dossier_get_as_of (dossier_window_get_dossier (fixture->window), &day));
   g_assert_false (window_fixture_can (fixture, "step-out"));
+
+  /* Nothing is open where the clock leaves the open fact out: the first Escape does what can be seen. */
+  window_fixture_act (fixture, "open-fact", "twelve");
+  window_fixture_act (fixture, "set-clock", "2020");
+  g_assert_false (dossier_split_get_open (fixture->window->split));
+  window_fixture_act (fixture, "step-out", NULL);
+  g_assert_false (dossier_get_as_of (dossier_window_get_dossier (fixture->window), &day));
+  window_fixture_assert_place (fixture, "numbers", "twelve");
 }
 
 /* A fact that had not been said closes its evidence, and facts that nobody can date can be asked for. */
