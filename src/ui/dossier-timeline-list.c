@@ -8,13 +8,15 @@
 #include "ui/dossier-parts.h"
 
 #define AHEAD 2.0   /* screens that are kept ready below what is seen */
+#define TURN 12     /* rows that are built between two looks at what the reader does */
 #define MARGIN 24.0 /* px left above what is scrolled to */
 
 struct _DossierTimelineList
 {
   GtkWidget parent_instance;
   GPtrArray *months; /* of DossierTimelineMonth */
-  guint n_built;
+  guint month, lane, fact; /* what is built next */
+  GtkWidget *list;   /* of the lane that is being built; (nullable) */
   GPtrArray *states; /* of DossierRowState, of the rows */
   GPtrArray *rows;   /* of DossierFactRow, borrowed */
   DossierVeils *veils;
@@ -22,6 +24,8 @@ struct _DossierTimelineList
   GtkWidget *scrolled;
   GtkWidget *column;
   char *selected; /* (nullable) */
+  gboolean is_seeking;  /* the selected row, to bring it into sight */
+  gboolean wants_sight; /* it is there, but may have no place yet */
   guint idle;
   guint scroll_idle;
 };
@@ -37,7 +41,6 @@ is_selected (DossierTimelineList *self,
 
 static void
 add_row (DossierTimelineList *self,
-         GtkWidget *list,
          const DossierFact *fact)
 {
   DossierRowState *state = dossier_timeline_row_new (fact);
@@ -49,27 +52,68 @@ add_row (DossierTimelineList *self,
   dossier_widget_set_open (row, is_selected (self, row));
   if (self->lens != NULL)
     dossier_lens_apply (self->lens, row);
-  gtk_list_box_append (GTK_LIST_BOX (list), row);
+  gtk_list_box_append (GTK_LIST_BOX (self->list), row);
 }
 
 static void
-build_month (DossierTimelineList *self)
+begin_lane (DossierTimelineList *self,
+            const DossierTimelineMonth *month,
+            const DossierTimelineGroup *group)
 {
-  const DossierTimelineMonth *month = g_ptr_array_index (self->months, self->n_built++);
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 4);
 
-  dossier_box_append (DOSSIER_BOX (self->column), dossier_heading_new (month->title, "heading", 2));
-  for (guint i = 0; i < month->lanes->len; i++)
-    {
-      const DossierTimelineGroup *group = g_ptr_array_index (month->lanes, i);
-      GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 4);
-      GtkWidget *list = dossier_fact_list_new (group->title);
+  if (self->lane == 0)
+    dossier_box_append (DOSSIER_BOX (self->column), dossier_heading_new (month->title, "heading", 2));
+  self->list = dossier_fact_list_new (group->title);
+  gtk_box_append (GTK_BOX (box), dossier_heading_new (group->title, "dossier-small-strong", 3));
+  gtk_box_append (GTK_BOX (box), self->list);
+  dossier_box_append (DOSSIER_BOX (self->column), box);
+}
 
-      gtk_box_append (GTK_BOX (box), dossier_heading_new (group->title, "dossier-small-strong", 3));
-      for (guint j = 0; j < group->facts->len; j++)
-        add_row (self, list, g_ptr_array_index (group->facts, j));
-      gtk_box_append (GTK_BOX (box), list);
-      dossier_box_append (DOSSIER_BOX (self->column), box);
-    }
+static gboolean
+is_complete (DossierTimelineList *self)
+{
+  return self->month == self->months->len;
+}
+
+/* The next row, with the headings that come before it. */
+static void
+build_row (DossierTimelineList *self)
+{
+  const DossierTimelineMonth *month = g_ptr_array_index (self->months, self->month);
+  const DossierTimelineGroup *group = g_ptr_array_index (month->lanes, self->lane);
+
+  if (self->list == NULL)
+    begin_lane (self, month, group);
+  add_row (self, g_ptr_array_index (group->facts, self->fact++));
+  if (self->fact < group->facts->len)
+    return;
+
+  self->list = NULL;
+  self->fact = 0;
+  self->lane++;
+  if (self->lane < month->lanes->len)
+    return;
+
+  self->lane = 0;
+  self->month++;
+}
+
+static void
+build_turn (DossierTimelineList *self)
+{
+  for (guint i = 0; i < TURN && !is_complete (self); i++)
+    build_row (self);
+}
+
+static gboolean
+has_selected (DossierTimelineList *self)
+{
+  for (guint i = self->rows->len; i > 0; i--)
+    if (is_selected (self, g_ptr_array_index (self->rows, i - 1)))
+      return TRUE;
+
+  return FALSE;
 }
 
 static GtkAdjustment *
@@ -85,31 +129,7 @@ wants_more (DossierTimelineList *self)
   double page = gtk_adjustment_get_page_size (adjustment);
   double below = gtk_adjustment_get_upper (adjustment) - gtk_adjustment_get_value (adjustment) - page;
 
-  return self->n_built < self->months->len && below < AHEAD * page;
-}
-
-static gboolean
-on_idle (gpointer data)
-{
-  DossierTimelineList *self = data;
-
-  self->idle = 0;
-  build_month (self);
-
-  return G_SOURCE_REMOVE;
-}
-
-/* After each picture, one month more as long as there is room for it. */
-static void
-dossier_timeline_list_snapshot (GtkWidget *widget,
-                                GtkSnapshot *snapshot)
-{
-  DossierTimelineList *self = DOSSIER_TIMELINE_LIST (widget);
-
-  GTK_WIDGET_CLASS (dossier_timeline_list_parent_class)->snapshot (widget, snapshot);
-
-  if (self->idle == 0 && wants_more (self))
-    self->idle = g_idle_add_full (G_PRIORITY_LOW, on_idle, self, NULL);
+  return !is_complete (self) && (self->is_seeking || below < AHEAD * page);
 }
 
 static gboolean
@@ -119,6 +139,7 @@ on_scroll_idle (gpointer data)
   graphene_rect_t bounds;
 
   self->scroll_idle = 0;
+  self->wants_sight = FALSE;
   for (guint i = 0; i < self->rows->len; i++)
     {
       GtkWidget *row = g_ptr_array_index (self->rows, i);
@@ -130,6 +151,46 @@ on_scroll_idle (gpointer data)
     }
 
   return G_SOURCE_REMOVE;
+}
+
+/* Ends the search for the selected row where it has been built, or is in no month. */
+static void
+update_seeking (DossierTimelineList *self)
+{
+  gboolean found = self->is_seeking && has_selected (self);
+
+  self->wants_sight = self->wants_sight || found;
+  if (found || is_complete (self))
+    self->is_seeking = FALSE;
+}
+
+static gboolean
+on_idle (gpointer data)
+{
+  DossierTimelineList *self = data;
+
+  self->idle = 0;
+  build_turn (self);
+  update_seeking (self);
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+
+  return G_SOURCE_REMOVE;
+}
+
+/* After each picture, in which every row has its place, a few more as long as they are wanted. Each turn leads to
+ * another picture. */
+static void
+dossier_timeline_list_snapshot (GtkWidget *widget,
+                                GtkSnapshot *snapshot)
+{
+  DossierTimelineList *self = DOSSIER_TIMELINE_LIST (widget);
+
+  GTK_WIDGET_CLASS (dossier_timeline_list_parent_class)->snapshot (widget, snapshot);
+
+  if (self->idle == 0 && wants_more (self))
+    self->idle = g_idle_add_full (G_PRIORITY_LOW, on_idle, self, NULL);
+  if (self->scroll_idle == 0 && self->wants_sight)
+    self->scroll_idle = g_idle_add_full (GDK_PRIORITY_REDRAW + 10, on_scroll_idle, self, NULL);
 }
 
 static void
@@ -204,8 +265,7 @@ dossier_timeline_list_new (const DossierTimelineState *state,
   self->veils = g_object_ref (veils);
   dossier_widget_set_name (self->scrolled, state->title);
   dossier_box_append (DOSSIER_BOX (self->column), dossier_heading_new (state->title, "title-1", 1));
-  if (self->months->len > 0)
-    build_month (self);
+  build_turn (self);
 
   return GTK_WIDGET (self);
 }
@@ -216,36 +276,22 @@ dossier_timeline_list_new (const DossierTimelineState *state,
  * @fact_id: (nullable): the fact whose evidence is open
  * @scroll: whether it is to be brought into sight
  *
- * Marks the fact's row.
+ * Marks the fact's row. What is built before it comes turn by turn, between two looks at what the reader does.
  */
 void
 dossier_timeline_list_select_fact (DossierTimelineList *self,
                                    const char *fact_id,
                                    gboolean scroll)
 {
-  gboolean found = FALSE;
-
   g_return_if_fail (DOSSIER_IS_TIMELINE_LIST (self));
 
   g_free (self->selected);
   self->selected = g_strdup (fact_id);
   for (guint i = 0; i < self->rows->len; i++)
-    {
-      GtkWidget *row = g_ptr_array_index (self->rows, i);
-
-      found = found || is_selected (self, row);
-      dossier_widget_set_open (row, is_selected (self, row));
-    }
-  for (; scroll && fact_id != NULL && !found && self->n_built < self->months->len;)
-    {
-      guint before = self->rows->len;
-
-      build_month (self);
-      for (guint i = before; i < self->rows->len; i++)
-        found = found || is_selected (self, g_ptr_array_index (self->rows, i));
-    }
-  if (scroll && found && self->scroll_idle == 0)
-    self->scroll_idle = g_idle_add_full (GDK_PRIORITY_REDRAW + 10, on_scroll_idle, self, NULL);
+    dossier_widget_set_open (g_ptr_array_index (self->rows, i), is_selected (self, g_ptr_array_index (self->rows, i)));
+  self->is_seeking = scroll && fact_id != NULL;
+  update_seeking (self);
+  gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 
 /**

@@ -274,6 +274,20 @@ test_timeline (Fixture *fixture,
   g_assert_cmpuint (get_n_dimmed (fixture), ==, 0);
 }
 
+typedef struct
+{
+  GtkWidget *page;
+  guint n;
+} Rows;
+
+static gboolean
+has_more_rows (gpointer data)
+{
+  Rows *rows = data;
+
+  return page_fixture_count (rows->page, DOSSIER_TYPE_FACT_ROW) > rows->n;
+}
+
 /* The same in the list by month, which is built as it is scrolled to. */
 static void
 test_timeline_list (Fixture *fixture,
@@ -287,7 +301,7 @@ test_timeline_list (Fixture *fixture,
   page_fixture_visit (fixture->page, check_row, fixture);
   n_rows = page_fixture_count (fixture->page, DOSSIER_TYPE_FACT_ROW);
   dossier_browsable_select_fact (DOSSIER_BROWSABLE (fixture->page), "noem-visits-cecot", TRUE);
-  g_assert_cmpuint (page_fixture_count (fixture->page, DOSSIER_TYPE_FACT_ROW), >, n_rows);
+  fixture_wait (has_more_rows, &(Rows) { fixture->page, n_rows }, "rows that are built later");
   g_assert_cmpuint (get_n_dimmed (fixture), >, 0);
   page_fixture_visit (fixture->page, check_row, fixture);
 }
