@@ -121,6 +121,52 @@ test_click (WindowFixture *fixture,
   g_assert_nonnull (find_item (fixture->window->fact_menu, "Why do these differ?"));
 }
 
+static GtkGesture *
+find_long_press (GtkWidget *widget)
+{
+  g_autoptr (GListModel) controllers = gtk_widget_observe_controllers (widget);
+
+  for (guint i = 0; i < g_list_model_get_n_items (controllers); i++)
+    {
+      g_autoptr (GtkGesture) gesture = g_list_model_get_item (controllers, i);
+
+      if (GTK_IS_GESTURE_LONG_PRESS (gesture))
+        return gesture;
+    }
+
+  return NULL;
+}
+
+/* A row, by a finger that stays; no finger can be had here, so the gesture tells of one. A mouse button that is held is
+ * none: it selects, and drags. */
+static void
+test_long_press (WindowFixture *fixture,
+                 gconstpointer data)
+{
+  GtkWidget *split = GTK_WIDGET (fixture->window->split);
+  GtkWidget *row = find_widget (GTK_WIDGET (fixture->window->pages), DOSSIER_TYPE_FACT_ROW, "twelve");
+  GtkGesture *gesture = find_long_press (split);
+  GdkRectangle place;
+  graphene_rect_t bounds;
+
+  g_assert_nonnull (gesture);
+  g_assert_true (gtk_gesture_single_get_touch_only (GTK_GESTURE_SINGLE (gesture)));
+  g_assert_true (gtk_widget_compute_bounds (row, split, &bounds));
+  g_signal_emit_by_name (gesture, "pressed", bounds.origin.x + bounds.size.width / 2.0,
+                         bounds.origin.y + bounds.size.height / 2.0);
+  fixture_wait (has_menu, fixture, "the menu");
+  g_assert_nonnull (find_item (fixture->window->fact_menu, "All that Ben says"));
+  g_assert_true (gtk_popover_get_pointing_to (GTK_POPOVER (fixture->window->fact_menu), &place));
+  g_assert_cmpint (place.x, ==, (int) (bounds.origin.x + bounds.size.width / 2.0));
+  run ("xdotool key Escape");
+  fixture_wait (has_no_menu, fixture, "the menu to go");
+
+  /* Beside the facts, nothing opens. */
+  g_signal_emit_by_name (gesture, "pressed", 1.0, 1.0);
+  fixture_settle ();
+  g_assert_false (has_menu (fixture));
+}
+
 /* Where no fact is, there is no menu. */
 static void
 test_nothing (WindowFixture *fixture,
@@ -180,6 +226,7 @@ main (int argc,
 
   g_test_add ("/app/fact-menu/keys", WindowFixture, NULL, set_up, test_keys, window_fixture_tear_down);
   g_test_add ("/app/fact-menu/click", WindowFixture, NULL, set_up, test_click, window_fixture_tear_down);
+  g_test_add ("/app/fact-menu/long-press", WindowFixture, NULL, set_up, test_long_press, window_fixture_tear_down);
   g_test_add ("/app/fact-menu/nothing", WindowFixture, NULL, set_up, test_nothing, window_fixture_tear_down);
   g_test_add ("/app/fact-menu/show-in-view", WindowFixture, NULL, window_fixture_set_up, test_show_in_view,
               window_fixture_tear_down);
