@@ -349,17 +349,19 @@ lay_out_footer (DossierStage *stage)
   double inner = stage->frame->width - 2 * margin;
   double legend_width = stage->slide->legend->len > 0 ? inner * 0.44 : 0;
   double number_width = 0, line = 0;
-  double source_x, source_width, height, top;
+  double source_x, source_width, height, top, legend;
 
   if (stage->frame->number != NULL)
     dossier_stage_measure (stage, &number, stage->frame->number, NO_LIMIT, &number_width, &line);
   source_x = margin + legend_width + (legend_width > 0 ? px (stage, 32) : 0);
   source_width = margin + inner - number_width - px (stage, 32) - source_x;
-  height = MAX (run_through_legend (stage, legend_width, 0, FALSE),
+  legend = run_through_legend (stage, legend_width, 0, FALSE);
+  height = MAX (legend + dossier_stage_get_height (stage, &source, stage->slide->letters, legend_width),
                 MAX (line, dossier_stage_get_height (stage, &source, stage->slide->source, source_width)));
   top = stage->frame->height - px (stage, MARGIN_BOTTOM) - height;
 
   run_through_legend (stage, legend_width, top, TRUE);
+  dossier_stage_write (stage, &source, stage->slide->letters, margin, top + legend, legend_width, -1);
   dossier_stage_write (stage, &source, stage->slide->source, source_x, top, source_width, -1);
   if (stage->frame->number != NULL)
     dossier_stage_write (stage, &number, stage->frame->number, margin + inner - number_width, top, number_width, -1);

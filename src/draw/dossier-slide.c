@@ -75,6 +75,7 @@ dossier_slide_free (DossierSlide *slide)
   g_free (slide->content_note);
   g_free (slide->source);
   g_free (slide->notes);
+  g_free (slide->letters);
   g_free (slide->spoken);
   g_array_unref (slide->legend);
   g_free (slide);

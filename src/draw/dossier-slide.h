@@ -55,6 +55,7 @@ typedef struct
   guint prompt_step;   /* the step at which it is, that adds nothing else */
   char *content_note;  /* what a covered slide says in place of its words; (nullable) */
   char *source;        /* (nullable) */
+  char *letters;       /* of a chart: whom the letters at its marks stand for; (nullable) */
   char *notes;         /* for the speaker alone; (nullable) */
   char *spoken;
   double minutes;      /* planned; 0: not */

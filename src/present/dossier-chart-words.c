@@ -6,6 +6,7 @@
 
 #include "present/dossier-clean-text.h"
 #include "present/dossier-format.h"
+#include "present/dossier-page-state-private.h"
 
 /* The statuses as they stand within a label: "counted, 11 Jun 2024". */
 static const char *const label_words[DOSSIER_N_STATUSES] = {
@@ -221,6 +222,66 @@ format_sources (const DossierChartFacts *facts)
 }
 
 static char *
+get_short_name (const DossierFact *fact)
+{
+  const DossierParty *party = fact->n_by > 0 ? fact->by[0] : NULL;
+
+  if (party == NULL)
+    /* Translators: whom the letters of a statement without a speaker stand for */
+    return g_strdup (C_("letters in a chart", "source, unnamed"));
+  if (party->tag_group != NULL)
+    party = party->tag_group;
+
+  return dossier_text_in_sentence (party->short_name != NULL ? party->short_name : party->name);
+}
+
+static char *
+format_tag (const DossierFact *fact,
+            const DossierTagState *tag,
+            gboolean briefly)
+{
+  g_autofree char *name = briefly ? get_short_name (fact) : g_strdup (tag->name);
+
+  /* Translators: letters that stand for a party in a chart, and the party: "SV: Government of El Salvador" */
+  return g_strdup_printf (C_("letters in a chart", "%1$s: %2$s"), tag->letters, name);
+}
+
+/**
+ * dossier_chart_format_tags:
+ * @facts: (element-type DossierFact): what is drawn
+ * @briefly: whether there is little room
+ *
+ * Says whom the letters at the marks of a chart stand for, each once.
+ *
+ * Returns: (transfer full) (nullable): a sentence; %NULL where there are none
+ */
+char *
+dossier_chart_format_tags (const GPtrArray *facts,
+                           gboolean briefly)
+{
+  g_autoptr (GHashTable) seen = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  g_autoptr (GPtrArray) words = g_ptr_array_new_with_free_func (g_free);
+
+  g_return_val_if_fail (facts != NULL, NULL);
+
+  for (guint i = 0; i < facts->len; i++)
+    {
+      const DossierFact *fact = g_ptr_array_index (facts, i);
+      DossierTagState tag;
+
+      dossier_tag_state_fill (&tag, fact);
+      if (tag.letters != NULL && g_hash_table_add (seen, g_strdup (tag.letters)))
+        g_ptr_array_add (words, format_tag (fact, &tag, briefly));
+      dossier_tag_state_clear (&tag);
+    }
+  if (words->len == 0)
+    return NULL;
+
+  g_ptr_array_add (words, NULL);
+  return g_strjoinv ("; ", (char **) words->pdata);
+}
+
+static char *
 format_newest (const DossierChartFacts *facts)
 {
   const DossierDate *newest = NULL;
@@ -252,6 +313,19 @@ add_sentence (GPtrArray *sentences,
     g_free (sentence);
 }
 
+/* Takes the words, and ends them. (nullable) */
+static char *
+end_sentence (char *words)
+{
+  GString *text = g_string_new (NULL);
+
+  if (words != NULL)
+    dossier_append_sentence (text, words);
+  g_free (words);
+
+  return g_string_free (text, FALSE);
+}
+
 /**
  * dossier_chart_format_caption:
  * @figure: a figure
@@ -272,6 +346,7 @@ dossier_chart_format_caption (const DossierFigure *figure,
 
   if (figure->caption != NULL)
     add_sentence (sentences, dossier_text_for_reader (figure->caption));
+  add_sentence (sentences, end_sentence (dossier_chart_format_tags (facts->shown, FALSE)));
   add_sentence (sentences, format_sources (facts));
   if (figure->kind == DOSSIER_FIGURE_CLAIMS || figure->kind == DOSSIER_FIGURE_BARS)
     add_sentence (sentences, g_strdup (_("Axis starts at zero.")));

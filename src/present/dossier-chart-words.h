@@ -23,6 +23,7 @@ char *dossier_chart_format_value (const DossierFact *fact,
 char *dossier_chart_format_label (const DossierFact *fact, gboolean names_what) G_GNUC_WARN_UNUSED_RESULT;
 char *dossier_chart_format_short_label (const DossierFact *fact, gboolean names_what) G_GNUC_WARN_UNUSED_RESULT;
 char *dossier_chart_format_sources (const DossierChartFacts *facts) G_GNUC_WARN_UNUSED_RESULT;
+char *dossier_chart_format_tags (const GPtrArray *facts, gboolean briefly) G_GNUC_WARN_UNUSED_RESULT;
 char *dossier_chart_format_caption (const DossierFigure *figure,
                                     const DossierChartFacts *facts) G_GNUC_WARN_UNUSED_RESULT;
 char *dossier_chart_format_gap (const DossierFigure *figure, const DossierChartSpec *spec) G_GNUC_WARN_UNUSED_RESULT;

@@ -83,6 +83,18 @@ collect_facts (DossierChartFacts *facts,
     }
 }
 
+/* A level runs through all of the time: that nobody says of when it is stands at its name. */
+static void
+add_undated (DossierChartItem *item)
+{
+  g_autofree char *label = g_steal_pointer (&item->label);
+  g_autofree char *short_label = g_steal_pointer (&item->short_label);
+
+  /* Translators: at a line in a chart of claims over time, which has no date; %s is its status: "stated" */
+  item->label = g_strdup_printf (_("%s, undated"), label);
+  item->short_label = g_strdup_printf (_("%s, undated"), short_label);
+}
+
 static void
 fill_item (DossierChartItem *item,
            const DossierChartMember *member,
@@ -104,6 +116,8 @@ fill_item (DossierChartItem *item,
     item->value_label = dossier_chart_format_value (fact, kind, item->kind, amount);
   item->label = dossier_chart_format_label (fact, member->names_what);
   item->short_label = dossier_chart_format_short_label (fact, kind != DOSSIER_FIGURE_AREAS && member->names_what);
+  if (item->kind == DOSSIER_ITEM_LEVEL && kind == DOSSIER_FIGURE_CLAIMS && !dossier_date_is_set (&item->date))
+    add_undated (item);
   item->spoken = dossier_format_spoken (fact);
   dossier_chart_item_fill (item, fact);
   item->group = member->group;

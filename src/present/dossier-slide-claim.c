@@ -6,6 +6,7 @@
 
 #include "core/dossier-conflict.h"
 #include "core/dossier-replies.h"
+#include "present/dossier-chart-words.h"
 #include "present/dossier-charts.h"
 #include "present/dossier-clean-text.h"
 #include "present/dossier-format.h"
@@ -430,6 +431,7 @@ dossier_slide_for_figure (Dossier *dossier,
         g_ptr_array_add (facts, (gpointer) fact);
     }
   fill_common (slide, (const DossierFact *const *) facts->pdata, facts->len);
+  slide->letters = dossier_chart_format_tags (facts, TRUE);
   g_free (slide->spoken);
   slide->spoken = g_strdup (slide->chart->summary);
   fill_steps (slide);

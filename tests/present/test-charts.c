@@ -68,7 +68,7 @@ static const ItemCase population[] = {
     "no number given, García, Apr 2025",
     "García, Apr 2025" },
   { "held-declined", DOSSIER_ITEM_NO_FIGURE, "SV", NULL, "no figure given, García, Mar 2025", "García, Mar 2025" },
-  { "capacity", DOSSIER_ITEM_LEVEL, "SA", "Capacity 40,000", "stated", "stated" },
+  { "capacity", DOSSIER_ITEM_LEVEL, "SA", "Capacity 40,000", "stated, undated", "stated, undated" },
   { "capacity-plan",
     DOSSIER_ITEM_ANNOUNCED,
     "SV",
@@ -93,6 +93,7 @@ test_claims_words (Fixture *fixture,
   g_assert_cmpstr (spec->title, ==, "How many people are held?");
   g_assert_cmpstr (spec->reading, ==, "Each mark is one claim.");
   g_assert_cmpstr (spec->caption, ==, "One estimate is printed in two ways. "
+                                      "SA: Source article, speaker not named; SV: Government. "
                                       "Source: The Prison, Lead ¶1 and Inmates ¶1. Axis starts at zero. "
                                       "1 number that is denied is not drawn. Newest date shown: April 2025.");
   g_assert_cmpstr (spec->no_figure_before, ==, "no figure before June 2024");
@@ -103,7 +104,7 @@ test_claims_words (Fixture *fixture,
   g_assert_false (spec->right_to_left);
   g_assert_true (g_str_has_prefix (spec->summary, "How many people are held? Chart of 8 claims. "
                                                   "14,532, counted, 11 Jun 2024. "));
-  g_assert_nonnull (strstr (spec->summary, " no figure given, García, Mar 2025. Capacity 40,000, stated. "));
+  g_assert_nonnull (strstr (spec->summary, " no figure given, García, Mar 2025. Capacity 40,000, stated, undated. "));
 }
 
 static void

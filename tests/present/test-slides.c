@@ -545,6 +545,19 @@ test_differing (void)
   g_assert_null (g_array_index (other->claims, DossierSlideClaim, 0).full_note);
 }
 
+/* Letters at a mark say nothing to a room that is not told whose they are. */
+static void
+test_letters (void)
+{
+  g_autoptr (Dossier) dossier = fixture_load ("data/dossiers/cecot.dossier.json");
+  const DossierFigure *figure = dossier_find_figure (dossier, "population");
+  g_autoptr (DossierSlide) slide = dossier_slide_for_figure (dossier, NULL, figure);
+
+  g_assert_cmpstr (slide->letters, ==, "SA: source, unnamed; SV: Salvadoran government");
+  g_assert_nonnull (strstr (slide->chart->caption,
+                            " SA: Source article, speaker not named; SV: Government of El Salvador. "));
+}
+
 int
 main (int argc,
       char **argv)
@@ -578,6 +591,7 @@ main (int argc,
   g_test_add_func ("/slides/prompt", test_prompt);
   g_test_add_func ("/slides/prompt/lecture", test_prompt_in_lecture);
   g_test_add_func ("/slides/differing", test_differing);
+  g_test_add_func ("/slides/letters", test_letters);
 
   return g_test_run ();
 }
