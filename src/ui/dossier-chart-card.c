@@ -13,6 +13,7 @@
 #include "ui/dossier-export-menu.h"
 #include "ui/dossier-glyph-icon.h"
 #include "ui/dossier-parts.h"
+#include "ui/dossier-pill.h"
 #include "ui/dossier-wrap-layout.h"
 
 struct _DossierChartCard
@@ -175,8 +176,11 @@ update_differ_button (GtkWidget *button)
 static GtkWidget *
 create_differ_button (const DossierChartSpec *spec)
 {
-  GtkWidget *button = gtk_button_new_with_label (_("Why do these differ?"));
+  GtkWidget *button = gtk_button_new ();
 
+  gtk_button_set_child (GTK_BUTTON (button), dossier_pill_new_with_glyph (DOSSIER_GLYPH_DIFFERS,
+                                                                         _("Why do these differ?")));
+  dossier_widget_set_name (button, _("Why do these differ?"));
   gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "win.explain-question");
   gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "s", spec->differing_question);
   gtk_widget_add_css_class (button, "flat");

@@ -60,11 +60,17 @@ on_released (DossierChartView *self,
   const char *fact_id = get_fact_at (self, x, y);
   int stop = dossier_chart_view_find_stop (self, fact_id);
 
-  /* The keyboard goes on from there. */
+  /* The keyboard goes on from there, or with the chart as a whole. */
   if (stop >= 0)
     gtk_widget_grab_focus (g_ptr_array_index (self->stops, stop));
-  if (fact_id != NULL)
-    gtk_widget_activate_action (GTK_WIDGET (self), "win.open-fact", "s", fact_id);
+  else if (gtk_widget_get_focus_child (GTK_WIDGET (self)) == NULL)
+    gtk_widget_child_focus (GTK_WIDGET (self), GTK_DIR_TAB_FORWARD);
+  if (fact_id == NULL)
+    return;
+
+  /* The evidence says more than the hint, and may push the chart from under the pointer. */
+  gtk_widget_activate_action (GTK_WIDGET (self), "win.open-fact", "s", fact_id);
+  dossier_chart_view_set_hovered (self, NULL);
 }
 
 static void

@@ -86,6 +86,66 @@ close_chart (Chart *chart)
   page_fixture_actions_clear (&chart->actions);
 }
 
+static void
+click (Chart *chart,
+       double x,
+       double y)
+{
+  GtkNative *native = GTK_NATIVE (chart->window);
+  g_autofree char *command = NULL;
+  double left, top, in_x, in_y;
+
+  gtk_native_get_surface_transform (native, &left, &top);
+  g_assert_true (gtk_widget_translate_coordinates (GTK_WIDGET (chart->view), GTK_WIDGET (chart->window), x, y, &in_x,
+                                                   &in_y));
+  command = g_strdup_printf ("xdotool mousemove --window $(xdotool search --onlyvisible --pid $PPID | tail -1) %d %d "
+                             "click 1", (int) (in_x + left), (int) (in_y + top));
+  run (command);
+}
+
+static gboolean
+is_focus_in (gpointer data)
+{
+  return gtk_widget_get_focus_child (data) != NULL;
+}
+
+static gboolean
+is_opened (gpointer data)
+{
+  return ((Chart *) data)->actions.n_activated > 0;
+}
+
+/* A click beside the marks gives the chart the keys; one on a mark opens its fact, and no hint lies over it then. */
+static void
+test_click (void)
+{
+  Chart chart;
+  const DossierTimeAxis *axis;
+  double x, y;
+
+  show_figure (&chart, "population");
+  gtk_window_set_focus (chart.window, NULL);
+  axis = dossier_scene_get_time_axis (chart.view->scene);
+  x = axis->plot.x + axis->plot.width / 3;
+  y = axis->plot.y + axis->plot.height / 5;
+  g_assert_cmpint (dossier_scene_hit (chart.view->scene, x, y), ==, -1);
+  click (&chart, x, y);
+  fixture_wait (is_focus_in, chart.view, "the chart to have the keyboard");
+
+  for (guint i = 0; i < dossier_scene_get_n_stops (chart.view->scene); i++)
+    if (dossier_scene_get_stop (chart.view->scene, i)->box.y > axis->plot.y)
+      {
+        const DossierRect *box = &dossier_scene_get_stop (chart.view->scene, i)->box;
+
+        click (&chart, box->x + box->width / 2, box->y + box->height / 2);
+        break;
+      }
+  fixture_wait (is_opened, &chart, "a fact to be opened");
+  g_assert_null (chart.view->hovered);
+  run ("xdotool mousemove 1900 1060"); /* away from the next window */
+  close_chart (&chart);
+}
+
 /* A claim that is pointed at is said at once, and the picture is not painted again for it. */
 static void
 test_hover (void)
@@ -359,6 +419,7 @@ main (int argc,
   dossier = page_fixture_load (CECOT);
 
   g_test_add_func ("/ui/chart-interaction/hover", test_hover);
+  g_test_add_func ("/ui/chart-interaction/click", test_click);
   g_test_add_func ("/ui/chart-interaction/steps", test_steps);
   g_test_add_func ("/ui/chart-interaction/zoom", test_zoom);
   g_test_add_func ("/ui/chart-interaction/cursor", test_cursor);
