@@ -244,6 +244,17 @@ read_wish (const Wish *wish,
          && read_number ("--dpi", wish->dpi, LEAST_DPI, MOST_DPI, &picture->dpi);
 }
 
+static void
+list_figures (const Dossier *dossier)
+{
+  for (guint i = 0; i < dossier->n_figures; i++)
+    {
+      g_autofree char *title = dossier_text_for_reader (dossier->figures[i]->title);
+
+      g_printerr ("  %s: %s\n", dossier->figures[i]->id, title);
+    }
+}
+
 static const DossierFigure *
 find_figure (const Dossier *dossier,
              const char *id)
@@ -258,12 +269,7 @@ find_figure (const Dossier *dossier,
   for (guint i = 0; i < dossier->n_figures; i++)
     dossier_nearest_offer (&nearest, dossier->figures[i]->id);
   dossier_tool_complain_word (_("figure"), id, nearest.best);
-  for (guint i = 0; i < dossier->n_figures; i++)
-    {
-      g_autofree char *title = dossier_text_for_reader (dossier->figures[i]->title);
-
-      g_printerr ("  %s: %s\n", dossier->figures[i]->id, title);
-    }
+  list_figures (dossier);
   return NULL;
 }
 
@@ -350,6 +356,22 @@ draw_figure (const char *argument,
   return g_str_equal (output, "-") ? write_to_output (bytes, picture) : dossier_tool_write_file (bytes, output);
 }
 
+/* Without the name of a figure: which there are. */
+static DossierExit
+ask_which (const char *argument)
+{
+  g_autoptr (Dossier) dossier = argument != NULL ? dossier_tool_load (argument) : NULL;
+
+  if (argument != NULL && dossier == NULL)
+    return DOSSIER_EXIT_PROBLEMS;
+
+  dossier_tool_complain ("%s", _("Which figure? “dossier-tool figure FILE ID -o OUTPUT”"));
+  if (dossier != NULL)
+    list_figures (dossier);
+
+  return DOSSIER_EXIT_USAGE;
+}
+
 /**
  * dossier_command_figure:
  * @argc: how many arguments
@@ -395,10 +417,7 @@ dossier_command_figure (int argc,
   if (!dossier_tool_parse (&help, &argc, &argv))
     return DOSSIER_EXIT_USAGE;
   if (argc != 3)
-    {
-      dossier_tool_complain ("%s", _("Which figure? “dossier-tool figure FILE ID -o OUTPUT”"));
-      return DOSSIER_EXIT_USAGE;
-    }
+    return ask_which (argc == 2 ? argv[1] : NULL);
   if (!read_wish (&wish, &picture))
     return DOSSIER_EXIT_USAGE;
 

@@ -16,6 +16,7 @@ says = tap.says
 # Wrong usage
 says('help', tool.run('figure', '--help'), 0, 'dossier-tool figure [OPTION…] FILE ID', '--theme', '--size')
 says('figure without a name', tool.run('figure', tool.PRISON), 2, 'Which figure?')
+says('figure without a name lists them', tool.run('figure', tool.CECOT), 2, '  population: How many people are held?')
 says('figure without an output', tool.run('figure', tool.PRISON, 'floor'), 2, 'Where to?')
 says('unknown figure', tool.run('figure', tool.PRISON, 'flor', '-o', '-'), 2, 'no figure “flor”', 'Did you mean “floor”?',
      'population: How many people are held?')
