@@ -342,7 +342,7 @@ format_summary (guint n_points,
   points = g_strdup_printf (ngettext ("%u contested point", "%u contested points", n_points), n_points);
   groups = g_strdup_printf (ngettext ("%u kind of speaker", "%u kinds of speaker", n_groups), n_groups);
   /* Translators: %1$s is "18 contested points", %2$s is "12 kinds of speaker" */
-  return g_strdup_printf (_("%1$s and %2$s, in alphabetical order."), points, groups);
+  return g_strdup_printf (_("%1$s, and %2$s in alphabetical order."), points, groups);
 }
 
 /**

@@ -66,7 +66,7 @@ test_prison (Fixture *fixture,
   const DossierSideState *side;
 
   g_assert_cmpstr (fixture->state->title, ==, "Who Says What");
-  g_assert_cmpstr (fixture->state->summary, ==, "2 contested points and 3 kinds of speaker, in alphabetical order.");
+  g_assert_cmpstr (fixture->state->summary, ==, "2 contested points, and 3 kinds of speaker in alphabetical order.");
   g_assert_cmpstr (get_column (fixture, 0)->name, ==, "A detainee");
   g_assert_cmpstr (get_column (fixture, 1)->name, ==, "Government");
   g_assert_cmpstr (get_column (fixture, 2)->name, ==, "Speaker not named");
