@@ -98,3 +98,49 @@ dossier_slide_add_claim (DossierSlide *slide)
 
   return &g_array_index (slide->claims, DossierSlideClaim, slide->claims->len - 1);
 }
+
+static gboolean
+is_shown (const DossierSlide *slide,
+          const DossierChartItem *item,
+          guint step)
+{
+  gpointer first;
+
+  return slide->steps == NULL || item->fact_id == NULL
+         || !g_hash_table_lookup_extended (slide->steps, item->fact_id, NULL, &first)
+         || GPOINTER_TO_UINT (first) <= step;
+}
+
+/**
+ * dossier_slide_format_spoken:
+ * @slide: a slide
+ * @step: how far it is built up, from 0
+ *
+ * Says what is seen of a slide, and nothing of what is still to come.
+ *
+ * Returns: (transfer full): its words
+ */
+char *
+dossier_slide_format_spoken (const DossierSlide *slide,
+                             guint step)
+{
+  GString *spoken;
+
+  g_return_val_if_fail (slide != NULL, NULL);
+
+  if (slide->chart == NULL || step + 1 >= slide->n_steps)
+    return g_strdup (slide->spoken);
+
+  spoken = g_string_new (slide->title);
+  if (slide->prompt != NULL && step == slide->prompt_step)
+    g_string_append_printf (spoken, ". %s", slide->prompt);
+  for (guint i = 0; i < slide->chart->items->len; i++)
+    {
+      const DossierChartItem *item = &g_array_index (slide->chart->items, DossierChartItem, i);
+
+      if (item->spoken != NULL && is_shown (slide, item, step))
+        g_string_append_printf (spoken, ". %s", item->spoken);
+    }
+
+  return g_string_free (spoken, FALSE);
+}

@@ -69,6 +69,7 @@ DossierSlide *dossier_slide_new (DossierSlideKind kind) G_GNUC_WARN_UNUSED_RESUL
 void dossier_slide_free (DossierSlide *slide);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (DossierSlide, dossier_slide_free)
 DossierSlideClaim *dossier_slide_add_claim (DossierSlide *slide);
+char *dossier_slide_format_spoken (const DossierSlide *slide, guint step) G_GNUC_WARN_UNUSED_RESULT;
 
 /* Where a slide is shown. */
 typedef struct

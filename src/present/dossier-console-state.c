@@ -100,7 +100,10 @@ fill_time (DossierConsoleState *state,
 
   state->elapsed = format_seconds (seconds);
   if (planned == 0)
-    return;
+    {
+      state->pace_words = g_strdup (_("no minutes planned"));
+      return;
+    }
 
   whole = format_seconds (planned);
   /* Translators: %s is minutes and seconds: "45:00 planned" */
@@ -161,6 +164,23 @@ fill_next (DossierConsoleState *state,
     }
 }
 
+/* (transfer full) (nullable) */
+static char *
+format_covers (const DossierDeck *deck)
+{
+  guint n = 0;
+
+  for (guint i = 0; i < dossier_deck_get_n_slides (deck); i++)
+    n += dossier_deck_is_covered (deck, i) ? 1 : 0;
+
+  if (n == 0)
+    return NULL;
+
+  /* Translators: of slides with a content note; %u counts them */
+  return g_strdup_printf (ngettext ("%u slide is covered: the audience sees its content note first.",
+                                    "%u slides are covered: the audience sees their content notes first.", n), n);
+}
+
 /* What the hall sees, where that is not what the speaker sees. */
 static char *
 format_hall (const DossierDeck *deck)
@@ -208,6 +228,7 @@ dossier_console_state_new (const DossierDeck *deck,
   state->notes = g_strdup (get_slide (slides, slide)->notes);
   if (state->notes == NULL)
     state->notes = g_strdup (_("No notes for this slide."));
+  state->covers = format_covers (deck);
   state->hall = format_hall (deck);
 
   return state;
@@ -234,6 +255,7 @@ dossier_console_state_free (DossierConsoleState *state)
   g_free (state->notes);
   g_free (state->cover);
   g_free (state->next_cover);
+  g_free (state->covers);
   g_free (state->hall);
   g_free (state);
 }

@@ -25,13 +25,14 @@ typedef struct
   char *left;    /* "32:40"; "2:10 over" past the end; (nullable) where nothing is planned */
   char *planned; /* "45:00 planned"; (nullable) */
   DossierPace pace;
-  char *pace_words;  /* "1:40 behind"; (nullable) */
+  char *pace_words;  /* "1:40 behind"; that nothing is planned; (nullable) */
   double done;       /* part of the planned time that has gone, 0 to 1 */
   double due;        /* part of it at which this slide was to begin */
   char *next;        /* "Next: 4. Can outsiders see conditions inside?", or that there is none */
   char *notes;       /* or that there are none */
   char *cover;       /* what the hall sees first of this slide; (nullable) */
   char *next_cover;  /* the same of the next */
+  char *covers;      /* how many slides are covered still; (nullable): none */
   char *hall;        /* "The audience sees slide 2", "black screen" …; (nullable): what you see */
 } DossierConsoleState;
 

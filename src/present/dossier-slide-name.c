@@ -88,7 +88,7 @@ format_name (const DossierSlide *slide)
     return g_strdup (slide->title);
 
   /* Translators: of a slide: its title, and what tells it from others with that title */
-  return g_strdup_printf (C_ ("slide", "%1$s: %2$s"), slide->title, difference);
+  return g_strdup_printf (C_ ("slide", "%1$s – %2$s"), slide->title, difference);
 }
 
 /**

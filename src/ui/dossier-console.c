@@ -5,11 +5,15 @@
 #include <glib/gi18n.h>
 
 #include "present/dossier-console-state.h"
+#include "ui/dossier-box.h"
 #include "ui/dossier-parts.h"
+#include "ui/dossier-slide-strip.h"
 #include "ui/dossier-slide-view.h"
 #include "ui/dossier-talk-panels.h"
+#include "ui/dossier-wrap-layout.h"
 
 #define NOTES_SIZE 18 /* points */
+#define SCREEN_CHARS 36
 #define MIN_NOTES_SIZE 11
 #define MAX_NOTES_SIZE 48
 
@@ -20,10 +24,9 @@ struct _DossierConsole
   GtkWidget *current;
   GtkWidget *next;
   GtkWidget *slide_label, *step_label, *elapsed_label, *left_label, *clock_label, *pace_label, *planned_label;
-  GtkWidget *left_box, *pace_box;
+  GtkWidget *left_box;
   GtkWidget *pace_bar;
-  GtkWidget *next_label, *notes_label, *cover_label, *next_cover_label, *hall_label, *screen_label;
-  GtkWidget *strip; /* a box of a button a slide */
+  GtkWidget *next_label, *notes_label, *cover_label, *next_cover_label, *hall_label, *screen_label, *covers_label;
   int notes_size;
   guint clock;
 };
@@ -45,22 +48,6 @@ set_words (GtkWidget *label,
 {
   gtk_label_set_text (GTK_LABEL (label), words != NULL ? words : "");
   gtk_widget_set_visible (label, words != NULL);
-}
-
-static void
-update_strip (DossierConsole *self)
-{
-  guint slide = dossier_deck_get_place (dossier_talk_get_deck (self->talk)).slide;
-  guint i = 0;
-
-  for (GtkWidget *button = gtk_widget_get_first_child (self->strip); button != NULL;
-       button = gtk_widget_get_next_sibling (button), i++)
-    {
-      if (i == slide)
-        gtk_widget_add_css_class (button, "current");
-      else
-        gtk_widget_remove_css_class (button, "current");
-    }
 }
 
 static void
@@ -90,7 +77,7 @@ update_pace (DossierConsole *self,
   set_words (self->planned_label, state->planned);
   set_words (self->left_label, state->left);
   gtk_widget_set_visible (self->left_box, state->left != NULL);
-  gtk_widget_set_visible (self->pace_box, state->planned != NULL);
+  gtk_widget_set_visible (self->pace_bar, state->planned != NULL);
   gtk_level_bar_set_value (GTK_LEVEL_BAR (self->pace_bar), state->done);
 }
 
@@ -109,8 +96,8 @@ update (DossierConsole *self)
   set_words (self->cover_label, state->cover);
   set_words (self->next_cover_label, state->next_cover);
   set_words (self->hall_label, state->hall);
+  set_words (self->covers_label, state->covers);
   update_pace (self, state);
-  update_strip (self);
   update_clock (self);
 }
 
@@ -190,13 +177,6 @@ key_pressed_cb (DossierConsole *self,
     }
 }
 
-static void
-strip_clicked_cb (DossierConsole *self,
-                  GtkButton *button)
-{
-  dossier_talk_go_to (self->talk, GPOINTER_TO_UINT (g_object_get_data (G_OBJECT (button), "dossier-slide")));
-}
-
 static GtkWidget *
 create_words (const char *css_class)
 {
@@ -244,7 +224,6 @@ create_pace (DossierConsole *self)
   gtk_box_append (GTK_BOX (box), self->pace_bar);
   gtk_widget_set_hexpand (box, TRUE);
   gtk_widget_set_valign (box, GTK_ALIGN_CENTER);
-  self->pace_box = box;
 
   return box;
 }
@@ -265,39 +244,14 @@ create_bar (DossierConsole *self)
   gtk_box_append (GTK_BOX (bar), self->left_box);
   gtk_box_append (GTK_BOX (bar), create_figure (_("Clock"), &self->clock_label));
   gtk_box_append (GTK_BOX (bar), create_figure (_("Audience screen"), &self->screen_label));
+  /* Where the slides are may take a sentence. */
+  gtk_label_set_wrap (GTK_LABEL (self->screen_label), TRUE);
+  gtk_label_set_max_width_chars (GTK_LABEL (self->screen_label), SCREEN_CHARS);
+  gtk_widget_remove_css_class (self->screen_label, "dossier-console-figure");
+  gtk_widget_add_css_class (self->screen_label, "dossier-console-screen");
   gtk_widget_add_css_class (bar, "dossier-console-bar");
 
   return bar;
-}
-
-static GtkWidget *
-create_strip (DossierConsole *self)
-{
-  const DossierDeck *deck = dossier_talk_get_deck (self->talk);
-  GtkWidget *scrolled = gtk_scrolled_window_new ();
-
-  self->strip = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
-  for (guint i = 0; i < dossier_deck_get_n_slides (deck); i++)
-    {
-      g_autofree char *number = g_strdup_printf ("%u", i + 1);
-      g_autofree char *name = g_strdup_printf ("%u. %s", i + 1, dossier_talk_get_slide (self->talk, i)->name);
-      GtkWidget *button = gtk_button_new_with_label (number);
-
-      gtk_widget_set_focusable (button, FALSE);
-      gtk_widget_set_tooltip_text (button, name);
-      dossier_widget_set_name (button, name);
-      if (dossier_deck_get_slide (deck, i)->sensitive)
-        gtk_widget_add_css_class (button, "sensitive");
-      g_object_set_data (G_OBJECT (button), "dossier-slide", GUINT_TO_POINTER (i));
-      g_signal_connect_object (button, "clicked", G_CALLBACK (strip_clicked_cb), self, G_CONNECT_SWAPPED);
-      gtk_box_append (GTK_BOX (self->strip), button);
-    }
-  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scrolled), self->strip);
-  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scrolled), GTK_POLICY_AUTOMATIC, GTK_POLICY_NEVER);
-  gtk_widget_add_css_class (scrolled, "dossier-console-strip");
-  dossier_widget_set_name (scrolled, _("All slides"));
-
-  return scrolled;
 }
 
 static GtkWidget *
@@ -309,6 +263,7 @@ create_left (DossierConsole *self)
   self->step_label = create_words ("dossier-console-caption");
   self->hall_label = create_words ("dossier-console-warning");
   self->cover_label = create_words ("dossier-console-warning");
+  self->covers_label = create_words ("dossier-console-caption");
   gtk_box_append (GTK_BOX (head), dossier_heading_new (_("Now"), "heading", 2));
   gtk_box_append (GTK_BOX (head), self->step_label);
   gtk_box_append (GTK_BOX (head), self->hall_label);
@@ -318,7 +273,8 @@ create_left (DossierConsole *self)
   gtk_box_append (GTK_BOX (box), head);
   gtk_box_append (GTK_BOX (box), self->current);
   gtk_box_append (GTK_BOX (box), self->cover_label);
-  gtk_box_append (GTK_BOX (box), create_strip (self));
+  gtk_box_append (GTK_BOX (box), dossier_slide_strip_new (self->talk));
+  gtk_box_append (GTK_BOX (box), self->covers_label);
 
   return box;
 }
@@ -381,12 +337,54 @@ create_right (DossierConsole *self)
   return box;
 }
 
+/* The keys that a speaker needs most; all are a key away. */
+static GtkWidget *
+create_hint (void)
+{
+  static const struct
+  {
+    const char *key;
+    const char *words;
+  } keys[] = {
+    /* Translators: a key, as it is printed on a keyboard */
+    { NC_("keys", "Space"), NC_("keys", "next") },
+    /* Translators: a key, as it is printed on a keyboard */
+    { NC_("keys", "Backspace"), NC_("keys", "back") },
+    { "B", NC_("keys", "black") },
+    { "F", NC_("keys", "freeze") },
+    { "V", NC_("keys", "veil") },
+    { "Z", NC_("keys", "zoom") },
+    { "2", NC_("keys", "pointer") },
+    { "5", NC_("keys", "spotlight") },
+    { NC_("keys", "Tab"), NC_("keys", "all slides") },
+    { "G", NC_("keys", "go to") },
+    { "S", NC_("keys", "swap screens") },
+    { "?", NC_("keys", "all keys") },
+    /* Translators: a key, as it is printed on a keyboard */
+    { NC_("keys", "Esc"), NC_("keys", "leave") },
+  };
+  GtkWidget *hint = dossier_wrap_box_new (18, 6);
+
+  for (guint i = 0; i < G_N_ELEMENTS (keys); i++)
+    {
+      GtkWidget *pair = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+
+      gtk_box_append (GTK_BOX (pair), dossier_label_new (g_dpgettext2 (NULL, "keys", keys[i].key),
+                                                         "dossier-console-key"));
+      gtk_box_append (GTK_BOX (pair), dossier_label_new (g_dpgettext2 (NULL, "keys", keys[i].words),
+                                                         "dossier-console-caption"));
+      dossier_box_append (DOSSIER_BOX (hint), pair);
+    }
+  gtk_widget_add_css_class (hint, "dossier-console-hint");
+
+  return hint;
+}
+
 static GtkWidget *
 create_content (DossierConsole *self)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
   GtkWidget *grid = gtk_grid_new ();
-  GtkWidget *hint = create_words ("dossier-console-caption");
 
   gtk_grid_set_column_homogeneous (GTK_GRID (grid), TRUE);
   gtk_grid_set_column_spacing (GTK_GRID (grid), 24);
@@ -394,13 +392,9 @@ create_content (DossierConsole *self)
   gtk_grid_attach (GTK_GRID (grid), create_right (self), 5, 0, 3, 1);
   gtk_widget_set_vexpand (grid, TRUE);
   gtk_widget_add_css_class (grid, "dossier-console-grid");
-  gtk_label_set_text (GTK_LABEL (hint),
-                      _("Space next · Backspace back · B black · F freeze · V veil · Tab all slides · G go to · "
-                        "S swap screens · ? all keys · Escape leave"));
-  gtk_widget_add_css_class (hint, "dossier-console-hint");
   gtk_box_append (GTK_BOX (box), create_bar (self));
   gtk_box_append (GTK_BOX (box), grid);
-  gtk_box_append (GTK_BOX (box), hint);
+  gtk_box_append (GTK_BOX (box), create_hint ());
 
   return box;
 }

@@ -9,6 +9,10 @@
 
 #define THUMB_WIDTH 240
 #define THUMB_HEIGHT 135
+#define NAME_LINES 2
+#define NAME_CHARS 28
+#define MOST_COLUMNS 12
+#define AFTER_LAYOUT (GDK_PRIORITY_REDRAW + 10)
 
 #define DOSSIER_TYPE_OVERVIEW (dossier_overview_get_type ())
 G_DECLARE_FINAL_TYPE (DossierOverview, dossier_overview, DOSSIER, OVERVIEW, GtkWidget)
@@ -18,67 +22,102 @@ struct _DossierOverview
   GtkWidget parent_instance;
   DossierTalk *talk;
   GtkWidget *scrolled;
-  GtkWidget *grid; /* a GtkFlowBox */
+  GtkWidget *grid; /* a GtkGridView */
+  GtkSingleSelection *selection; /* its model */
+  guint focusing;
 };
 
 G_DEFINE_FINAL_TYPE (DossierOverview, dossier_overview, GTK_TYPE_WIDGET)
 
-static void
-scroll_to (DossierOverview *self,
-           GtkWidget *child)
+/* The row that shows a slide; NULL where it is out of view. */
+static GtkWidget *
+find_row (DossierOverview *self,
+          guint index)
 {
-  GtkAdjustment *adjustment = gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (self->scrolled));
-  graphene_rect_t bounds;
+  GtkWidget *row = gtk_widget_get_first_child (self->grid);
 
-  if (gtk_widget_compute_bounds (child, self->grid, &bounds))
-    gtk_adjustment_clamp_page (adjustment, bounds.origin.y, bounds.origin.y + bounds.size.height);
+  for (; row != NULL; row = gtk_widget_get_next_sibling (row))
+    {
+      GtkWidget *box = gtk_widget_get_first_child (row);
+
+      if (box != NULL && GPOINTER_TO_UINT (g_object_get_data (G_OBJECT (box), "dossier-slide")) == index
+          && gtk_widget_get_mapped (row))
+        return row;
+    }
+
+  return NULL;
+}
+
+/* For a screen reader: the keys are the talk's, and choose. What is scrolled to has its row a layout later. */
+static gboolean
+focus_cb (gpointer data)
+{
+  DossierOverview *self = data;
+  GtkWidget *row = find_row (self, dossier_deck_get_chosen (dossier_talk_get_deck (self->talk)));
+
+  self->focusing = 0;
+  if (row != NULL)
+    gtk_widget_grab_focus (row);
+
+  return G_SOURCE_REMOVE;
 }
 
 static void
 update_chosen (DossierOverview *self)
 {
-  const DossierDeck *deck = dossier_talk_get_deck (self->talk);
-  GtkFlowBoxChild *child = gtk_flow_box_get_child_at_index (GTK_FLOW_BOX (self->grid),
-                                                            (int) dossier_deck_get_chosen (deck));
+  guint chosen = dossier_deck_get_chosen (dossier_talk_get_deck (self->talk));
 
-  if (child == NULL)
-    return;
-
-  gtk_flow_box_select_child (GTK_FLOW_BOX (self->grid), child);
-  scroll_to (self, GTK_WIDGET (child));
-  /* For a screen reader: the keys are the talk's, and choose. */
-  if (gtk_widget_get_mapped (GTK_WIDGET (child)))
-    gtk_widget_grab_focus (GTK_WIDGET (child));
+  gtk_single_selection_set_selected (self->selection, chosen);
+  gtk_widget_activate_action (self->grid, "list.scroll-to-item", "u", chosen);
+  if (self->focusing == 0)
+    self->focusing = g_idle_add_full (AFTER_LAYOUT, focus_cb, self, NULL);
 }
 
 static void
 activated_cb (DossierOverview *self,
-              GtkFlowBoxChild *child)
+              guint position)
 {
   dossier_talk_press (self->talk, GDK_KEY_Escape, 0);
-  dossier_talk_go_to (self->talk, (guint) gtk_flow_box_child_get_index (child));
+  dossier_talk_go_to (self->talk, position);
 }
 
 static void
-add_thumb (DossierOverview *self,
-           guint index)
+setup_cb (DossierOverview *self,
+          GtkListItem *item)
 {
-  DossierTalk *talk = self->talk;
-  const DossierDeck *deck = dossier_talk_get_deck (talk);
-  const DossierSlide *slide = dossier_talk_get_slide (talk, index);
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
-  GtkWidget *view = dossier_slide_view_new_numbered (talk, index);
-  g_autofree char *words = g_strdup_printf ("%u  %s", dossier_deck_get_number (deck, index), slide->name);
-  GtkWidget *label = gtk_label_new (words);
+  GtkWidget *view = dossier_slide_view_new_numbered (self->talk, 0);
+  GtkWidget *label = gtk_label_new (NULL);
 
   gtk_widget_set_size_request (view, THUMB_WIDTH, THUMB_HEIGHT);
+  gtk_widget_set_halign (view, GTK_ALIGN_START);
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_label_set_lines (GTK_LABEL (label), NAME_LINES);
   gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
-  gtk_label_set_max_width_chars (GTK_LABEL (label), 24);
+  gtk_label_set_width_chars (GTK_LABEL (label), NAME_CHARS);
+  gtk_label_set_max_width_chars (GTK_LABEL (label), NAME_CHARS);
   gtk_label_set_xalign (GTK_LABEL (label), 0);
+  gtk_label_set_yalign (GTK_LABEL (label), 0);
   gtk_box_append (GTK_BOX (box), view);
   gtk_box_append (GTK_BOX (box), label);
-  gtk_flow_box_insert (GTK_FLOW_BOX (self->grid), box, -1);
-  dossier_widget_set_name (gtk_widget_get_parent (box), words);
+  gtk_list_item_set_child (item, box);
+}
+
+/* Only what is in view, and a little more, has a picture: a talk may have thousands of slides. */
+static void
+bind_cb (DossierOverview *self,
+         GtkListItem *item)
+{
+  guint index = gtk_list_item_get_position (item);
+  guint number = dossier_deck_get_number (dossier_talk_get_deck (self->talk), index);
+  const DossierSlide *slide = dossier_talk_get_slide (self->talk, index);
+  GtkWidget *view = gtk_widget_get_first_child (gtk_list_item_get_child (item));
+  g_autofree char *words = number > 0 ? g_strdup_printf ("%u  %s", number, slide->name) : g_strdup (slide->name);
+
+  dossier_slide_view_set_index (DOSSIER_SLIDE_VIEW (view), index);
+  gtk_label_set_text (GTK_LABEL (gtk_widget_get_next_sibling (view)), words);
+  g_object_set_data (G_OBJECT (gtk_list_item_get_child (item)), "dossier-slide", GUINT_TO_POINTER (index));
+  dossier_widget_set_name (gtk_widget_get_parent (gtk_list_item_get_child (item)), words);
 }
 
 static void
@@ -86,7 +125,9 @@ dossier_overview_dispose (GObject *object)
 {
   DossierOverview *self = DOSSIER_OVERVIEW (object);
 
+  g_clear_handle_id (&self->focusing, g_source_remove);
   g_clear_pointer (&self->scrolled, gtk_widget_unparent);
+  g_clear_object (&self->selection);
   g_clear_object (&self->talk);
 
   G_OBJECT_CLASS (dossier_overview_parent_class)->dispose (object);
@@ -107,19 +148,32 @@ dossier_overview_class_init (DossierOverviewClass *klass)
 static void
 dossier_overview_init (DossierOverview *self)
 {
+  GtkListItemFactory *factory = gtk_signal_list_item_factory_new ();
+
+  g_signal_connect_object (factory, "setup", G_CALLBACK (setup_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (factory, "bind", G_CALLBACK (bind_cb), self, G_CONNECT_SWAPPED);
   self->scrolled = gtk_scrolled_window_new ();
-  self->grid = gtk_flow_box_new ();
-  gtk_flow_box_set_homogeneous (GTK_FLOW_BOX (self->grid), TRUE);
-  gtk_flow_box_set_max_children_per_line (GTK_FLOW_BOX (self->grid), 12);
-  gtk_flow_box_set_selection_mode (GTK_FLOW_BOX (self->grid), GTK_SELECTION_SINGLE);
-  gtk_flow_box_set_activate_on_single_click (GTK_FLOW_BOX (self->grid), TRUE);
-  gtk_widget_set_valign (self->grid, GTK_ALIGN_START);
+  self->grid = gtk_grid_view_new (NULL, factory);
+  gtk_grid_view_set_max_columns (GTK_GRID_VIEW (self->grid), MOST_COLUMNS);
+  gtk_grid_view_set_single_click_activate (GTK_GRID_VIEW (self->grid), TRUE);
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (self->scrolled), self->grid);
   gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (self->scrolled), GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
   gtk_widget_set_parent (self->scrolled, GTK_WIDGET (self));
   dossier_widget_set_name (GTK_WIDGET (self), _("All slides"));
   dossier_widget_set_name (self->grid, _("All slides"));
-  g_signal_connect_swapped (self->grid, "child-activated", G_CALLBACK (activated_cb), self);
+  g_signal_connect_swapped (self->grid, "activate", G_CALLBACK (activated_cb), self);
+}
+
+/* (transfer full): a row a slide; the place is all that is asked for. */
+static GListModel *
+create_model (guint n_slides)
+{
+  GtkStringList *list = gtk_string_list_new (NULL);
+
+  for (guint i = 0; i < n_slides; i++)
+    gtk_string_list_append (list, "");
+
+  return G_LIST_MODEL (list);
 }
 
 /**
@@ -137,8 +191,8 @@ dossier_overview_new (DossierTalk *talk)
 
   self = g_object_new (DOSSIER_TYPE_OVERVIEW, NULL);
   self->talk = g_object_ref (talk);
-  for (guint i = 0; i < dossier_deck_get_n_slides (dossier_talk_get_deck (talk)); i++)
-    add_thumb (self, i);
+  self->selection = gtk_single_selection_new (create_model (dossier_deck_get_n_slides (dossier_talk_get_deck (talk))));
+  gtk_grid_view_set_model (GTK_GRID_VIEW (self->grid), GTK_SELECTION_MODEL (self->selection));
   g_signal_connect_object (talk, "changed", G_CALLBACK (update_chosen), self, G_CONNECT_SWAPPED);
   g_signal_connect_after (self, "map", G_CALLBACK (update_chosen), NULL);
   update_chosen (self);

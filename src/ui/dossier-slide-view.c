@@ -24,7 +24,8 @@ struct _DossierSlideView
   /* What the scene was laid out for, */
   DossierDeckPlace place;
   gboolean covered;
-  int width, height;
+  int width, height; /* of the widget's slide, px */
+  double layout_width, layout_height;
   /* and the picture painted for. */
   cairo_surface_t *picture; /* NULL: to be painted */
   DossierTheme theme;
@@ -80,8 +81,8 @@ static void
 lay_out (DossierSlideView *self,
          DossierDeckPlace place,
          gboolean covered,
-         int width,
-         int height)
+         double width,
+         double height)
 {
   g_autofree char *number = format_number (self, place.slide);
   const DossierSlideFrame frame = {
@@ -98,8 +99,21 @@ lay_out (DossierSlideView *self,
   self->scene = dossier_slide_lay_out (dossier_talk_get_slide (self->talk, place.slide), &frame);
   self->place = place;
   self->covered = covered;
-  self->width = width;
-  self->height = height;
+  self->layout_width = width;
+  self->layout_height = height;
+}
+
+/* Width by height; 0 for that of the widget. */
+static double
+get_aspect (DossierSlideView *self)
+{
+  int width, height;
+
+  if (self->aspect > 0 || self->use == DOSSIER_SLIDE_FOR_HALL)
+    return self->aspect;
+
+  dossier_talk_get_hall_size (self->talk, &width, &height);
+  return (double) width / height;
 }
 
 /* The part of the widget that is the slide: all of it, or what has the aspect of the hall's screen. */
@@ -107,19 +121,36 @@ static void
 get_slide_area (DossierSlideView *self,
                 graphene_rect_t *area)
 {
+  double aspect = get_aspect (self);
   double width = gtk_widget_get_width (GTK_WIDGET (self));
   double height = gtk_widget_get_height (GTK_WIDGET (self));
 
-  if (self->aspect > 0)
+  if (aspect > 0)
     {
-      double fitted = MIN (width, height * self->aspect);
+      double fitted = MIN (width, height * aspect);
 
       graphene_rect_init (area, (float) floor ((width - fitted) / 2),
-                          (float) floor ((height - fitted / self->aspect) / 2), (float) floor (fitted),
-                          (float) floor (fitted / self->aspect));
+                          (float) floor ((height - fitted / aspect) / 2), (float) floor (fitted),
+                          (float) floor (fitted / aspect));
     }
   else
     graphene_rect_init (area, 0, 0, (float) width, (float) height);
+}
+
+/* The hall's slide is as large as it is; any other is that slide, made smaller. */
+static void
+get_layout_size (DossierSlideView *self,
+                 double *width,
+                 double *height)
+{
+  int hall_width, hall_height;
+
+  if (self->use == DOSSIER_SLIDE_FOR_HALL)
+    return;
+
+  dossier_talk_get_hall_size (self->talk, &hall_width, &hall_height);
+  *width = self->aspect > 0 ? round (hall_height * self->aspect) : hall_width;
+  *height = hall_height;
 }
 
 static void
@@ -128,6 +159,7 @@ update_scene (DossierSlideView *self,
 {
   int width = MAX ((int) area->size.width, 1);
   int height = MAX ((int) area->size.height, 1);
+  double layout_width = width, layout_height = height;
   DossierDeckPlace place;
   gboolean covered;
 
@@ -137,10 +169,15 @@ update_scene (DossierSlideView *self,
       return;
     }
 
+  get_layout_size (self, &layout_width, &layout_height);
   covered = is_covered (self, place.slide);
   if (self->scene == NULL || place.slide != self->place.slide || place.step != self->place.step
-      || covered != self->covered || width != self->width || height != self->height)
-    lay_out (self, place, covered, width, height);
+      || covered != self->covered || layout_width != self->layout_width || layout_height != self->layout_height)
+    lay_out (self, place, covered, layout_width, layout_height);
+  if (width != self->width || height != self->height)
+    g_clear_pointer (&self->picture, cairo_surface_destroy);
+  self->width = width;
+  self->height = height;
 }
 
 static void
@@ -159,6 +196,7 @@ update_picture (DossierSlideView *self)
   self->picture = cairo_image_surface_create (CAIRO_FORMAT_RGB24, self->width * scale, self->height * scale);
   cairo_surface_set_device_scale (self->picture, scale, scale);
   cr = cairo_create (self->picture);
+  cairo_scale (cr, self->width / self->layout_width, self->height / self->layout_height);
   dossier_paint_scene (self->scene, cr, theme);
   cairo_destroy (cr);
   self->n_paints++;
@@ -299,6 +337,18 @@ dossier_slide_view_snapshot (GtkWidget *widget,
     append_picture (self, snapshot, &area);
 }
 
+static void
+dossier_slide_view_size_allocate (GtkWidget *widget,
+                                  int width,
+                                  int height,
+                                  int baseline)
+{
+  DossierSlideView *self = DOSSIER_SLIDE_VIEW (widget);
+
+  if (self->use == DOSSIER_SLIDE_FOR_HALL)
+    dossier_talk_set_hall_size (self->talk, MAX (width, 1), MAX (height, 1));
+}
+
 /* What is said is what is seen: not what is covered, and nothing of a shaded screen. */
 static void
 update_name (DossierSlideView *self)
@@ -324,7 +374,11 @@ update_name (DossierSlideView *self)
       dossier_widget_set_name (GTK_WIDGET (self), said);
     }
   else
-    dossier_widget_set_name (GTK_WIDGET (self), slide->spoken);
+    {
+      g_autofree char *said = dossier_slide_format_spoken (slide, place.step);
+
+      dossier_widget_set_name (GTK_WIDGET (self), said);
+    }
 }
 
 static void
@@ -373,6 +427,7 @@ dossier_slide_view_class_init (DossierSlideViewClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = dossier_slide_view_dispose;
   widget_class->snapshot = dossier_slide_view_snapshot;
+  widget_class->size_allocate = dossier_slide_view_size_allocate;
 
   gtk_widget_class_set_css_name (widget_class, "dossier-slide");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_IMG);
@@ -449,6 +504,24 @@ dossier_slide_view_new_numbered (DossierTalk *talk,
   g_return_val_if_fail (DOSSIER_IS_TALK (talk), NULL);
 
   return GTK_WIDGET (create (talk, DOSSIER_SLIDE_NUMBERED, index));
+}
+
+/**
+ * dossier_slide_view_set_index:
+ * @self: a picture of one slide
+ * @index: of a slide, from 0
+ *
+ * Shows another slide.
+ */
+void
+dossier_slide_view_set_index (DossierSlideView *self,
+                              guint index)
+{
+  g_return_if_fail (DOSSIER_IS_SLIDE_VIEW (self));
+  g_return_if_fail (self->use == DOSSIER_SLIDE_NUMBERED);
+
+  self->index = index;
+  changed_cb (self);
 }
 
 /**

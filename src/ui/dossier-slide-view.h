@@ -22,6 +22,7 @@ G_DECLARE_FINAL_TYPE (DossierSlideView, dossier_slide_view, DOSSIER, SLIDE_VIEW,
 
 GtkWidget *dossier_slide_view_new (DossierTalk *talk, DossierSlideUse use) G_GNUC_WARN_UNUSED_RESULT;
 GtkWidget *dossier_slide_view_new_numbered (DossierTalk *talk, guint index) G_GNUC_WARN_UNUSED_RESULT;
+void dossier_slide_view_set_index (DossierSlideView *self, guint index);
 void dossier_slide_view_set_aspect (DossierSlideView *self, double aspect);
 const DossierScene *dossier_slide_view_get_scene (DossierSlideView *self);
 guint dossier_slide_view_get_n_paints (DossierSlideView *self);

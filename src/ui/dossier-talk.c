@@ -9,6 +9,7 @@ struct _DossierTalk
   char *title;
   DossierDeck *deck;
   guint theme;         /* index into themes */
+  int hall_width, hall_height; /* px */
   double x, y;         /* where the speaker points, as parts of the slide's width and height */
 };
 
@@ -62,6 +63,8 @@ dossier_talk_class_init (DossierTalkClass *klass)
 static void
 dossier_talk_init (DossierTalk *self)
 {
+  self->hall_width = 1920;
+  self->hall_height = 1080;
   self->x = 0.5;
   self->y = 0.5;
 }
@@ -326,6 +329,50 @@ dossier_talk_get_theme (DossierTalk *self)
   g_return_val_if_fail (DOSSIER_IS_TALK (self), DOSSIER_THEME_PROJECTOR);
 
   return themes[self->theme];
+}
+
+/**
+ * dossier_talk_set_hall_size:
+ * @self: a talk
+ * @width: of the slide that the hall sees, px
+ * @height: of it, px
+ *
+ * Tells how large the hall's slide is: a picture of it is that slide, made smaller.
+ */
+void
+dossier_talk_set_hall_size (DossierTalk *self,
+                            int width,
+                            int height)
+{
+  g_return_if_fail (DOSSIER_IS_TALK (self));
+  g_return_if_fail (width > 0 && height > 0);
+
+  if (width == self->hall_width && height == self->hall_height)
+    return;
+
+  self->hall_width = width;
+  self->hall_height = height;
+  g_signal_emit (self, signals[CHANGED], 0);
+}
+
+/**
+ * dossier_talk_get_hall_size:
+ * @self: a talk
+ * @width: (out): of the slide that the hall sees, px
+ * @height: (out): of it, px
+ *
+ * Gets how large the hall's slide is; 1,920 by 1,080 before there is one.
+ */
+void
+dossier_talk_get_hall_size (DossierTalk *self,
+                            int *width,
+                            int *height)
+{
+  g_return_if_fail (DOSSIER_IS_TALK (self));
+  g_return_if_fail (width != NULL && height != NULL);
+
+  *width = self->hall_width;
+  *height = self->hall_height;
 }
 
 /**

@@ -29,6 +29,8 @@ void dossier_talk_go_to (DossierTalk *self, guint index);
 void dossier_talk_point (DossierTalk *self, double x, double y);
 void dossier_talk_get_pointer (DossierTalk *self, double *x, double *y);
 DossierTheme dossier_talk_get_theme (DossierTalk *self);
+void dossier_talk_set_hall_size (DossierTalk *self, int width, int height);
+void dossier_talk_get_hall_size (DossierTalk *self, int *width, int *height);
 gint64 dossier_talk_get_elapsed (DossierTalk *self);
 
 G_END_DECLS

@@ -186,7 +186,7 @@ test_unplanned (void)
   g_assert_cmpstr (state->elapsed, ==, "1:30");
   g_assert_null (state->planned);
   g_assert_null (state->left);
-  g_assert_null (state->pace_words);
+  g_assert_cmpstr (state->pace_words, ==, "no minutes planned");
 }
 
 static void

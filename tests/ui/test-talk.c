@@ -6,6 +6,7 @@
 #include "ui/dossier-button-content.h"
 #include "ui/dossier-console.h"
 #include "ui/dossier-hall.h"
+#include "ui/dossier-slide-strip.h"
 #include "ui/dossier-slide-view.h"
 #include "ui/dossier-talk-panels.h"
 
@@ -254,6 +255,94 @@ test_find_fact (Fixture *fixture,
   g_assert_cmpuint (dossier_talk_find_fact (fixture->talk, NULL), ==, 0);
 }
 
+/* A picture of a slide is the hall's slide, made smaller: the same marks at the same places. */
+static void
+test_scaled (Fixture *fixture,
+             gconstpointer data)
+{
+  const DossierDeck *deck = dossier_talk_get_deck (fixture->talk);
+
+  for (guint i = 0; i < dossier_deck_get_n_slides (deck); i++)
+    {
+      GtkWidget *view = dossier_slide_view_new_numbered (fixture->talk, i);
+      GtkWindow *window = fixture_show (view, 240, 135);
+      const DossierScene *small, *large;
+
+      dossier_talk_go_to (fixture->talk, i);
+      for (guint step = 1; step < dossier_deck_get_slide (deck, i)->n_steps; step++)
+        dossier_talk_press (fixture->talk, GDK_KEY_space, 0);
+      fixture_settle ();
+      small = dossier_slide_view_get_scene (DOSSIER_SLIDE_VIEW (view));
+      large = dossier_slide_view_get_scene (fixture->slide);
+      g_assert_cmpuint (dossier_scene_get_n_marks (small), ==, dossier_scene_get_n_marks (large));
+      for (guint j = 0; j < dossier_scene_get_n_marks (small); j++)
+        {
+          const DossierMark *one = dossier_scene_get_mark (small, j), *other = dossier_scene_get_mark (large, j);
+
+          g_assert_cmpstr (one->text, ==, other->text);
+          g_assert_cmpfloat (one->box.x, ==, other->box.x);
+          g_assert_cmpfloat (one->box.y, ==, other->box.y);
+        }
+      fixture_close (window);
+    }
+}
+
+static guint
+count_widgets (GtkWidget *widget)
+{
+  guint n = 1;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    n += count_widgets (child);
+
+  return n;
+}
+
+#define N_LONG 2000
+#define MOST_WIDGETS 2500 /* of an overview of any number of slides */
+
+/* A talk of very many slides has no more widgets than can be seen, and its strip says how many there are beside. */
+static void
+test_long (void)
+{
+  GPtrArray *slides = g_ptr_array_new_with_free_func ((GDestroyNotify) dossier_slide_free);
+  g_autoptr (DossierTalk) talk = NULL;
+  GtkWindow *window;
+  DossierSlideStrip *strip;
+
+  for (guint i = 0; i < N_LONG; i++)
+    {
+      DossierSlide *slide = dossier_slide_new (DOSSIER_SLIDE_TITLE);
+
+      slide->title = g_strdup_printf ("Slide %u", i);
+      slide->name = g_strdup (slide->title);
+      slide->spoken = g_strdup (slide->title);
+      g_ptr_array_add (slides, slide);
+    }
+  talk = dossier_talk_new (slides, "Long");
+  window = GTK_WINDOW (dossier_console_new (talk));
+  gtk_window_present (window);
+  fixture_wait_for_size (GTK_WIDGET (window), 1280, 760);
+  strip = DOSSIER_SLIDE_STRIP (fixture_find (GTK_WIDGET (window), DOSSIER_TYPE_SLIDE_STRIP));
+  g_assert_cmpuint (dossier_slide_strip_get_first (strip), ==, 0);
+  g_assert_nonnull (page_fixture_find_name (GTK_WIDGET (strip), GTK_TYPE_BUTTON, "1988 slides after"));
+
+  dossier_talk_go_to (talk, 1000);
+  g_assert_cmpuint (dossier_slide_strip_get_first (strip), ==, 994);
+  g_assert_nonnull (page_fixture_find_name (GTK_WIDGET (strip), GTK_TYPE_BUTTON, "994 slides before"));
+  g_assert_nonnull (page_fixture_find_name (GTK_WIDGET (strip), GTK_TYPE_BUTTON, "1001. Slide 1000"));
+  dossier_talk_go_to (talk, N_LONG - 1);
+  g_assert_cmpuint (dossier_slide_strip_get_first (strip), ==, N_LONG - 12);
+  g_assert_cmpuint (count_widgets (GTK_WIDGET (strip)), <, 100);
+
+  dossier_talk_press (talk, GDK_KEY_Tab, 0);
+  fixture_settle ();
+  g_test_message ("%u widgets", count_widgets (GTK_WIDGET (window)));
+  g_assert_cmpuint (count_widgets (GTK_WIDGET (window)), <, MOST_WIDGETS);
+  gtk_window_destroy (window);
+}
+
 /* The word goes before the icon does. */
 static void
 test_button_content (void)
@@ -292,6 +381,8 @@ main (int argc,
   add ("/ui/talk/modifiers", test_modifiers);
   add ("/ui/talk/capitals", test_capitals);
   add ("/ui/talk/themes", test_themes);
+  add ("/ui/talk/scaled", test_scaled);
+  g_test_add_func ("/ui/talk/long", test_long);
   add ("/ui/talk/modes", test_modes);
   add ("/ui/talk/panels", test_panels);
   add ("/ui/talk/leave", test_leave);

@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/* Slides as they follow one another: how each is called, how many there are, and what a room is asked before one. */
+
+#include <string.h>
+
+#include "fixture.h"
+#include "present/dossier-slide-claim.h"
+#include "present/dossier-slides.h"
+
+#define CECOT "data/dossiers/cecot.dossier.json"
+
+static const DossierSlideClaim *
+get_claim (const DossierSlide *slide,
+           guint index)
+{
+  return &g_array_index (slide->claims, DossierSlideClaim, index);
+}
+
+static guint
+count_stops (const DossierSlide *slide,
+             guint step)
+{
+  const DossierSlideFrame frame = { 1920, 1080, step, FALSE, "1 / 2", dossier_text_measure_fixed () };
+  g_autoptr (DossierScene) scene = dossier_slide_lay_out (slide, &frame);
+
+  return dossier_scene_get_n_stops (scene);
+}
+
+/* The text marks of a slide at a step that say this. */
+static guint
+count_texts (const DossierSlide *slide,
+             guint step,
+             const char *text)
+{
+  const DossierSlideFrame frame = { 1920, 1080, step, FALSE, "1 / 2", dossier_text_measure_fixed () };
+  g_autoptr (DossierScene) scene = dossier_slide_lay_out (slide, &frame);
+  guint n = 0;
+
+  for (guint i = 0; i < dossier_scene_get_n_marks (scene); i++)
+    n += g_strcmp0 (dossier_scene_get_mark (scene, i)->text, text) == 0 ? 1 : 0;
+
+  return n;
+}
+
+/* In a list of slides each can be told from the others. */
+static void
+test_names (gconstpointer data)
+{
+  g_autoptr (Dossier) dossier = NULL;
+
+  g_setenv ("LANGUAGE", data, TRUE);
+  dossier = fixture_load (CECOT);
+  for (guint i = 0; i < dossier->n_views; i++)
+    {
+      g_autoptr (GPtrArray) slides = dossier_slides_for_view (dossier, dossier->views[i]);
+      g_autoptr (GHashTable) names = g_hash_table_new (g_str_hash, g_str_equal);
+
+      for (guint j = 0; j < slides->len; j++)
+        {
+          const DossierSlide *slide = g_ptr_array_index (slides, j);
+
+          g_test_message ("%s", slide->name);
+          g_assert_true (g_str_has_prefix (slide->name, slide->title));
+          g_assert_true (g_hash_table_add (names, slide->name));
+          /* A room that sees all slides has not met the content note yet. */
+          for (guint k = 0; slide->content_note != NULL && k < slide->claims->len; k++)
+            g_assert_null (strstr (slide->name + strlen (slide->title), get_claim (slide, k)->words));
+        }
+    }
+  g_unsetenv ("LANGUAGE");
+}
+
+/* A talk that would be too long says so on its last slide, and is no longer than that. */
+static void
+test_limit (void)
+{
+  g_autoptr (Dossier) dossier = fixture_load (CECOT);
+  g_autoptr (GPtrArray) facts = g_ptr_array_new ();
+  g_autoptr (DossierLecturePlan) plan = dossier_lecture_plan_new ("long", "Long", dossier);
+  g_autoptr (GPtrArray) slides = NULL;
+  const DossierSlide *last;
+  guint n_facts;
+
+  for (guint i = 0; i < dossier->n_facts; i++)
+    g_ptr_array_add (facts, (gpointer) dossier->facts[i]->id);
+  g_ptr_array_add (facts, NULL);
+  n_facts = facts->len - 1;
+  for (guint i = 0; i < 8; i++)
+    {
+      DossierLectureStep *step = dossier_lecture_step_new (DOSSIER_TARGET_LIST, (const char *const *) facts->pdata);
+
+      step->backup = i > 6;
+      g_ptr_array_add (plan->steps, step);
+    }
+
+  slides = dossier_slides_for_plan (dossier, plan);
+  g_assert_cmpuint (slides->len, ==, DOSSIER_TALK_MAX_SLIDES);
+  g_assert_cmpuint (n_facts * 8, >, DOSSIER_TALK_MAX_SLIDES);
+  last = g_ptr_array_index (slides, slides->len - 1);
+  g_assert_cmpint (last->kind, ==, DOSSIER_SLIDE_TITLE);
+  g_assert_true (g_str_has_prefix (last->subtitle, "A talk has at most 2,000 slides: "));
+  g_assert_true (g_str_has_suffix (last->subtitle, " more are left out."));
+}
+
+/* A chart that is to be guessed asks before its last part, in a step that shows nothing else and moves nothing. */
+static void
+test_prompt (void)
+{
+  g_autoptr (Dossier) dossier = fixture_load (CECOT);
+
+  for (guint i = 0; i < dossier->n_figures; i++)
+    {
+      DossierSlide *slide = dossier_slide_for_figure (dossier, NULL, dossier->figures[i]);
+      guint n_steps = slide->n_steps;
+
+      g_test_message ("%s", dossier->figures[i]->id);
+      dossier_slide_add_prompt (slide);
+      if (slide->prompt == NULL)
+        {
+          g_assert_cmpuint (slide->n_steps, ==, n_steps);
+          dossier_slide_free (slide);
+          continue;
+        }
+
+      g_assert_cmpuint (slide->n_steps, ==, MAX (n_steps, 2) + 1);
+      g_assert_cmpuint (slide->prompt_step, ==, slide->n_steps - 2);
+      for (guint step = 0; step < slide->n_steps; step++)
+        g_assert_cmpuint (count_texts (slide, step, slide->prompt), ==, step == slide->prompt_step ? 1 : 0);
+      g_assert_cmpuint (count_stops (slide, slide->prompt_step), ==, count_stops (slide, slide->prompt_step - 1));
+      /* What stands in one place on a timeline is one stop. */
+      if (slide->chart->kind != DOSSIER_FIGURE_TIMELINE)
+        g_assert_cmpuint (count_stops (slide, slide->prompt_step), <, count_stops (slide, slide->n_steps - 1));
+      dossier_slide_free (slide);
+    }
+}
+
+/* What is said of a chart at a step is what is seen of it: not what is to be guessed. */
+static void
+test_spoken (void)
+{
+  g_autoptr (Dossier) dossier = fixture_load (CECOT);
+  g_autoptr (GPtrArray) slides = dossier_slides_for_view (dossier, dossier_find_view (dossier, "inmates"));
+
+  for (guint i = 0; i < slides->len; i++)
+    {
+      DossierSlide *slide = g_ptr_array_index (slides, i);
+      guint n_hidden = 0;
+
+      if (slide->chart == NULL)
+        continue;
+      dossier_slide_add_prompt (slide);
+      for (guint step = 0; step < slide->n_steps - 1; step++)
+        {
+          g_autofree char *spoken = dossier_slide_format_spoken (slide, step);
+
+          g_assert_cmpint (strstr (spoken, slide->prompt) != NULL, ==, step == slide->prompt_step);
+          for (guint j = 0; j < slide->chart->items->len; j++)
+            {
+              const DossierChartItem *item = &g_array_index (slide->chart->items, DossierChartItem, j);
+              gpointer first = item->fact_id != NULL ? g_hash_table_lookup (slide->steps, item->fact_id) : NULL;
+
+              g_assert_cmpint (strstr (spoken, item->spoken) != NULL, ==, GPOINTER_TO_UINT (first) <= step);
+              n_hidden += GPOINTER_TO_UINT (first) > step ? 1 : 0;
+            }
+        }
+      g_assert_cmpuint (n_hidden, >, 0);
+    }
+}
+
+/* The ready lecture asks where it says so, and nowhere else. */
+static void
+test_prompt_in_lecture (void)
+{
+  g_autoptr (Dossier) dossier = fixture_load (CECOT);
+  const DossierLecture *lecture = dossier->lectures[0];
+  g_autoptr (GPtrArray) slides = dossier_slides_for_lecture (dossier, lecture);
+  guint n_asking = 0, n_predicting = 0;
+
+  for (guint i = 0; i < slides->len; i++)
+    n_asking += ((DossierSlide *) g_ptr_array_index (slides, i))->prompt != NULL ? 1 : 0;
+  for (guint i = 0; i < lecture->n_steps; i++)
+    n_predicting += lecture->steps[i].predicts ? 1 : 0;
+  g_assert_cmpuint (n_asking, >, 0);
+  g_assert_cmpuint (n_asking, ==, n_predicting);
+}
+
+int
+main (int argc,
+      char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+
+  g_test_add_data_func ("/slide-lists/names", "en", test_names);
+  g_test_add_data_func ("/slide-lists/names/es", "es", test_names);
+  g_test_add_func ("/slide-lists/limit", test_limit);
+  g_test_add_func ("/slide-lists/prompt", test_prompt);
+  g_test_add_func ("/slide-lists/prompt/lecture", test_prompt_in_lecture);
+  g_test_add_func ("/slide-lists/spoken", test_spoken);
+
+  return g_test_run ();
+}
