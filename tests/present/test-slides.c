@@ -311,6 +311,45 @@ assert_large (const DossierSlide *slide,
 }
 
 /* Nothing is smaller than can be read, nothing is cut, nothing lies over anything else. */
+static gboolean
+has_words (const DossierScene *scene,
+           int stop,
+           const char *words)
+{
+  for (guint i = 0; words != NULL && i < dossier_scene_get_n_marks (scene); i++)
+    {
+      const DossierMark *mark = dossier_scene_get_mark (scene, i);
+
+      if (mark->kind == DOSSIER_MARK_TEXT && mark->text != NULL && (stop < 0 || mark->stop == stop)
+          && strstr (mark->text, words) != NULL)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/* No statement of a map without who says it and when, once it is there. */
+static void
+assert_attributed (const DossierSlide *slide,
+                   const DossierScene *scene)
+{
+  guint n_told = 0;
+
+  for (guint i = 0; i < slide->chart->items->len; i++)
+    {
+      const DossierChartItem *item = &g_array_index (slide->chart->items, DossierChartItem, i);
+      int stop = dossier_scene_find_stop (scene, item->fact_id);
+
+      /* Where there is room for few, the others are counted. */
+      if (!has_words (scene, stop, item->value_label))
+        continue;
+      n_told++;
+      g_assert_true (has_words (scene, stop, item->label) || has_words (scene, stop, item->short_label));
+      g_assert_true (item->tag == NULL || has_words (scene, stop, item->tag));
+    }
+  g_assert_cmpuint (n_told, >=, 3);
+}
+
 static void
 assert_legible (const DossierSlide *slide,
                 const Screen *screen,
@@ -323,6 +362,8 @@ assert_legible (const DossierSlide *slide,
   g_autoptr (DossierScene) scene = dossier_slide_lay_out (slide, &frame);
 
   g_test_message ("%s: %s", screen->path, slide->spoken);
+  if (!covered && step + 1 == slide->n_steps && slide->chart != NULL && slide->chart->kind == DOSSIER_FIGURE_MAP)
+    assert_attributed (slide, scene);
   for (guint i = 0; i < dossier_scene_get_n_marks (scene); i++)
     {
       const DossierMark *mark = dossier_scene_get_mark (scene, i);
