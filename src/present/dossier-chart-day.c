@@ -5,6 +5,7 @@
 #include <glib/gi18n.h>
 
 #include "present/dossier-format.h"
+#include "present/dossier-page-state-private.h"
 
 static gboolean
 is_answer (const DossierChartItem *item)
@@ -59,13 +60,24 @@ gives_number (const DossierChartItem *item)
          && item->amount.kind != DOSSIER_AMOUNT_NEAR;
 }
 
+/* Only answers to one question, of one thing, are held against each other. */
+static gboolean
+is_comparable (const DossierChartItem *a,
+               const DossierChartItem *b)
+{
+  return g_strcmp0 (a->question, b->question) == 0 && g_strcmp0 (a->scope, b->scope) == 0;
+}
+
 static void
 take (DossierDayReading *reading,
       const DossierChartItem *item,
-      GHashTable *sources)
+      GHashTable *speakers)
 {
   reading->latest = item;
-  g_hash_table_add (sources, item->who != NULL ? item->who : (char *) "");
+  if (item->who == NULL || g_strcmp0 (item->tag, DOSSIER_SOURCE_LETTERS) == 0)
+    reading->n_unnamed++;
+  else
+    g_hash_table_add (speakers, item->who);
   if (!gives_number (item))
     {
       reading->n_without++;
@@ -73,6 +85,7 @@ take (DossierDayReading *reading,
     }
 
   reading->n_answers++;
+  reading->is_mixed = reading->is_mixed || (reading->lowest != NULL && !is_comparable (reading->lowest, item));
   if (reading->lowest == NULL || get_low (&item->amount) < get_low (&reading->lowest->amount))
     reading->lowest = item;
   if (reading->highest == NULL || get_high (&item->amount) > get_high (&reading->highest->amount))
@@ -90,7 +103,7 @@ DossierDayReading
 dossier_chart_read_day (const DossierChartSpec *spec,
                         gint32 day)
 {
-  g_autoptr (GHashTable) sources = g_hash_table_new (g_str_hash, g_str_equal);
+  g_autoptr (GHashTable) speakers = g_hash_table_new (g_str_hash, g_str_equal);
   DossierDayReading reading = { DOSSIER_DAY_EMPTY };
   gint32 latest;
 
@@ -103,7 +116,7 @@ dossier_chart_read_day (const DossierChartSpec *spec,
       if (is_answer (item) && covers (item, day))
         {
           reading.basis = DOSSIER_DAY_COVERED;
-          take (&reading, item, sources);
+          take (&reading, item, speakers);
         }
     }
 
@@ -115,10 +128,12 @@ dossier_chart_read_day (const DossierChartSpec *spec,
       if (is_answer (item) && dossier_date_latest (&item->date) == latest)
         {
           reading.basis = DOSSIER_DAY_BEFORE;
-          take (&reading, item, sources);
+          take (&reading, item, speakers);
         }
     }
-  reading.n_sources = g_hash_table_size (sources);
+  reading.n_speakers = g_hash_table_size (speakers);
+  if (reading.is_mixed)
+    reading.lowest = reading.highest = NULL;
 
   return reading;
 }
@@ -192,11 +207,21 @@ format_count (const DossierDayReading *reading)
 {
   guint n = reading->n_answers + reading->n_without;
   g_autofree char *answers = g_strdup_printf (ngettext ("%u answer", "%u answers", n), n);
-  g_autofree char *sources = g_strdup_printf (ngettext ("%u source", "%u sources", reading->n_sources),
-                                              reading->n_sources);
+  g_autofree char *speakers = NULL;
 
-  /* Translators: "3 answers from 2 sources." */
-  return g_strdup_printf (_("%1$s from %2$s."), answers, sources);
+  if (reading->n_speakers == 0)
+    /* Translators: %s is "3 answers" */
+    return g_strdup_printf (_("%s, speaker not named."), answers);
+
+  speakers = g_strdup_printf (ngettext ("%u speaker", "%u speakers", reading->n_speakers), reading->n_speakers);
+  if (reading->n_unnamed == 0)
+    /* Translators: "3 answers from 2 speakers." */
+    return g_strdup_printf (_("%1$s from %2$s."), answers, speakers);
+
+  /* Translators: %1$s is "3 answers", %2$s "2 speakers", %3$u how many answers have no named speaker */
+  return g_strdup_printf (ngettext ("%1$s from %2$s; of %3$u the speaker is not named.",
+                                    "%1$s from %2$s; of %3$u the speaker is not named.", reading->n_unnamed),
+                          answers, speakers, reading->n_unnamed);
 }
 
 /**
@@ -224,6 +249,8 @@ dossier_chart_format_reading (const DossierDayReading *reading)
       ends = format_ends (reading);
       dossier_append_sentence (text, ends);
     }
+  if (reading->is_mixed)
+    dossier_append_sentence (text, _("The answers are about different things, and are not compared."));
   if (reading->n_without > 0)
     {
       without = g_strdup_printf (ngettext ("%u answer gives no number.", "%u answers give no number.",

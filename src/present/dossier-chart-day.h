@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/* What a chart says of one day: the lowest and the highest answer, and from how many sources. Pure.
+/* What a chart says of one day: the lowest and the highest answer, and from how many speakers. Pure.
  *
  * An answer is of a day if its time covers that day: "November 2024" is of every day of that month. If none is, the
  * latest answers before the day stand in for it, and the words say so. Nothing is worked out between two answers: both
@@ -23,12 +23,14 @@ typedef enum
 typedef struct
 {
   DossierDayBasis basis;
-  const DossierChartItem *lowest;  /* (nullable): no answer gives a number */
+  const DossierChartItem *lowest;  /* (nullable): no answer gives a number, or they are to different questions */
   const DossierChartItem *highest; /* the same, or another */
   const DossierChartItem *latest;  /* one of the answers; (nullable) */
   guint n_answers;                 /* that give a number */
   guint n_without;                 /* that give none */
-  guint n_sources;                 /* who they come from: their speakers, or the source in its own voice */
+  guint n_speakers;                /* that are named for them */
+  guint n_unnamed;                 /* answers of which no speaker is named */
+  gboolean is_mixed;               /* the numbers are to different questions, or of different things: none is lowest */
 } DossierDayReading;
 
 DossierDayReading dossier_chart_read_day (const DossierChartSpec *spec, gint32 day);

@@ -59,21 +59,21 @@ typedef struct
   const char *day;
   DossierDayBasis basis;
   const char *lowest, *highest;
-  guint n_answers, n_without, n_sources;
+  guint n_answers, n_without, n_speakers;
   const char *words;
 } Case;
 
 static const Case cases[] = {
   { "2024-06-10", DOSSIER_DAY_EMPTY, NULL, NULL, 0, 0, 0, "No answer for this day, and none before it." },
-  { "2024-06-11", DOSSIER_DAY_COVERED, "count", "count", 1, 0, 1, "The answer is 14,532. 1 answer from 1 source." },
+  { "2024-06-11", DOSSIER_DAY_COVERED, "count", "count", 1, 0, 1, "The answer is 14,532. 1 answer from 1 speaker." },
   /* Between two answers nothing is worked out. */
   { "2024-08-20", DOSSIER_DAY_BEFORE, "count", "count", 1, 0, 1,
-    "No answer for this day; the latest before it is of 2024-06-11. The answer is 14,532. 1 answer from 1 source." },
+    "No answer for this day; the latest before it is of 2024-06-11. The answer is 14,532. 1 answer from 1 speaker." },
   { "2024-11-30", DOSSIER_DAY_COVERED, "wider", "range", 2, 0, 1,
-    "The lowest answer is 10,000–20,000, the highest 15,000–20,000. 2 answers from 1 source." },
+    "The lowest answer is 10,000–20,000, the highest 15,000–20,000. 2 answers from 1 speaker." },
   { "2024-12-01", DOSSIER_DAY_BEFORE, "wider", "range", 2, 0, 1, NULL },
   /* "Close to" a number is none. */
-  { "2025-04-15", DOSSIER_DAY_COVERED, NULL, NULL, 0, 2, 2, "2 answers give no number. 2 answers from 2 sources." },
+  { "2025-04-15", DOSSIER_DAY_COVERED, NULL, NULL, 0, 2, 2, "2 answers give no number. 2 answers from 2 speakers." },
 };
 
 static void
@@ -89,9 +89,35 @@ test_day (gconstpointer data)
   g_assert_cmpstr (reading.highest != NULL ? reading.highest->fact_id : NULL, ==, row->highest);
   g_assert_cmpuint (reading.n_answers, ==, row->n_answers);
   g_assert_cmpuint (reading.n_without, ==, row->n_without);
-  g_assert_cmpuint (reading.n_sources, ==, row->n_sources);
+  g_assert_cmpuint (reading.n_speakers, ==, row->n_speakers);
   if (row->words != NULL)
     g_assert_cmpstr (words, ==, row->words);
+}
+
+/* What nobody is named for is no speaker, and answers about different things have no lowest. */
+static void
+test_different (void)
+{
+  g_autoptr (DossierChartSpec) spec = make_spec ();
+  gint32 day = get_day ("2024-11-30");
+  DossierChartItem *wider = &g_array_index (spec->items, DossierChartItem, 2);
+  g_autofree char *mixed = NULL;
+  g_autofree char *unnamed = NULL;
+  DossierDayReading reading;
+
+  wider->tag = g_strdup ("SA");
+  reading = dossier_chart_read_day (spec, day);
+  unnamed = dossier_chart_format_reading (&reading);
+  g_assert_cmpstr (unnamed, ==,
+                   "The lowest answer is 10,000–20,000, the highest 15,000–20,000. 2 answers from 1 speaker; of 1 the "
+                   "speaker is not named.");
+
+  wider->scope = g_strdup ("Another wing");
+  reading = dossier_chart_read_day (spec, day);
+  mixed = dossier_chart_format_reading (&reading);
+  g_assert_null (reading.lowest);
+  g_assert_null (reading.highest);
+  g_assert_true (g_str_has_prefix (mixed, "The answers are about different things, and are not compared. 2 answers "));
 }
 
 static void
@@ -160,6 +186,7 @@ main (int argc,
       g_test_add_data_func (path, &cases[i], test_day);
     }
   g_test_add_func ("/present/chart-day/outside", test_outside);
+  g_test_add_func ("/present/chart-day/different", test_different);
   for (guint i = 0; i < G_N_ELEMENTS (orders); i++)
     {
       g_autofree char *path = g_strdup_printf ("/present/chart-sort/%u", i);
