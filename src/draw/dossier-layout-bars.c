@@ -10,7 +10,7 @@
 
 #define LEAST_COLUMN 360.0 /* the width of a column of panels */
 #define MOST_COLUMNS 4
-#define TALL 10000.0       /* high enough for anything */
+#define TALL 1e7           /* high enough for anything: what is not would leave words out */
 
 static guint
 get_most_columns (const DossierRows *rows)

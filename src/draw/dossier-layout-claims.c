@@ -17,7 +17,7 @@
 #define HEAD_WITH_UNIT 26.0
 #define HEAD_WITH_ARROW 24.0
 #define LOW_AREA 200.0         /* below this height the unit is left out */
-#define TALL 10000.0           /* high enough for anything */
+#define TALL 1e7               /* high enough for anything */
 #define MOST_APART 500         /* values, or statements in the lane: more have no words, and more values no marks */
 
 /* How often the parts may change their heights, and from when on these only grow: the lane to its last row, the axis to

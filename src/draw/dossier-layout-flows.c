@@ -15,7 +15,7 @@
 #define LEAST_WIDTH 8.0
 #define NARROWER 0.7         /* what ribbons keep of their width, and how often, where nodes have no room */
 #define MOST_ROUNDS 12
-#define TALL 10000.0         /* high enough for anything */
+#define TALL 1e7             /* high enough for anything */
 
 typedef struct
 {

@@ -4,9 +4,9 @@
 
 #pragma once
 
-#include <cairo.h>
-
+#include "draw/dossier-paint.h"
 #include "draw/dossier-polygon.h"
+#include "draw/dossier-scene-private.h"
 
 G_BEGIN_DECLS
 
@@ -36,7 +36,18 @@ G_BEGIN_DECLS
 #define DOSSIER_PERSON_HEAD_Y 28.0
 #define DOSSIER_PERSON_HEAD 17.0
 
-void dossier_paint_ground (const DossierScene *scene, cairo_t *cr, DossierTheme theme);
+/* Whether a mark may leave ink in a part of the scene: its stroke, an arrow's head and a rim included. */
+static inline gboolean
+dossier_mark_reaches (const DossierMark *mark,
+                      const DossierRect *part)
+{
+  DossierRect extent = dossier_mark_get_extent (mark);
+  double reach = MAX (mark->line_width * DOSSIER_ARROW_HALF, mark->size) + 1;
+
+  return extent.x - reach < part->x + part->width && part->x < extent.x + extent.width + reach
+         && extent.y - reach < part->y + part->height && part->y < extent.y + extent.height + reach;
+}
+
 void dossier_paint_some_marks (const DossierScene *scene, guint first, guint n, cairo_t *cr, DossierTheme theme);
 char *dossier_ribbon_get_area (const DossierMark *mark) G_GNUC_WARN_UNUSED_RESULT;
 char *dossier_ribbon_get_edges (const DossierMark *mark) G_GNUC_WARN_UNUSED_RESULT;

@@ -490,6 +490,33 @@ dossier_paint_ground (const DossierScene *scene,
   cairo_restore (cr);
 }
 
+static void
+paint_marks (const DossierScene *scene,
+             guint first,
+             guint n,
+             const DossierRect *part,
+             cairo_t *cr,
+             DossierTheme theme)
+{
+  g_autoptr (DossierGlyphStamps) stamps = NULL;
+  DossierTextStore texts;
+  Painter painter = { cr, theme, &texts, NULL };
+
+  cairo_save (cr);
+  cairo_new_path (cr);
+  dossier_text_store_open (&texts, cr);
+  painter.stamps = stamps = dossier_glyph_stamps_new (cr);
+  for (guint i = first; i < first + n; i++)
+    {
+      const DossierMark *mark = dossier_scene_get_mark (scene, i);
+
+      if (part == NULL || dossier_mark_reaches (mark, part))
+        painters[mark->kind](&painter, mark);
+    }
+  dossier_text_store_close (&texts);
+  cairo_restore (cr);
+}
+
 /**
  * dossier_paint_some_marks:
  * @scene: a scene
@@ -507,22 +534,7 @@ dossier_paint_some_marks (const DossierScene *scene,
                           cairo_t *cr,
                           DossierTheme theme)
 {
-  g_autoptr (DossierGlyphStamps) stamps = NULL;
-  DossierTextStore texts;
-  Painter painter = { cr, theme, &texts, NULL };
-
-  cairo_save (cr);
-  cairo_new_path (cr);
-  dossier_text_store_open (&texts, cr);
-  painter.stamps = stamps = dossier_glyph_stamps_new (cr);
-  for (guint i = first; i < first + n; i++)
-    {
-      const DossierMark *mark = dossier_scene_get_mark (scene, i);
-
-      painters[mark->kind](&painter, mark);
-    }
-  dossier_text_store_close (&texts);
-  cairo_restore (cr);
+  paint_marks (scene, first, n, NULL, cr, theme);
 }
 
 /**
@@ -539,6 +551,27 @@ dossier_paint_marks (const DossierScene *scene,
                      DossierTheme theme)
 {
   dossier_paint_some_marks (scene, 0, dossier_scene_get_n_marks (scene), cr, theme);
+}
+
+/**
+ * dossier_paint_part:
+ * @scene: a scene
+ * @part: of it, px
+ * @cr: where to paint it, clipped to @part
+ * @theme: the colours
+ *
+ * Paints a scene without its ground as dossier_paint_marks() does, but only what reaches into a part of it.
+ */
+void
+dossier_paint_part (const DossierScene *scene,
+                    const DossierRect *part,
+                    cairo_t *cr,
+                    DossierTheme theme)
+{
+  g_return_if_fail (scene != NULL && part != NULL && cr != NULL);
+  g_return_if_fail (theme < DOSSIER_N_THEMES);
+
+  paint_marks (scene, 0, dossier_scene_get_n_marks (scene), part, cr, theme);
 }
 
 /**

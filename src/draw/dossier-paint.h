@@ -11,6 +11,8 @@
 G_BEGIN_DECLS
 
 void dossier_paint_scene (const DossierScene *scene, cairo_t *cr, DossierTheme theme);
+void dossier_paint_ground (const DossierScene *scene, cairo_t *cr, DossierTheme theme);
 void dossier_paint_marks (const DossierScene *scene, cairo_t *cr, DossierTheme theme);
+void dossier_paint_part (const DossierScene *scene, const DossierRect *part, cairo_t *cr, DossierTheme theme);
 
 G_END_DECLS

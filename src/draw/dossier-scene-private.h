@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/* What a scene is made of, for dossier-scene and dossier-scene-builder alone. */
+/* What a scene is made of, for the files of the scene and the painter alone. */
 
 #pragma once
 

@@ -7,11 +7,17 @@
 #include "draw/dossier-paint.h"
 #include "ui/dossier-theme.h"
 
+/* A picture with a longer side cannot be, and one of more pixels should not: 128 MiB. */
+#define MOST_SIDE 16384
+#define MOST_PIXELS (32.0 * 1024 * 1024)
+#define STRIP 1024 /* px */
+
 struct _DossierChartSurface
 {
   GtkWidget parent_instance;
   DossierScene *scene;      /* (nullable) */
-  cairo_surface_t *picture; /* of scene, theme and scale; NULL: to be painted */
+  cairo_surface_t *picture; /* of scene, theme and scale; NULL: to be painted, or too large */
+  GPtrArray *strips;        /* of GskRenderNode: the scene from top to bottom where it is too large for a picture */
   DossierTheme theme;
   int scale;
   gboolean is_bare; /* without the ground of a card */
@@ -21,13 +27,79 @@ struct _DossierChartSurface
 G_DEFINE_FINAL_TYPE (DossierChartSurface, dossier_chart_surface, GTK_TYPE_WIDGET)
 
 static void
+drop_picture (DossierChartSurface *self)
+{
+  g_clear_pointer (&self->picture, cairo_surface_destroy);
+  g_ptr_array_set_size (self->strips, 0);
+}
+
+static gboolean
+has_picture (DossierChartSurface *self)
+{
+  return self->picture != NULL || self->strips->len > 0;
+}
+
+/* Returns: whether there is memory for a picture of that size */
+static gboolean
+create_picture (DossierChartSurface *self)
+{
+  double width = MAX (ceil (dossier_scene_get_width (self->scene)) * self->scale, 1);
+  double height = MAX (ceil (dossier_scene_get_height (self->scene)) * self->scale, 1);
+
+  if (width > MOST_SIDE || height > MOST_SIDE || width * height > MOST_PIXELS)
+    return FALSE;
+
+  self->picture = cairo_image_surface_create (CAIRO_FORMAT_ARGB32, (int) width, (int) height);
+  if (cairo_surface_status (self->picture) == CAIRO_STATUS_SUCCESS)
+    return TRUE;
+
+  g_clear_pointer (&self->picture, cairo_surface_destroy);
+  return FALSE;
+}
+
+/* What is drawn there is kept, and becomes pixels only where it is seen. */
+static GskRenderNode *
+create_strip (DossierChartSurface *self,
+              const DossierRect *part)
+{
+  graphene_rect_t bounds = GRAPHENE_RECT_INIT ((float) part->x, (float) part->y, (float) part->width,
+                                               (float) part->height);
+  GskRenderNode *strip = gsk_cairo_node_new (&bounds);
+  cairo_t *cr = gsk_cairo_node_get_draw_context (strip);
+
+  if (!self->is_bare)
+    dossier_paint_ground (self->scene, cr, self->theme);
+  dossier_paint_part (self->scene, part, cr, self->theme);
+  cairo_destroy (cr);
+
+  return strip;
+}
+
+static void
+create_strips (DossierChartSurface *self)
+{
+  double height = dossier_scene_get_height (self->scene);
+
+  for (double top = 0; top < height; top += STRIP)
+    {
+      DossierRect part = { 0, top, dossier_scene_get_width (self->scene), MIN (STRIP, height - top) };
+
+      g_ptr_array_add (self->strips, create_strip (self, &part));
+    }
+}
+
+static void
 paint (DossierChartSurface *self)
 {
-  int width = (int) ceil (dossier_scene_get_width (self->scene)) * self->scale;
-  int height = (int) ceil (dossier_scene_get_height (self->scene)) * self->scale;
   cairo_t *cr;
 
-  self->picture = cairo_image_surface_create (CAIRO_FORMAT_ARGB32, MAX (width, 1), MAX (height, 1));
+  self->n_paints++;
+  if (!create_picture (self))
+    {
+      create_strips (self);
+      return;
+    }
+
   cairo_surface_set_device_scale (self->picture, self->scale, self->scale);
   cr = cairo_create (self->picture);
   if (self->is_bare)
@@ -35,7 +107,6 @@ paint (DossierChartSurface *self)
   else
     dossier_paint_scene (self->scene, cr, self->theme);
   cairo_destroy (cr);
-  self->n_paints++;
 }
 
 /* Paints again only where scene, theme or scale have changed. */
@@ -46,11 +117,11 @@ update_picture (DossierChartSurface *self)
   int scale = gtk_widget_get_scale_factor (GTK_WIDGET (self));
 
   if (theme != self->theme || scale != self->scale)
-    g_clear_pointer (&self->picture, cairo_surface_destroy);
+    drop_picture (self);
 
   self->theme = theme;
   self->scale = scale;
-  if (self->picture == NULL)
+  if (!has_picture (self))
     paint (self);
 }
 
@@ -66,6 +137,11 @@ dossier_chart_surface_snapshot (GtkWidget *widget,
     return;
 
   update_picture (self);
+  for (guint i = 0; i < self->strips->len; i++)
+    gtk_snapshot_append_node (snapshot, g_ptr_array_index (self->strips, i));
+  if (self->picture == NULL)
+    return;
+
   cr = gtk_snapshot_append_cairo (snapshot, &bounds);
   cairo_set_source_surface (cr, self->picture, 0, 0);
   cairo_paint (cr);
@@ -77,10 +153,18 @@ dossier_chart_surface_dispose (GObject *object)
 {
   DossierChartSurface *self = DOSSIER_CHART_SURFACE (object);
 
-  g_clear_pointer (&self->picture, cairo_surface_destroy);
+  drop_picture (self);
   g_clear_pointer (&self->scene, dossier_scene_unref);
 
   G_OBJECT_CLASS (dossier_chart_surface_parent_class)->dispose (object);
+}
+
+static void
+dossier_chart_surface_finalize (GObject *object)
+{
+  g_ptr_array_unref (DOSSIER_CHART_SURFACE (object)->strips);
+
+  G_OBJECT_CLASS (dossier_chart_surface_parent_class)->finalize (object);
 }
 
 static void
@@ -89,6 +173,7 @@ dossier_chart_surface_class_init (DossierChartSurfaceClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = dossier_chart_surface_dispose;
+  G_OBJECT_CLASS (klass)->finalize = dossier_chart_surface_finalize;
   widget_class->snapshot = dossier_chart_surface_snapshot;
 
   gtk_widget_class_set_css_name (widget_class, "dossier-chart-surface");
@@ -99,6 +184,7 @@ dossier_chart_surface_class_init (DossierChartSurfaceClass *klass)
 static void
 dossier_chart_surface_init (DossierChartSurface *self)
 {
+  self->strips = g_ptr_array_new_with_free_func ((GDestroyNotify) gsk_render_node_unref);
   gtk_widget_set_can_target (GTK_WIDGET (self), FALSE);
 }
 
@@ -129,7 +215,7 @@ dossier_chart_surface_set_scene (DossierChartSurface *self,
     return;
 
   g_clear_pointer (&self->scene, dossier_scene_unref);
-  g_clear_pointer (&self->picture, cairo_surface_destroy);
+  drop_picture (self);
   self->scene = dossier_scene_ref (scene);
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }

@@ -17,6 +17,8 @@
 #define WIDTH 926
 #define HEIGHT 900
 #define MANY 230
+#define TALL 1400
+#define HIGHEST_PICTURE 32767 /* of cairo, px */
 
 typedef struct
 {
@@ -321,6 +323,28 @@ test_no_time (void)
   close_chart (&chart);
 }
 
+/* Bars of so many answers that no picture can be as high as they are. */
+static DossierChartSpec *
+make_tall (void)
+{
+  DossierChartSpec *spec = dossier_chart_spec_new (DOSSIER_FIGURE_BARS);
+
+  spec->title = g_strdup ("Tall");
+  for (guint i = 0; i < TALL; i++)
+    {
+      DossierChartItem *item = dossier_chart_spec_add_item (spec, DOSSIER_ITEM_VALUE);
+
+      item->fact_id = g_strdup_printf ("fact-%u", i);
+      item->spoken = g_strdup_printf ("Answer %u.", i);
+      item->amount = (DossierAmount) { DOSSIER_AMOUNT_EXACT, i, i };
+      item->value_label = g_strdup_printf ("%u", i);
+      item->label = g_strdup_printf ("said as number %u of them", i);
+      item->short_label = g_strdup_printf ("number %u", i);
+    }
+
+  return spec;
+}
+
 static DossierChartSpec *
 make_many (void)
 {
@@ -340,6 +364,79 @@ make_many (void)
     }
 
   return spec;
+}
+
+static gboolean
+has_text (const DossierScene *scene,
+          const char *text)
+{
+  for (guint i = 0; i < dossier_scene_get_n_marks (scene); i++)
+    if (g_strcmp0 (dossier_scene_get_mark (scene, i)->text, text) == 0)
+      return TRUE;
+
+  return FALSE;
+}
+
+/* How many pixels of a strip of a chart are not those of its ground. */
+static guint
+count_ink (Chart *chart,
+           int top,
+           int height)
+{
+  g_autoptr (GdkPaintable) paintable = gtk_widget_paintable_new (GTK_WIDGET (chart->view));
+  GtkSnapshot *snapshot = gtk_snapshot_new ();
+  cairo_surface_t *surface = cairo_image_surface_create (CAIRO_FORMAT_RGB24, WIDTH, height);
+  cairo_t *cr = cairo_create (surface);
+  GskRenderNode *node;
+  guint n = 0;
+
+  gdk_paintable_snapshot (paintable, snapshot, gtk_widget_get_width (GTK_WIDGET (chart->view)),
+                          gtk_widget_get_height (GTK_WIDGET (chart->view)));
+  node = gtk_snapshot_free_to_node (snapshot);
+  cairo_translate (cr, 0, -top);
+  gsk_render_node_draw (node, cr);
+  cairo_surface_flush (surface);
+  for (int y = 0; y < height; y++)
+    {
+      const guint32 *row = (gconstpointer) (cairo_image_surface_get_data (surface)
+                                            + y * cairo_image_surface_get_stride (surface));
+
+      for (int x = 1; x < gtk_widget_get_width (GTK_WIDGET (chart->view)); x++)
+        n += row[x] != row[0] ? 1 : 0;
+    }
+  gsk_render_node_unref (node);
+  cairo_destroy (cr);
+  cairo_surface_destroy (surface);
+
+  return n;
+}
+
+/* A chart that is higher than any picture has all its words, and is seen from top to bottom. */
+static void
+test_tall (void)
+{
+  Chart chart;
+  guint n_paints;
+  int height;
+
+  show (&chart, make_tall ());
+  height = gtk_widget_get_height (GTK_WIDGET (chart.view));
+  g_assert_cmpint (height, >, HIGHEST_PICTURE);
+  g_assert_cmpuint (dossier_scene_get_n_stops (chart.view->scene), ==, TALL);
+  for (guint i = 0; i < TALL; i += 111)
+    {
+      g_autofree char *words = g_strdup_printf ("said as number %u of them", i);
+
+      g_assert_true (has_text (chart.view->scene, words));
+    }
+
+  n_paints = dossier_chart_view_get_n_paints (chart.view);
+  for (int top = 0; top + 200 < height; top += height / 9)
+    g_assert_cmpuint (count_ink (&chart, top, 200), >, 200);
+  dossier_chart_view_set_hovered (chart.view, "fact-999");
+  fixture_settle ();
+  g_assert_cmpuint (dossier_chart_view_get_n_paints (chart.view), ==, n_paints);
+  close_chart (&chart);
 }
 
 /* Above 200 claims the focus goes to groups, and into them. */
@@ -426,6 +523,7 @@ main (int argc,
   g_test_add_func ("/ui/chart-interaction/letters", test_letters);
   g_test_add_func ("/ui/chart-interaction/no-time", test_no_time);
   g_test_add_func ("/ui/chart-interaction/groups", test_groups);
+  g_test_add_func ("/ui/chart-interaction/tall", test_tall);
   g_test_add_func ("/ui/chart-interaction/sort", test_sort);
 
   status = g_test_run ();
