@@ -231,6 +231,17 @@ dossier_key_tile_layout_measure (GtkLayoutManager *manager,
     }
 }
 
+/* What is under the label goes down by so much: beside a tile whose label takes two lines, the figures of a row stand
+ * at one height all the same. */
+static void
+lower (Arrangement *a,
+       int by)
+{
+  for (guint i = 0; i < N_PARTS; i++)
+    if (i != LABEL)
+      a->boxes[i].y += MAX (by, 0);
+}
+
 static void
 dossier_key_tile_layout_allocate (GtkLayoutManager *manager,
                                   GtkWidget *widget,
@@ -239,11 +250,13 @@ dossier_key_tile_layout_allocate (GtkLayoutManager *manager,
                                   int baseline)
 {
   Arrangement high, low;
-  const Arrangement *a;
+  Arrangement *a;
 
   /* Whoever gives the room for all of it gets it. */
   arrange_both (&high, &low, widget, width);
   a = height >= high.height ? &high : &low;
+  if (!a->beside)
+    lower (a, height - a->height);
   gtk_widget_set_child_visible (a->parts[WHO], !a->beside || choose_speaker (a) == WHO);
   for (guint i = 0; i < N_PARTS; i++)
     dossier_allocate_from_start (a->parts[i], &a->boxes[i], width);

@@ -54,6 +54,48 @@ test_speakers_of_tiles (void)
     }
 }
 
+typedef struct
+{
+  guint n;
+  int bottom;      /* of the figures, px in the page; -1: they differ */
+  GtkWidget *page;
+} Figures;
+
+static void
+compare_figures_cb (GtkWidget *widget,
+                    gpointer data)
+{
+  Figures *figures = data;
+  GtkWidget *figure;
+  double x, y;
+  int bottom;
+
+  if (!DOSSIER_IS_KEY_TILE (widget))
+    return;
+
+  figure = gtk_widget_get_next_sibling (gtk_widget_get_first_child (gtk_button_get_child (GTK_BUTTON (widget))));
+  gtk_widget_translate_coordinates (figure, figures->page, 0, gtk_widget_get_height (figure), &x, &y);
+  bottom = (int) y;
+  figures->bottom = figures->n == 0 || figures->bottom == bottom ? bottom : -1;
+  figures->n++;
+}
+
+/* In a row the figures stand at one height, though a label takes two lines. */
+static void
+test_figures_stand_in_line (void)
+{
+  g_autoptr (DossierVeils) veils = dossier_veils_new ();
+  const DossierView *view = dossier_find_view (dossier, "foreign");
+  GtkWidget *page = dossier_page_new (dossier_page_state_new (dossier, view), veils);
+  GtkWindow *window = fixture_show (page, 1366, 860);
+  Figures figures = { 0, 0, page };
+
+  page_fixture_visit (page, compare_figures_cb, &figures);
+  g_assert_cmpuint (figures.n, ==, 4);
+  g_assert_cmpint (figures.bottom, >, 0);
+  fixture_close (window);
+}
+
 int
 main (int argc,
       char **argv)
@@ -64,6 +106,7 @@ main (int argc,
   dossier = page_fixture_load ("dossiers/cecot.dossier.json");
 
   g_test_add_func ("/ui/tiles/speakers", test_speakers_of_tiles);
+  g_test_add_func ("/ui/tiles/figures-in-line", test_figures_stand_in_line);
 
   status = g_test_run ();
   dossier_unref (dossier);
