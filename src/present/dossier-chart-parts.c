@@ -108,20 +108,6 @@ drop_prefix (char *words,
   memmove (words, words + length + 2, strlen (words + length + 2) + 1);
 }
 
-/* What follows a name and a colon may begin in small letters. */
-static void
-capitalise (char **words)
-{
-  gunichar first = g_utf8_get_char (*words);
-  g_autofree char *rest = g_strdup (g_utf8_next_char (*words));
-  GString *text = g_string_new (NULL);
-
-  g_string_append_unichar (text, g_unichar_toupper (first));
-  g_string_append (text, rest);
-  g_free (*words);
-  *words = g_string_free (text, FALSE);
-}
-
 /**
  * dossier_chart_fill_place:
  * @item: an item that has its statement
@@ -144,8 +130,7 @@ dossier_chart_fill_place (DossierChartItem *item,
   item->place = g_strdup (part->at);
   item->to_place = g_strdup (part->to);
   drop_prefix (item->value_label, at);
-  if (*item->value_label != '\0')
-    capitalise (&item->value_label);
+  dossier_text_capitalise (&item->value_label);
   if (part->to == NULL)
     item->place_label = g_strdup (at);
   else

@@ -203,3 +203,26 @@ dossier_text_in_sentence (const DossierText *text)
 
   return dossier_isolate_text (words);
 }
+
+/**
+ * dossier_text_capitalise:
+ * @words: (inout): clean words
+ *
+ * Gives words that begin a line, or stand alone in it, a capital letter.
+ */
+void
+dossier_text_capitalise (char **words)
+{
+  GString *text;
+
+  g_return_if_fail (words != NULL && *words != NULL);
+
+  if (**words == '\0')
+    return;
+
+  text = g_string_new (NULL);
+  g_string_append_unichar (text, g_unichar_toupper (g_utf8_get_char (*words)));
+  g_string_append (text, g_utf8_next_char (*words));
+  g_free (*words);
+  *words = g_string_free (text, FALSE);
+}

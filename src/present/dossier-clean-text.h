@@ -15,6 +15,7 @@ char *dossier_clean_text (const char *text) G_GNUC_WARN_UNUSED_RESULT;
 char *dossier_escape_text (const char *text) G_GNUC_WARN_UNUSED_RESULT;
 char *dossier_isolate_text (const char *text) G_GNUC_WARN_UNUSED_RESULT;
 char *dossier_text_for_reader (const DossierText *text) G_GNUC_WARN_UNUSED_RESULT;
+void dossier_text_capitalise (char **words);
 char *dossier_text_in_sentence (const DossierText *text) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

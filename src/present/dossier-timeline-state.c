@@ -238,11 +238,12 @@ dossier_timeline_row_free (DossierRowState *row)
   dossier_row_state_free (row);
 }
 
-/* The month in which an event begins; where its date is coarser, or near, or open, the date itself. */
+/* As a heading, the month in which an event begins; where its date is coarser, or near, or open, the date itself. */
 static char *
 format_month (const DossierEvent *event)
 {
   DossierDate date = *dossier_event_get_date (event);
+  char *words;
 
   if (event->timing == DOSSIER_TIMING_DAY || event->timing == DOSSIER_TIMING_INTERVAL)
     {
@@ -251,7 +252,9 @@ format_month (const DossierEvent *event)
       date.is_interval = FALSE;
     }
 
-  return dossier_format_date (&date);
+  words = dossier_format_date (&date);
+  dossier_text_capitalise (&words);
+  return words;
 }
 
 static int

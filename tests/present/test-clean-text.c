@@ -94,6 +94,21 @@ test_for_reader (void)
   g_assert_cmpstr (spanish, ==, "cárcel");
 }
 
+static void
+test_capitalise (void)
+{
+  static const char *const cases[][2] = { { "the 1990s", "The 1990s" }, { "años 1990", "Años 1990" },
+                                          { "época", "Época" }, { "1990", "1990" }, { "", "" } };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autofree char *words = g_strdup (cases[i][0]);
+
+      dossier_text_capitalise (&words);
+      g_assert_cmpstr (words, ==, cases[i][1]);
+    }
+}
+
 int
 main (int argc,
       char *argv[])
@@ -110,6 +125,7 @@ main (int argc,
   g_test_add_func ("/clean-text/isolate", test_isolate);
   g_test_add_func ("/clean-text/isolate-in-hebrew", test_isolate_in_hebrew);
   g_test_add_func ("/clean-text/for-reader", test_for_reader);
+  g_test_add_func ("/clean-text/capitalise", test_capitalise);
 
   return g_test_run ();
 }
