@@ -238,7 +238,7 @@ create_popup_cb (GtkMenuButton *button,
   recall_screen (self);
   g_menu_append (first, _("_Present This Page"), "win.present");
   g_menu_append (first, _("L_ectures"), "win.show-view('own:lectures')");
-  g_menu_append_submenu (first, _("_Take This Page Away"), takeaway);
+  g_menu_append_submenu (first, _("Take This Page A_way"), takeaway);
   g_menu_append_section (menu, NULL, G_MENU_MODEL (first));
   if (g_menu_model_get_n_items (lectures) > 0)
     g_menu_append_section (menu, _("Ready Lectures"), lectures);

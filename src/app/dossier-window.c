@@ -6,6 +6,7 @@
 
 #include "present/dossier-clean-text.h"
 #include "present/dossier-lens-text.h"
+#include "ui/dossier-takeaway-menu.h"
 
 G_DEFINE_FINAL_TYPE (DossierWindow, dossier_window, ADW_TYPE_APPLICATION_WINDOW)
 
@@ -275,11 +276,15 @@ create_menu_cb (GtkMenuButton *button,
   DossierWindow *self = user_data;
   const char *name = button == self->lens_button ? "lens_menu" : "menu";
   g_autoptr (GtkBuilder) builder = NULL;
+  g_autoptr (GMenuModel) takeaway = NULL;
 
   if (gtk_menu_button_get_menu_model (button) != NULL)
     return;
 
   builder = gtk_builder_new_from_resource ("/io/github/dossier_app/Dossier/menus.ui");
+  takeaway = dossier_takeaway_menu_new ("");
+  g_menu_insert_submenu (G_MENU (gtk_builder_get_object (builder, "talk_section")), 1, _("Take This Page A_way"),
+                         takeaway);
   gtk_menu_button_set_menu_model (button, G_MENU_MODEL (gtk_builder_get_object (builder, name)));
 }
 

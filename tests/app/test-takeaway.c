@@ -170,22 +170,27 @@ test_no_dossier (WindowFixture *fixture,
 /* Each entry of the menu is a form that there is. */
 static void
 check_items (GMenuModel *menu,
+             const char *expected,
              guint *n_items)
 {
   for (int i = 0; i < g_menu_model_get_n_items (menu); i++)
     {
       g_autoptr (GMenuModel) section = g_menu_model_get_item_link (menu, i, G_MENU_LINK_SECTION);
-      g_autoptr (GVariant) target = g_menu_model_get_item_attribute_value (menu, i, G_MENU_ATTRIBUTE_TARGET, NULL);
+      g_autoptr (GMenuModel) submenu = g_menu_model_get_item_link (menu, i, G_MENU_LINK_SUBMENU);
+      g_autoptr (GVariant) target = g_menu_model_get_item_attribute_value (menu, i, G_MENU_ATTRIBUTE_TARGET,
+                                                                           G_VARIANT_TYPE ("(ss)"));
       DossierTakeawayWish wish;
       const char *form, *lecture;
 
       if (section != NULL)
-        check_items (section, n_items);
+        check_items (section, expected, n_items);
+      if (submenu != NULL)
+        check_items (submenu, expected, n_items);
       if (target == NULL)
         continue;
       g_variant_get (target, "(&s&s)", &form, &lecture);
       g_assert_true (dossier_takeaway_menu_get_wish (form, &wish));
-      g_assert_cmpstr (lecture, ==, "a-lecture");
+      g_assert_cmpstr (lecture, ==, expected);
       (*n_items)++;
     }
 }
@@ -197,8 +202,28 @@ test_menu (WindowFixture *fixture,
   g_autoptr (GMenuModel) menu = dossier_takeaway_menu_new ("a-lecture");
   guint n_items = 0;
 
-  check_items (menu, &n_items);
+  check_items (menu, "a-lecture", &n_items);
   g_assert_cmpuint (n_items, ==, 5 + 2);
+}
+
+/* A narrow window has the main menu alone. */
+static void
+test_window_menus (WindowFixture *fixture,
+                   gconstpointer data)
+{
+  GtkMenuButton *buttons[] = { fixture->window->menu_button, fixture->window->present_menu };
+
+  for (guint i = 0; i < G_N_ELEMENTS (buttons); i++)
+    {
+      guint n_items = 0;
+
+      gtk_menu_button_popup (buttons[i]);
+      fixture_settle ();
+      check_items (gtk_menu_button_get_menu_model (buttons[i]), "", &n_items);
+      g_assert_cmpuint (n_items, ==, 5 + 2);
+      gtk_menu_button_popdown (buttons[i]);
+      fixture_settle ();
+    }
 }
 
 static void
@@ -222,6 +247,7 @@ main (int argc,
   add ("/app/takeaway/closed", NULL, test_closed);
   add ("/app/takeaway/no-dossier", "empty", test_no_dossier);
   add ("/app/takeaway/menu", NULL, test_menu);
+  add ("/app/takeaway/window-menus", NULL, test_window_menus);
 
   return g_test_run ();
 }
