@@ -237,10 +237,10 @@ get_most_beside (const DossierFact *const *facts,
 
 /* As few slides as they need, and as evenly filled as that allows. */
 static void
-add_facts (Gathering *gathering,
-           const char *title,
-           const DossierFact *const *facts,
-           guint n_facts)
+add_beside (Gathering *gathering,
+            const char *title,
+            const DossierFact *const *facts,
+            guint n_facts)
 {
   guint most = get_most_beside (facts, n_facts);
   guint n_slides = (n_facts + most - 1) / most;
@@ -254,6 +254,31 @@ add_facts (Gathering *gathering,
         g_ptr_array_add (gathering->slides,
                          dossier_slide_for_facts (gathering->dossier, title, facts + from, to - from));
     }
+}
+
+/* Facts side by side; but one with an answer stands beside that, on a slide of their own. */
+static void
+add_facts (Gathering *gathering,
+           const char *title,
+           const DossierFact *const *facts,
+           guint n_facts)
+{
+  guint first = 0;
+
+  for (guint i = 0; i < n_facts; i++)
+    {
+      const DossierLink *answer = dossier_fact_find_answer (facts[i]);
+
+      if (answer == NULL && facts[i]->status != DOSSIER_STATUS_ALLEGED)
+        continue;
+      if (i > first)
+        add_beside (gathering, title, facts + first, i - first);
+      add_pair (gathering, title, facts[i], answer != NULL ? answer->from : NULL,
+                answer != NULL ? answer->relation : DOSSIER_RELATION_NONE);
+      first = i + 1;
+    }
+  if (n_facts > first)
+    add_beside (gathering, title, facts + first, n_facts - first);
 }
 
 /* Minutes and notes of a step go with the first of its slides. */

@@ -185,6 +185,39 @@ test_prompt_in_lecture (void)
   g_assert_cmpuint (n_asking, ==, n_predicting);
 }
 
+/* Facts side by side have no answer that would not be seen, and none is an accusation. */
+static void
+test_answers (void)
+{
+  g_autoptr (Dossier) dossier = fixture_load (CECOT);
+  g_autoptr (DossierLecturePlan) plan = dossier_lecture_plan_new ("all", "All", dossier);
+  g_autoptr (GPtrArray) slides = NULL;
+  guint n_pairs = 0;
+
+  for (guint i = 0; i < dossier->n_questions; i++)
+    {
+      const char *const ids[] = { dossier->questions[i]->id, NULL };
+
+      g_ptr_array_add (plan->steps, dossier_lecture_step_new (DOSSIER_TARGET_QUESTION, ids));
+    }
+  slides = dossier_slides_for_plan (dossier, plan);
+  for (guint i = 0; i < slides->len; i++)
+    {
+      const DossierSlide *slide = g_ptr_array_index (slides, i);
+
+      n_pairs += slide->kind == DOSSIER_SLIDE_PAIR ? 1 : 0;
+      for (guint j = 0; slide->kind == DOSSIER_SLIDE_CLAIMS && j < slide->claims->len; j++)
+        {
+          const DossierSlideClaim *claim = get_claim (slide, j);
+
+          g_test_message ("%s", claim->fact_id);
+          g_assert_null (dossier_fact_find_answer (dossier_find_fact (dossier, claim->fact_id)));
+          g_assert_cmpint (claim->status, !=, DOSSIER_STATUS_ALLEGED);
+        }
+    }
+  g_assert_cmpuint (n_pairs, >, 0);
+}
+
 int
 main (int argc,
       char **argv)
@@ -197,6 +230,7 @@ main (int argc,
   g_test_add_func ("/slide-lists/prompt", test_prompt);
   g_test_add_func ("/slide-lists/prompt/lecture", test_prompt_in_lecture);
   g_test_add_func ("/slide-lists/spoken", test_spoken);
+  g_test_add_func ("/slide-lists/answers", test_answers);
 
   return g_test_run ();
 }
