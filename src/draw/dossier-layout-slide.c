@@ -128,7 +128,7 @@ write_number (DossierStage *stage,
 {
   const DossierStageType label = { LABEL, DOSSIER_WEIGHT_REGULAR, DOSSIER_ROLE_SECONDARY };
   DossierWeight weight = claim->is_named ? DOSSIER_WEIGHT_REGULAR : DOSSIER_WEIGHT_HEAVY;
-  DossierStageType number = { NUMBER_MAX, weight, DOSSIER_ROLE_TEXT };
+  DossierStageType number = { stage->most_number, weight, DOSSIER_ROLE_TEXT };
   double room = (area->y + area->height - y) * NUMBER_SHARE;
   double text_width, line;
 
@@ -138,6 +138,7 @@ write_number (DossierStage *stage,
   dossier_stage_measure (stage, &number, "0", NO_LIMIT, &text_width, &line);
   y += dossier_stage_write (stage, &label, claim->label, area->x, y, area->width, stop);
   dossier_stage_fit (stage, &number, NUMBER_MIN, claim->number, area->width, MIN (line, room));
+  stage->least_number = MIN (stage->least_number, number.size);
 
   return y + dossier_stage_write (stage, &number, claim->number, area->x, y, area->width, stop) + px (stage, GAP) / 2;
 }
@@ -173,25 +174,36 @@ choose_note (DossierStage *stage,
   return claim->full_note;
 }
 
+/* Where one of them is a number, words are what goes with it: of those that have none, too. */
+static gboolean
+has_number (const DossierSlide *slide)
+{
+  for (guint i = 0; i < slide->claims->len; i++)
+    if (g_array_index (slide->claims, DossierSlideClaim, i).number != NULL)
+      return TRUE;
+
+  return FALSE;
+}
+
 /* Writes words as large as the area allows, and under them what goes with them. */
 static void
 write_words (DossierStage *stage,
              const DossierSlideClaim *claim,
              const DossierRect *area,
-             double largest,
              int stop)
 {
   const DossierStageType note = { NOTE, DOSSIER_WEIGHT_REGULAR, DOSSIER_ROLE_SECONDARY };
   gboolean covered = stage->frame->covered && stage->slide->content_note != NULL;
   const char *text = covered ? stage->slide->content_note : claim->words;
   const char *below = covered ? NULL : choose_note (stage, claim, &note, area);
-  DossierWeight weight = claim->number != NULL ? DOSSIER_WEIGHT_REGULAR : DOSSIER_WEIGHT_BOLD;
-  DossierStageType words = { largest, weight, DOSSIER_ROLE_TEXT };
+  DossierWeight weight = has_number (stage->slide) ? DOSSIER_WEIGHT_REGULAR : DOSSIER_WEIGHT_BOLD;
+  DossierStageType words = { stage->most_words, weight, DOSSIER_ROLE_TEXT };
   double note_height = dossier_stage_get_height (stage, &note, below, area->width);
   double gap = note_height > 0 ? px (stage, GAP) : 0;
   double y = area->y;
 
   dossier_stage_fit (stage, &words, LEAST, text, area->width, area->height - note_height - gap);
+  stage->least_words = MIN (stage->least_words, words.size);
   y += dossier_stage_write (stage, &words, text, area->x, y, area->width, stop);
   dossier_stage_write (stage, &note, below, area->x, y + gap, area->width, stop);
 }
@@ -219,8 +231,7 @@ write_missing (DossierStage *stage,
 static void
 lay_out_claim (DossierStage *stage,
                const DossierSlideClaim *claim,
-               const DossierRect *area,
-               double largest)
+               const DossierRect *area)
 {
   DossierRect rest = *area;
   int stop;
@@ -237,13 +248,13 @@ lay_out_claim (DossierStage *stage,
   if (!stage->frame->covered)
     rest.y = write_number (stage, claim, area, rest.y, stop);
   rest.height = area->y + area->height - rest.y;
-  write_words (stage, claim, &rest, largest, stop);
+  write_words (stage, claim, &rest, stop);
 }
 
 /* Side by side, or in two rows of two. */
 static void
-lay_out_claims (DossierStage *stage,
-                const DossierRect *area)
+place_claims (DossierStage *stage,
+              const DossierRect *area)
 {
   guint n = stage->slide->claims->len;
   guint n_rows = n == 4 ? 2 : 1;
@@ -263,9 +274,31 @@ lay_out_claims (DossierStage *stage,
 
       if (i % n_columns > 0 && i < n_columns)
         dossier_stage_draw_rule (stage, cell.x - gap / 2, area->y, 0, area->height);
-      lay_out_claim (stage, &g_array_index (stage->slide->claims, DossierSlideClaim, i), &cell,
-                     n_columns > 2 ? 48 : n_columns > 1 ? 68 : WORDS_MAX);
+      lay_out_claim (stage, &g_array_index (stage->slide->claims, DossierSlideClaim, i), &cell);
     }
+}
+
+/* Whoever speaks, words and numbers have the same size: each claim is tried in its place first, and all take the size
+ * of the one that needs the smallest. */
+static void
+lay_out_claims (DossierStage *stage,
+                const DossierRect *area)
+{
+  guint n = stage->slide->claims->len;
+  DossierScene *scene = stage->scene;
+
+  stage->most_number = stage->least_number = NUMBER_MAX;
+  stage->most_words = stage->least_words = n == 3 ? 48 : n > 1 ? 68 : WORDS_MAX;
+  if (n > 1)
+    {
+      stage->scene = dossier_scene_new (stage->frame->width, stage->frame->height, stage->slide->title, NULL, NULL);
+      place_claims (stage, area);
+      dossier_scene_unref (stage->scene);
+      stage->scene = scene;
+      stage->most_number = stage->least_number;
+      stage->most_words = stage->least_words;
+    }
+  place_claims (stage, area);
 }
 
 static gboolean
@@ -295,7 +328,7 @@ lay_out_chart (DossierStage *stage,
 
   if (stage->frame->covered && stage->slide->content_note != NULL)
     {
-      write_words (stage, &(DossierSlideClaim) { 0 }, area, WORDS_MAX, -1);
+      write_words (stage, &(DossierSlideClaim) { 0 }, area, -1);
       return;
     }
 
@@ -470,7 +503,7 @@ DossierScene *
 dossier_slide_lay_out (const DossierSlide *slide,
                        const DossierSlideFrame *frame)
 {
-  DossierStage stage = { slide, frame, NULL, 1 };
+  DossierStage stage = { .slide = slide, .frame = frame, .unit = 1, .most_words = WORDS_MAX };
   DossierRect area;
   double bottom;
   guint first;

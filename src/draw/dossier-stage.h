@@ -17,6 +17,9 @@ typedef struct
   const DossierSlideFrame *frame;
   DossierScene *scene;
   double unit; /* px of the screen for one of the design */
+  /* What stands side by side has one size: the largest that it may have, and the smallest that was needed so far. */
+  double most_number, most_words;
+  double least_number, least_words;
 } DossierStage;
 
 typedef struct

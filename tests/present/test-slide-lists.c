@@ -218,6 +218,38 @@ test_answers (void)
   g_assert_cmpuint (n_pairs, >, 0);
 }
 
+/* Both sides have one size and one weight, whoever speaks. */
+static void
+test_equal (void)
+{
+  g_autoptr (Dossier) dossier = fixture_load (CECOT);
+
+  for (guint i = 0; i < dossier->n_views; i++)
+    {
+      g_autoptr (GPtrArray) slides = dossier_slides_for_view (dossier, dossier->views[i]);
+
+      for (guint j = 0; j < slides->len; j++)
+        {
+          const DossierSlide *slide = g_ptr_array_index (slides, j);
+          const DossierSlideFrame frame = { 1280, 720, 0, FALSE, "1 / 2", dossier_text_measure_pango () };
+          g_autoptr (DossierScene) scene = dossier_slide_lay_out (slide, &frame);
+          const DossierMark *words[2] = { NULL, NULL };
+
+          if (slide->kind != DOSSIER_SLIDE_PAIR || get_claim (slide, 1)->fact_id == NULL)
+            continue;
+          for (guint k = 0; k < dossier_scene_get_n_marks (scene); k++)
+            for (guint side = 0; side < 2; side++)
+              if (g_strcmp0 (dossier_scene_get_mark (scene, k)->text, get_claim (slide, side)->words) == 0)
+                words[side] = dossier_scene_get_mark (scene, k);
+          g_test_message ("%s", slide->name);
+          g_assert_nonnull (words[0]);
+          g_assert_nonnull (words[1]);
+          g_assert_cmpfloat (words[0]->size, ==, words[1]->size);
+          g_assert_cmpint (words[0]->weight, ==, words[1]->weight);
+        }
+    }
+}
+
 int
 main (int argc,
       char **argv)
@@ -231,6 +263,7 @@ main (int argc,
   g_test_add_func ("/slide-lists/prompt/lecture", test_prompt_in_lecture);
   g_test_add_func ("/slide-lists/spoken", test_spoken);
   g_test_add_func ("/slide-lists/answers", test_answers);
+  g_test_add_func ("/slide-lists/equal", test_equal);
 
   return g_test_run ();
 }
