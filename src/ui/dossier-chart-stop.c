@@ -11,6 +11,7 @@
 /* px */
 #define CLEAR 5       /* between a mark and the outline of what is selected or hovered */
 #define FOCUS_CLEAR (CLEAR + SELECTED_WIDTH) /* the focus makes that outline thicker */
+#define DIMMED_CLEAR 3 /* between a mark and the dashes around it */
 #define SELECTED_WIDTH 2
 #define HOVERED_WIDTH 1
 #define RADIUS 4
@@ -45,6 +46,27 @@ append_outline (DossierChartStop *self,
                               (GdkRGBA[4]) { accent, accent, accent, accent });
 }
 
+/* What the lens dims has a dashed line around it, as everywhere: around the mark, and not around what can be hit. */
+static void
+append_dashes (DossierChartStop *self,
+               GtkSnapshot *snapshot)
+{
+  DossierTheme theme = dossier_theme_for_widget (GTK_WIDGET (self));
+  DossierColour colour = dossier_palette_get (theme, DOSSIER_ROLE_AXIS);
+  graphene_rect_t bounds = self->mark;
+  cairo_t *cr;
+
+  graphene_rect_inset (&bounds, -DIMMED_CLEAR, -DIMMED_CLEAR);
+  graphene_rect_round_extents (&bounds, &bounds);
+  cr = gtk_snapshot_append_cairo (snapshot, &bounds);
+  cairo_set_source_rgba (cr, colour.red, colour.green, colour.blue, colour.alpha);
+  cairo_set_line_width (cr, 1);
+  cairo_set_dash (cr, (double[2]) { 3, 2 }, 2, 0);
+  cairo_rectangle (cr, bounds.origin.x + 0.5, bounds.origin.y + 0.5, bounds.size.width - 1, bounds.size.height - 1);
+  cairo_stroke (cr);
+  cairo_destroy (cr);
+}
+
 static void
 dossier_chart_stop_snapshot (GtkWidget *widget,
                              GtkSnapshot *snapshot)
@@ -52,6 +74,8 @@ dossier_chart_stop_snapshot (GtkWidget *widget,
   DossierChartStop *self = DOSSIER_CHART_STOP (widget);
   GtkStateFlags flags = gtk_widget_get_state_flags (widget);
 
+  if (gtk_widget_has_css_class (widget, "dossier-dimmed"))
+    append_dashes (self, snapshot);
   if (self->selected)
     append_outline (self, snapshot, CLEAR, SELECTED_WIDTH);
   else if (self->hovered)
