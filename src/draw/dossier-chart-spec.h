@@ -130,6 +130,11 @@ struct _DossierChartSpec
   GArray *lanes;       /* timelines: of DossierChartLane; items name them by index */
   char *(*format_month) (int year, int month); /* timelines: "Jan 2025" (transfer full) */
   char *(*format_cluster) (guint n); /* timelines: "5 items" (transfer full) */
+  char *(*describe_cluster) (const char *lane,
+                             guint n,
+                             const DossierChartItem *const *items,
+                             guint n_items); /* timelines: what is said of @n statements in a lane, of which @items are
+                                              * the first (transfer full); (nullable) */
   void (*describe) (DossierChartItem *item); /* fills in the words of an item that has a subject, when they are asked
                                               * for: a timeline may have 100,000 of which 50 are seen */
 };

@@ -9,6 +9,7 @@
 
 #include <math.h>
 
+#define MOST_TOLD 5 /* statements of a cluster that are named */
 #define MARK 20.0  /* the height of a mark, px of the design */
 #define EDGE 4.0   /* between a label and the edge of the frame */
 #define SPACE 8.0  /* between events */
@@ -399,29 +400,42 @@ draw_event (LaneDraw *lane,
     dossier_scene_dim_stop (pen->scene, item->fact_id);
 }
 
-/* Which statements a cluster holds, by name: the first few. */
+static const DossierChartItem *
+get_gathered (const DossierTimelineDraw *draw,
+              guint lane,
+              guint index)
+{
+  return dossier_chart_spec_get_item (draw->pen->spec, dossier_timeline_pack_get_gathered (draw->pack, lane, index));
+}
+
+/* Which statements a cluster holds: the first few, in the words of whoever made the spec. */
 static char *
 describe_cluster (const LaneDraw *lane,
                   const DossierTimelineCluster *cluster,
                   const char *count)
 {
   const DossierChartSpec *spec = lane->draw->pen->spec;
-  GString *text = g_string_new (g_array_index (spec->lanes, DossierChartLane, lane->lane).title);
-  const guint most = 5;
+  const char *title = g_array_index (spec->lanes, DossierChartLane, lane->lane).title;
+  const DossierChartItem *items[MOST_TOLD];
+  guint n_items = MIN (cluster->n, MOST_TOLD);
 
-  g_string_append_printf (text, ". %s: ", count);
-  for (guint i = 0; i < MIN (cluster->n, most); i++)
-    {
-      guint index = dossier_timeline_pack_get_gathered (lane->draw->pack, lane->lane, cluster->first + i);
-      const DossierChartItem *item = dossier_chart_spec_get_item (spec, index);
+  if (spec->describe_cluster == NULL)
+    return g_strdup_printf ("%s: %s", title, count);
 
-      g_string_append_printf (text, "%s%s", i > 0 ? "; " : "", item->value_label != NULL ? item->value_label : "");
-      if (item->short_label != NULL)
-        g_string_append_printf (text, ", %s", item->short_label);
-    }
-  g_string_append (text, cluster->n > most ? "; …" : ".");
+  for (guint i = 0; i < n_items; i++)
+    items[i] = get_gathered (lane->draw, lane->lane, cluster->first + i);
 
-  return g_string_free (text, FALSE);
+  return spec->describe_cluster (title, cluster->n, items, n_items);
+}
+
+/* Of whatever is gathered at a zoom, so that no two clusters of different statements are called alike. */
+static char *
+name_cluster (const DossierTimelineDraw *draw,
+              guint lane,
+              const DossierTimelineCluster *cluster)
+{
+  return g_strdup_printf ("cluster:%u:%u:%s:%s", lane, cluster->n, get_gathered (draw, lane, cluster->first)->fact_id,
+                          get_gathered (draw, lane, cluster->first + cluster->n - 1)->fact_id);
 }
 
 /**
@@ -456,8 +470,7 @@ dossier_timeline_draw_pill (DossierTimelineDraw *draw,
   DossierMark *mark;
   int stop;
 
-  name = kind == DOSSIER_STOP_UNDATED ? g_strdup_printf ("undated:%u", lane)
-                                      : g_strdup_printf ("cluster:%u:%u:%u", lane, cluster->first, cluster->n);
+  name = kind == DOSSIER_STOP_UNDATED ? g_strdup_printf ("undated:%u", lane) : name_cluster (draw, lane, cluster);
   stop = draw->is_picture && kind == DOSSIER_STOP_UNDATED ? -1 : dossier_scene_add_stop (pen->scene, name, spoken);
   mark = dossier_scene_add_mark (pen->scene, DOSSIER_MARK_RECT, box, stop);
   mark->fill = DOSSIER_ROLE_CARD;

@@ -71,6 +71,7 @@ fill_words (DossierChartSpec *spec)
 {
   spec->format_month = dossier_timeline_format_month;
   spec->format_cluster = dossier_timeline_format_items;
+  spec->describe_cluster = dossier_timeline_describe_cluster;
   spec->describe = describe;
   for (guint month = 1; month <= 12; month++)
     spec->months[month - 1] = g_intern_string (dossier_month_name_short (month));

@@ -186,6 +186,59 @@ dossier_timeline_format_items (guint n)
   return g_strdup_printf (ngettext ("%u item", "%u items", n), n);
 }
 
+static void
+append_event (GString *text,
+              const DossierChartItem *item)
+{
+  g_autofree char *words = NULL;
+
+  if (item->value_label == NULL || item->label == NULL)
+    return;
+
+  /* Translators: one of several statements in a place of the timeline. %1$s is the statement, %2$s its status, who
+   * makes it, and its date: "Stated, García, Apr 2025" */
+  words = g_strdup_printf (C_("statement in a cluster", "%1$s (%2$s)."), item->value_label, item->label);
+  dossier_append_sentence (text, words);
+}
+
+/**
+ * dossier_timeline_describe_cluster:
+ * @lane: the name of its lane
+ * @n: how many statements share a place
+ * @items: (array length=n_items): the first of them
+ * @n_items: how many those are
+ *
+ * Says what a cluster holds: each statement with its status, who makes it and when, and never the statement alone.
+ *
+ * Returns: (transfer full): the sentences
+ */
+char *
+dossier_timeline_describe_cluster (const char *lane,
+                                   guint n,
+                                   const DossierChartItem *const *items,
+                                   guint n_items)
+{
+  GString *text = g_string_new (NULL);
+  g_autofree char *count = dossier_timeline_format_items (n);
+  g_autofree char *head = NULL;
+
+  g_return_val_if_fail (lane != NULL && (items != NULL || n_items == 0), g_string_free (text, FALSE));
+
+  /* Translators: %1$s is a lane of the timeline, %2$s "5 items" */
+  head = g_strdup_printf (C_("cluster", "%1$s. %2$s."), lane, count);
+  dossier_append_sentence (text, head);
+  for (guint i = 0; i < n_items; i++)
+    append_event (text, items[i]);
+  if (n > n_items)
+    {
+      g_autofree char *more = g_strdup_printf (ngettext ("And %u more.", "And %u more.", n - n_items), n - n_items);
+
+      dossier_append_sentence (text, more);
+    }
+
+  return g_string_free (text, FALSE);
+}
+
 /**
  * dossier_timeline_format_month:
  * @year: a year

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "core/dossier-timeline.h"
+#include "draw/dossier-chart-spec.h"
 
 G_BEGIN_DECLS
 
@@ -15,6 +16,10 @@ char *dossier_event_format_spoken (const DossierFact *fact, gboolean is_covered)
 char *dossier_timeline_format_lane (const DossierTimelineLane *lane) G_GNUC_WARN_UNUSED_RESULT;
 char *dossier_timeline_format_undated (guint n) G_GNUC_WARN_UNUSED_RESULT;
 char *dossier_timeline_format_items (guint n) G_GNUC_WARN_UNUSED_RESULT;
+char *dossier_timeline_describe_cluster (const char *lane,
+                                         guint n,
+                                         const DossierChartItem *const *items,
+                                         guint n_items) G_GNUC_WARN_UNUSED_RESULT;
 char *dossier_timeline_format_month (int year, int month) G_GNUC_WARN_UNUSED_RESULT;
 char *dossier_timeline_format_day (gint32 day) G_GNUC_WARN_UNUSED_RESULT;
 

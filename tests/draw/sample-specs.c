@@ -241,6 +241,21 @@ format_month (int year,
 }
 
 static char *
+describe_cluster (const char *lane,
+                  guint n,
+                  const DossierChartItem *const *items,
+                  guint n_items)
+{
+  GString *text = g_string_new (lane);
+
+  for (guint i = 0; i < n_items; i++)
+    g_string_append_printf (text, "; %s, %s", items[i]->value_label, items[i]->short_label);
+  g_string_append_printf (text, "; of %u", n);
+
+  return g_string_free (text, FALSE);
+}
+
+static char *
 format_cluster (guint n)
 {
   return g_strdup_printf (n == 1 ? "%u item" : "%u items", n);
@@ -283,6 +298,7 @@ sample_timeline (void)
   spec->last_day = get_day ("2026-01-31");
   spec->format_month = format_month;
   spec->format_cluster = format_cluster;
+  spec->describe_cluster = describe_cluster;
   dossier_chart_spec_add_lane (spec, "Law and courts", NULL);
   dossier_chart_spec_add_lane (spec, "Transfers and deportations", "10 undated");
   dossier_chart_spec_add_lane (spec, "Rights reports", NULL);

@@ -340,14 +340,33 @@ test_clusters (void)
       if (stop->kind == DOSSIER_STOP_CLUSTER)
         {
           g_assert_cmpuint (stop->lane, ==, 1);
-          g_assert_nonnull (strstr (stop->spoken, "Transfers and deportations"));
-          g_assert_nonnull (strstr (stop->spoken, "A group of people is deported, Mar 2025"));
+          g_assert_nonnull (strstr (stop->spoken, "Transfers and deportations; A group of people is deported, Mar 2025"));
         }
       n += stop->kind == DOSSIER_STOP_FACT ? 1 : stop->n;
     }
   g_assert_cmpuint (n, ==, spec->items->len);
   g_assert_cmpint (dossier_scene_find_stop (scene, "swap"), >=, 0);
   g_assert_cmpint (dossier_scene_find_stop (scene, "undated:1"), >=, 0);
+}
+
+/* Whatever the zoom, one name is one cluster: a stop that is kept by its name says what it holds. */
+static void
+test_cluster_names (void)
+{
+  g_autoptr (DossierChartSpec) spec = sample_timeline ();
+  g_autoptr (GHashTable) spoken = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
+
+  for (guint i = 0; i < 400; i++)
+    {
+      DossierFrame frame = make_frame (1302, 260, 1);
+      g_autoptr (DossierTimelinePack) pack = dossier_timeline_pack_new (spec, &frame, 0.2 + i / 20 * 0.3, 5, 1e9);
+      g_autoptr (DossierScene) scene = dossier_timeline_lay_out (pack, &frame, spec->first_day - 10);
+      const DossierStop *stop = dossier_scene_get_stop (scene, i % 20 % dossier_scene_get_n_stops (scene));
+      const char *before = g_hash_table_lookup (spoken, stop->fact_id);
+
+      g_assert_true (before == NULL || g_str_equal (before, stop->spoken));
+      g_hash_table_insert (spoken, g_strdup (stop->fact_id), g_strdup (stop->spoken));
+    }
 }
 
 static gboolean
@@ -565,6 +584,7 @@ main (int argc,
   g_test_add_func ("/draw/timeline/rows-are-nested", test_rows_are_nested);
   g_test_add_func ("/draw/timeline/edges", test_edges);
   g_test_add_func ("/draw/timeline/clusters", test_clusters);
+  g_test_add_func ("/draw/timeline/cluster-names", test_cluster_names);
   g_test_add_func ("/draw/timeline/axis-context", test_axis_context);
   g_test_add_func ("/draw/timeline/clock-line", test_clock_line);
   g_test_add_func ("/draw/timeline/pan-is-steady", test_pan_is_steady);

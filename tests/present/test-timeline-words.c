@@ -99,6 +99,22 @@ test_covered (void)
   g_assert_cmpstr (item->tag, ==, "DL");
 }
 
+/* An allegation is none of the facts, in a cluster either. */
+static void
+test_cluster (void)
+{
+  DossierChartItem alleged = { .value_label = (char *) "He was beaten", .label = (char *) "Alleged, A detainee, Jul 2025" };
+  DossierChartItem denied = { .value_label = (char *) "He was not", .label = (char *) "Denied, Bukele, 20 Jul 2025" };
+  const DossierChartItem *items[] = { &alleged, &denied };
+  g_autofree char *all = dossier_timeline_describe_cluster ("Rights", 2, items, 2);
+  g_autofree char *more = dossier_timeline_describe_cluster ("Rights", 9, items, 2);
+
+  g_assert_cmpstr (all, ==, "Rights. 2 items. He was beaten (Alleged, A detainee, Jul 2025). "
+                            "He was not (Denied, Bukele, 20 Jul 2025).");
+  g_assert_true (g_str_has_prefix (more, "Rights. 9 items. He was beaten"));
+  g_assert_true (g_str_has_suffix (more, " And 7 more."));
+}
+
 int
 main (int argc,
       char **argv)
@@ -114,6 +130,7 @@ main (int argc,
   g_test_add_func ("/present/timeline-words/label", test_label);
   g_test_add_func ("/present/timeline-words/counts", test_counts);
   g_test_add_func ("/present/timeline-words/covered", test_covered);
+  g_test_add_func ("/present/timeline-words/cluster", test_cluster);
 
   return g_test_run ();
 }
