@@ -9,7 +9,7 @@
 #include "present/dossier-format.h"
 #include "ui/dossier-chart-view-private.h"
 
-#define GROUP_SIZE 50 /* what can be gone through one by one */
+#define LEAST_GROUP 50 /* what can be gone through one by one */
 
 /* The order in which the picture numbers its claims: by date, then the levels, then what has no date. */
 static int
@@ -43,8 +43,11 @@ collect_items (DossierChartView *self)
     {
       DossierChartItem *item = &g_array_index (self->spec->items, DossierChartItem, i);
 
-      if (item->fact_id != NULL && item->spoken != NULL)
-        g_ptr_array_add (self->items, item);
+      if (item->fact_id == NULL || item->spoken == NULL)
+        continue;
+      g_ptr_array_add (self->items, item);
+      if (!g_hash_table_contains (self->by_fact, item->fact_id))
+        g_hash_table_insert (self->by_fact, item->fact_id, item);
     }
   /* What is drawn to scale stands side by side, in the file's order. */
   if (self->spec->kind == DOSSIER_FIGURE_CLAIMS)
@@ -54,17 +57,17 @@ collect_items (DossierChartView *self)
 static void
 collect_groups (DossierChartView *self)
 {
-  guint n_groups;
+  guint size;
 
   if (self->items->len <= DOSSIER_CHART_MOST_STOPS)
     return;
 
-  n_groups = (self->items->len + GROUP_SIZE - 1) / GROUP_SIZE;
-  for (guint i = 0; i < n_groups; i++)
+  /* Of very many, a way is shortest that has as many groups as there are claims in each. */
+  size = MAX (LEAST_GROUP, (guint) ceil (sqrt (self->items->len)));
+  for (guint first = 0; first < self->items->len; first += size)
     {
-      DossierChartStopGroup group = { i * GROUP_SIZE };
+      DossierChartStopGroup group = { first, MIN (size, self->items->len - first) };
 
-      group.n = MIN (GROUP_SIZE, self->items->len - group.first);
       g_array_append_val (self->groups, group);
     }
 }
@@ -330,13 +333,5 @@ const DossierChartItem *
 dossier_chart_view_find_item (DossierChartView *self,
                               const char *fact_id)
 {
-  for (guint i = 0; fact_id != NULL && i < self->items->len; i++)
-    {
-      const DossierChartItem *item = g_ptr_array_index (self->items, i);
-
-      if (g_str_equal (item->fact_id, fact_id))
-        return item;
-    }
-
-  return NULL;
+  return fact_id != NULL ? g_hash_table_lookup (self->by_fact, fact_id) : NULL;
 }

@@ -34,6 +34,7 @@ struct _DossierChartView
   DossierSpan whole;      /* all the time that there is; not set: there is none, or it is not known yet */
   GtkWidget *surface;
   GPtrArray *items;  /* of const DossierChartItem *, in the order of going through them */
+  GHashTable *by_fact; /* a fact's id → its item, borrowed */
   GPtrArray *stops;  /* of DossierChartStop in that order, borrowed */
   GArray *groups;    /* of DossierChartStopGroup, where there are many items; else empty */
   int open_group;    /* whose items are the stops; -1: the groups are, or there are none */

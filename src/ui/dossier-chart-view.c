@@ -170,6 +170,7 @@ dossier_chart_view_finalize (GObject *object)
   g_clear_pointer (&self->scene, dossier_scene_unref);
   g_clear_pointer (&self->spec, dossier_chart_spec_free);
   g_ptr_array_unref (self->items);
+  g_hash_table_unref (self->by_fact);
   g_ptr_array_unref (self->stops);
   g_array_unref (self->groups);
   g_free (self->hovered);
@@ -205,6 +206,7 @@ static void
 dossier_chart_view_init (DossierChartView *self)
 {
   self->items = g_ptr_array_new ();
+  self->by_fact = g_hash_table_new (g_str_hash, g_str_equal);
   self->stops = g_ptr_array_new ();
   self->groups = g_array_new (FALSE, FALSE, sizeof (DossierChartStopGroup));
   self->open_group = -1;

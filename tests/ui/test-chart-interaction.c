@@ -8,6 +8,7 @@
 #include "page-fixture.h"
 #include "present/dossier-format.h"
 #include "present/dossier-charts.h"
+#include "sample-specs.h"
 #include "ui/dossier-chart-card.h"
 #include "ui/dossier-chart-stop.h"
 #include "ui/dossier-chart-table.h"
@@ -18,6 +19,7 @@
 #define HEIGHT 900
 #define MANY 230
 #define TALL 1400
+#define VERY_MANY 10000
 #define HIGHEST_PICTURE 32767 /* of cairo, px */
 
 typedef struct
@@ -439,6 +441,37 @@ test_tall (void)
   close_chart (&chart);
 }
 
+/* Very many have about as many groups as each has claims; pointed at, each is said, and nothing is painted for it. */
+static void
+test_very_many (void)
+{
+  Chart chart;
+  guint n_paints;
+
+  show (&chart, sample_many_claims (VERY_MANY));
+  g_assert_cmpuint (chart.view->items->len, ==, VERY_MANY + 1);
+  g_assert_cmpuint (chart.view->stops->len, ==, 100);
+  n_paints = dossier_chart_view_get_n_paints (chart.view);
+  for (guint i = 0; i < VERY_MANY; i += 997)
+    {
+      const DossierChartItem *item = g_ptr_array_index (chart.view->items, i);
+      int index = dossier_scene_find_stop (chart.view->scene, item->fact_id);
+      const DossierRect *target = &dossier_scene_get_stop (chart.view->scene, (guint) index)->target;
+
+      g_assert_cmpint (dossier_scene_hit (chart.view->scene, target->x + 12, target->y + 12), >=, 0);
+      dossier_chart_view_set_hovered (chart.view, item->fact_id);
+      g_assert_cmpstr (dossier_chart_view_get_hint (chart.view), ==, item->value_label);
+    }
+  dossier_chart_view_set_hovered (chart.view, NULL);
+  press ("Right");
+  g_assert_cmpint (get_focused (&chart), ==, 1);
+  press ("Return");
+  g_assert_cmpuint (chart.view->stops->len, ==, 101);
+  g_assert_nonnull (dossier_chart_stop_get_fact_id (g_ptr_array_index (chart.view->stops, 0)));
+  g_assert_cmpuint (dossier_chart_view_get_n_paints (chart.view), ==, n_paints);
+  close_chart (&chart);
+}
+
 /* Above 200 claims the focus goes to groups, and into them. */
 static void
 test_groups (void)
@@ -523,6 +556,7 @@ main (int argc,
   g_test_add_func ("/ui/chart-interaction/letters", test_letters);
   g_test_add_func ("/ui/chart-interaction/no-time", test_no_time);
   g_test_add_func ("/ui/chart-interaction/groups", test_groups);
+  g_test_add_func ("/ui/chart-interaction/very-many", test_very_many);
   g_test_add_func ("/ui/chart-interaction/tall", test_tall);
   g_test_add_func ("/ui/chart-interaction/sort", test_sort);
 
