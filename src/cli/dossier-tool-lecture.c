@@ -218,7 +218,7 @@ find_talk (Talk *talk,
   return TRUE;
 }
 
-/* What the dossier has no more is left out; it is said how much that is. */
+/* What the dossier has no more is missing on a slide that says so; it is said here too how much that is. */
 static void
 complain_of_gone (const DossierLecturePlan *plan,
                   const Dossier *dossier,
@@ -231,8 +231,8 @@ complain_of_gone (const DossierLecturePlan *plan,
     n_gone += dossier_lecture_step_is_there (dossier_lecture_plan_get_step (plan, i), dossier) ? 0 : 1;
   if (n_gone > 0)
     /* Translators: %1$s is a file with a lecture, %2$u how many of its steps cannot be shown */
-    dossier_tool_complain (ngettext ("%1$s: %2$u step shows what its dossier does not have, and is left out.",
-                                     "%1$s: %2$u steps show what their dossier does not have, and are left out.",
+    dossier_tool_complain (ngettext ("%1$s: %2$u step shows what its dossier does not have; a slide says so.",
+                                     "%1$s: %2$u steps show what their dossier does not have; slides say so.",
                                      n_gone), shown, n_gone);
 }
 

@@ -9,6 +9,7 @@
 #include "present/dossier-clock-words.h"
 #include "present/dossier-format.h"
 #include "present/dossier-slide-claim.h"
+#include "present/dossier-slide-missing.h"
 #include "present/dossier-slide-name.h"
 
 #define MOST_BESIDE 4  /* facts on one slide, */
@@ -472,6 +473,14 @@ add_list (Gathering *gathering,
 }
 
 static void
+add_missing (Gathering *gathering,
+             const DossierLectureStep *own)
+{
+  if (has_room (gathering))
+    g_ptr_array_add (gathering->slides, dossier_slide_for_missing (own));
+}
+
+static void
 add_own_step (Gathering *gathering,
               const DossierLectureStep *own)
 {
@@ -481,18 +490,19 @@ add_own_step (Gathering *gathering,
   DossierStep step = resolve_step (gathering->dossier, own, facts);
   guint first = gathering->slides->len;
 
-  if (!dossier_lecture_step_is_there (own, gathering->dossier))
-    return;
-
   step.title = own->title != NULL ? &title : NULL;
   step.notes = own->notes != NULL ? &notes : NULL;
-  if (own->kind == DOSSIER_TARGET_LIST)
+  if (!dossier_lecture_step_is_there (own, gathering->dossier))
+    add_missing (gathering, own);
+  else if (own->kind == DOSSIER_TARGET_LIST)
     add_list (gathering, own, facts);
   else if (own->kind == DOSSIER_TARGET_FACTS && facts->len == 1)
     add_single_fact (gathering, own->title, facts->pdata[0]);
   else
     add_step (gathering, &step);
   finish_step (gathering, first, &step);
+  if (gathering->slides->len > first)
+    dossier_slide_say_missing (g_ptr_array_index (gathering->slides, first), own, gathering->dossier);
 
   for (guint i = first; i < gathering->slides->len; i++)
     {
@@ -508,9 +518,10 @@ add_own_step (Gathering *gathering,
  * @dossier: a dossier
  * @step: a step of a lecture about it
  *
- * Makes the slides of one step of someone's own lecture.
+ * Makes the slides of one step of someone's own lecture. Where the dossier does not have all of it any more, they say
+ * so.
  *
- * Returns: (transfer full) (element-type DossierSlide): the slides; empty where the dossier has nothing for it
+ * Returns: (transfer full) (element-type DossierSlide): the slides
  */
 GPtrArray *
 dossier_slides_for_own_step (Dossier *dossier,
@@ -531,8 +542,8 @@ dossier_slides_for_own_step (Dossier *dossier,
  * @dossier: a dossier
  * @plan: a lecture about it
  *
- * Makes the slides of someone's own lecture, those for after the end last. What the dossier does not have is passed
- * over.
+ * Makes the slides of someone's own lecture, those for after the end last. What the dossier does not have is said
+ * to be missing, and the rest is kept.
  *
  * Returns: (transfer full) (element-type DossierSlide): the slides; perhaps none
  */

@@ -51,15 +51,15 @@ with tool.folder() as folder:
     tap.same('slides', (result.status, result.err, pdf[:5]), (0, '', b'%PDF-'))
     tap.check('what the file says of itself', [line for line in (
         r'Title: +One prison, many claims', r'Author: +Terrorism Confinement Center \(cecot', r'Creator: +Dossier',
-        r'Tagged: +yes', r'Pages: +25', r'Page size: +1440 x 810 pts') if not re.search(line, info)])
+        r'Tagged: +yes', r'Pages: +28', r'Page size: +1440 x 810 pts') if not re.search(line, info)])
     text = words(reads('pdftotext', folder / 'a.pdf', '-'))
     tap.check('what it says', [part for part in (
         '14,532', 'Estimated', 'Belarmino García', '15,000–20,000', 'confirmed', 'Source article', 'Direct answer',
-        '21 / 21') if part not in text])
+        '24 / 24') if part not in text])
     fonts = reads('pdffonts', folder / 'a.pdf').splitlines()[2:]
     tap.check('fonts are in it', [] if fonts and all(' yes yes yes ' in line for line in fonts) else fonts)
     structure = reads('pdfinfo', '-struct', folder / 'a.pdf')
-    tap.same('a heading a page', (structure.count('H1'), structure.count('Sect'), structure.count('Figure')), (25, 25, 2))
+    tap.same('a heading a page', (structure.count('H1'), structure.count('Sect'), structure.count('Figure')), (28, 28, 2))
     tap.check('what is said in place of a chart', [] if [words[:12] for words in alternatives(pdf)] == ['How many peo', 'Floor area p']
               else alternatives(pdf))
     tap.check('its language', [] if b'/Lang <FEFF0065006E>' in pdf else ['none'])
@@ -69,7 +69,7 @@ with tool.folder() as folder:
              [pages[i].strip().splitlines()[0] for i in noted])
     tap.same('a warning a slide that needs one', len(noted), 4)
     tap.check('the warning says nothing of it', [i for i in noted if len(pages[i]) >= len(pages[i + 1])])
-    tap.same('bookmarks', pdf.count(b'/Dest'), 21)
+    tap.same('bookmarks', pdf.count(b'/Dest'), 24)
     tap.same('the same again', write('b.pdf')[1], pdf)
 
     result, tall = write('c.pdf', '--aspect', '4:3')
@@ -88,12 +88,12 @@ with tool.folder() as folder:
     info = reads('pdfinfo', folder / 'h.pdf')
     tap.same('handout', (result.status, result.err), (0, ''))
     tap.check('what the handout says of itself', [line for line in (
-        r'Title: +One prison, many claims', r'Author: +Terrorism Confinement Center', r'Tagged: +yes', r'Pages: +7',
+        r'Title: +One prison, many claims', r'Author: +Terrorism Confinement Center', r'Tagged: +yes', r'Pages: +8',
         r'\(A4\)') if not re.search(line, info)])
     text = words(reads('pdftotext', folder / 'h.pdf', '-'))
     tap.check('notes and full sources', [part for part in (
         'Say what this talk is', '“Terrorism Confinement Center” (n.d.). Encyclopedic article', 'Source: Terrorism Confinement Center, Lead ¶2',
-        '14,532', 'Counted', '21 / 21', 'Content note: descriptions of violence and death') if part not in text])
+        '14,532', 'Counted', '24 / 24', 'Content note: descriptions of violence and death') if part not in text])
     quote, note = 'severe beatings', 'Show both sides together'
     tap.check('paper has no veil to lift', [part for part in (quote, note) if part in text])
     write('u.pdf', '--handout', '--uncover')
@@ -116,7 +116,7 @@ with tool.folder() as folder:
     says('own', result, 0, 'own.lecture.json: 1 step shows what its dossier does not have')
     pages = [page.strip() for page in reads('pdftotext', folder / 'own.pdf', '-').split('\f')]
     tap.same('own slides, those for after the end last', [page.splitlines()[0] for page in pages if page],
-             ['First', 'How many people are held?', 'Last'])
+             ['First', 'How many people are held?', 'No longer in this dossier', 'Last'])
     tap.check('their title', [] if 'Own talk' in reads('pdfinfo', folder / 'own.pdf') else ['not so'])
     says('nothing to be shown', own({**words_step, 'hidden': True}), 1, 'nothing in “Own talk”')
     says('one lecture in a file', tool.run('lecture', 'own.lecture.json', 'own', '-o', 'own.pdf', folder=folder), 2, 'none to choose')

@@ -4,6 +4,7 @@
 
 #include <string.h>
 
+#include "core/dossier-lecture-file.h"
 #include "fixture.h"
 #include "present/dossier-slide-claim.h"
 #include "present/dossier-slides.h"
@@ -250,6 +251,60 @@ test_equal (void)
     }
 }
 
+/* Reads a lecture's file, as it may lie on a disk for years, and makes the talk of it. */
+static GPtrArray *
+read_lecture (Dossier *dossier,
+              const char *steps)
+{
+  g_autofree char *json = g_strdup_printf ("{\"format\":\"dossier-lecture/1\",\"id\":\"talk\",\"title\":\"T\","
+                                           "\"dossier\":{\"id\":\"cecot\",\"version\":\"0\"},\"steps\":[%s]}", steps);
+  g_autoptr (GBytes) bytes = g_bytes_new (json, strlen (json));
+  g_autoptr (DossierProblems) problems = dossier_problems_new ();
+  g_autoptr (DossierLecturePlan) plan = dossier_lecture_plan_read_bytes (bytes, problems);
+
+  g_assert_cmpuint (dossier_problems_get_n (problems), ==, 0);
+  return dossier_slides_for_plan (dossier, plan);
+}
+
+#define SEEN(fact, words) "{\"fact\":\"" fact "\",\"words\":\"" words "\",\"status\":\"stated\"}"
+
+/* What is gone is said to be missing, on the slide and to the speaker in its own last words; the rest is kept. */
+static void
+test_gone (void)
+{
+  g_autoptr (Dossier) dossier = fixture_load (CECOT);
+  g_autoptr (GPtrArray) slides = read_lecture (
+    dossier,
+    "{\"id\":\"a\",\"facts\":[\"capacity-lead\",\"lost\"],\"notes\":\"Ask.\",\"seen\":["
+    SEEN ("capacity-lead", "C") "," SEEN ("lost", "It was there") "]},"
+    "{\"id\":\"b\",\"facts\":[\"lost\"],\"minutes\":3,\"title\":\"Lost\",\"seen\":[" SEEN ("lost", "It was there") "]},"
+    "{\"id\":\"c\",\"figure\":\"lost-chart\",\"hidden\":true},"
+    "{\"id\":\"d\",\"facts\":[\"capacity-lead\"]}");
+  const DossierSlide *part, *whole, *chart, *kept;
+
+  g_assert_cmpuint (slides->len, ==, 4);
+  part = g_ptr_array_index (slides, 0);
+  whole = g_ptr_array_index (slides, 1);
+  chart = g_ptr_array_index (slides, 2);
+  kept = g_ptr_array_index (slides, 3);
+
+  g_assert_cmpuint (part->claims->len, ==, 1);
+  g_assert_cmpstr (get_claim (part, 0)->fact_id, ==, "capacity-lead");
+  g_assert_cmpstr (part->subtitle, ==, "1 fact that stood here is no longer in this dossier.");
+  g_assert_nonnull (strstr (part->spoken, "1 fact that stood here is no longer in this dossier."));
+  g_assert_cmpstr (part->notes, ==, "Missing, as it was: “It was there”\nAsk.");
+
+  g_assert_cmpstr (whole->title, ==, "Lost");
+  g_assert_cmpstr (whole->subtitle, ==, "1 fact that stood here is no longer in this dossier.");
+  g_assert_cmpstr (whole->notes, ==, "Missing, as it was: “It was there”");
+  g_assert_cmpfloat (whole->minutes, ==, 3);
+
+  g_assert_cmpstr (chart->title, ==, "No longer in this dossier");
+  g_assert_cmpstr (chart->subtitle, ==, "What stood here is no longer in this dossier.");
+  g_assert_true (chart->hidden);
+  g_assert_null (kept->subtitle);
+}
+
 int
 main (int argc,
       char **argv)
@@ -264,6 +319,7 @@ main (int argc,
   g_test_add_func ("/slide-lists/spoken", test_spoken);
   g_test_add_func ("/slide-lists/answers", test_answers);
   g_test_add_func ("/slide-lists/equal", test_equal);
+  g_test_add_func ("/slide-lists/gone", test_gone);
 
   return g_test_run ();
 }
