@@ -289,8 +289,9 @@ dossier_application_new (DossierOpening *early)
 }
 
 /* GTK reads a theme of its own when it meets the display, only for libadwaita to put it away for an empty one: a sixth
- * of the way to the first frame. So the empty one is named from the first. The environment is put back before there
- * is a thread that reads it, and before libadwaita looks there. A theme that the user has named stays. */
+ * of the way to the first frame. So the empty one is named from the first. The environment is put back before
+ * libadwaita looks there. The name stands last in it, so that taking it away moves no other variable, should the
+ * display have begun a thread that reads one. A theme that the user has named stays. */
 static void
 meet_display (void)
 {

@@ -4,8 +4,8 @@
  *
  * When a statement was published is its `said`, else the date of its source. Its `of` is not: an undated article that
  * tells of 1992 was not published in 1992. A month or a year must be over, since all that is known is that it was said
- * within it; and of what has no end, or neither date, nobody knows before the day up to which the dossier speaks. So a
- * later day never shows less.
+ * within it; and of what has no end, or neither date, nobody knows before the day up to which the dossier speaks. Only
+ * what such a statement speaks of must not lie ahead, unless it is announced. So a later day never shows less.
  *
  * What is derived is a dossier like any other: links, answers and computed facts are those that its own facts give.
  * Computed facts are worked out again from the answers that are left, and are missing where those leave no result.

@@ -70,9 +70,17 @@ repeats_another (const DossierFact *fact)
   return FALSE;
 }
 
-static const char *
-get_status_in_label (const DossierFact *fact)
+/**
+ * dossier_chart_status_word:
+ * @fact: a fact
+ *
+ * Returns: (transfer none): its status as it stands within a label, "estimated", or that it gives no number
+ */
+const char *
+dossier_chart_status_word (const DossierFact *fact)
 {
+  g_return_val_if_fail (fact != NULL, "");
+
   if (fact->answer.amount.kind == DOSSIER_AMOUNT_NEAR)
     return C_("status in a label", "no number given");
 
@@ -144,7 +152,7 @@ dossier_chart_format_label (const DossierFact *fact,
   g_return_val_if_fail (fact != NULL, g_strdup (""));
   g_return_val_if_fail (!names_what || fact->answer.question != NULL, g_strdup (""));
 
-  circumstances = format_circumstances (fact, get_status_in_label (fact));
+  circumstances = format_circumstances (fact, dossier_chart_status_word (fact));
   if (repeats_another (fact))
     {
       repeated = g_steal_pointer (&circumstances);
@@ -177,7 +185,7 @@ dossier_chart_format_short_label (const DossierFact *fact,
   if (*label == '\0')
     {
       g_free (label);
-      label = g_strdup (get_status_in_label (fact));
+      label = g_strdup (dossier_chart_status_word (fact));
     }
 
   return names_what ? format_what (fact, label) : g_steal_pointer (&label);
@@ -246,12 +254,29 @@ format_tag (const DossierFact *fact,
   return g_strdup_printf (C_("letters in a chart", "%1$s: %2$s"), tag->letters, name);
 }
 
+/* Takes the words. */
+static void
+add_once (GPtrArray *list,
+          GHashTable *seen,
+          char *words)
+{
+  if (g_hash_table_contains (seen, words))
+    {
+      g_free (words);
+      return;
+    }
+
+  g_ptr_array_add (list, words);
+  g_hash_table_add (seen, words);
+}
+
 /**
  * dossier_chart_format_tags:
  * @facts: (element-type DossierFact): what is drawn
  * @briefly: whether there is little room
  *
- * Says whom the letters at the marks of a chart stand for, each once.
+ * Says whom the letters at the marks of a chart stand for, each once. Nothing keeps two parties from having the same
+ * letters, or one from having those of a source that names nobody: then all of them are said.
  *
  * Returns: (transfer full) (nullable): a sentence; %NULL where there are none
  */
@@ -259,8 +284,8 @@ char *
 dossier_chart_format_tags (const GPtrArray *facts,
                            gboolean briefly)
 {
-  g_autoptr (GHashTable) seen = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   g_autoptr (GPtrArray) words = g_ptr_array_new_with_free_func (g_free);
+  g_autoptr (GHashTable) seen = g_hash_table_new (g_str_hash, g_str_equal);
 
   g_return_val_if_fail (facts != NULL, NULL);
 
@@ -270,8 +295,8 @@ dossier_chart_format_tags (const GPtrArray *facts,
       DossierTagState tag;
 
       dossier_tag_state_fill (&tag, fact);
-      if (tag.letters != NULL && g_hash_table_add (seen, g_strdup (tag.letters)))
-        g_ptr_array_add (words, format_tag (fact, &tag, briefly));
+      if (tag.letters != NULL)
+        add_once (words, seen, format_tag (fact, &tag, briefly));
       dossier_tag_state_clear (&tag);
     }
   if (words->len == 0)

@@ -22,6 +22,7 @@ char *dossier_chart_format_value (const DossierFact *fact,
                                   const DossierAmount *amount) G_GNUC_WARN_UNUSED_RESULT;
 char *dossier_chart_format_label (const DossierFact *fact, gboolean names_what) G_GNUC_WARN_UNUSED_RESULT;
 char *dossier_chart_format_short_label (const DossierFact *fact, gboolean names_what) G_GNUC_WARN_UNUSED_RESULT;
+const char *dossier_chart_status_word (const DossierFact *fact);
 char *dossier_chart_format_sources (const DossierChartFacts *facts) G_GNUC_WARN_UNUSED_RESULT;
 char *dossier_chart_format_tags (const GPtrArray *facts, gboolean briefly) G_GNUC_WARN_UNUSED_RESULT;
 char *dossier_chart_format_caption (const DossierFigure *figure,

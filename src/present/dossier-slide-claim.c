@@ -68,7 +68,7 @@ append_take (GString *note,
   g_free (sentence);
 }
 
-/* Who says something else, what, and when: "García, “closer to” 40,000, Apr 2025". */
+/* Who says something else, what, how and when: "García, 10,000–20,000, estimated, Nov 2024". */
 static char *
 format_other (const DossierFact *other)
 {
@@ -77,9 +77,10 @@ format_other (const DossierFact *other)
   g_autofree char *when = dossier_format_when_short (other);
   g_autofree char *gist = dossier_format_gist (other);
 
-  /* Translators: one of the claims that say something else. %1$s is who makes it, %2$s the number or stance, %3$s
-   * when */
-  return g_strdup_printf (C_("differing claim", "%1$s, %2$s, %3$s"), who, gist != NULL ? gist : "–", when);
+  /* Translators: one of the claims that say something else. %1$s is who makes it, %2$s the number or stance, %3$s its
+   * status, %4$s when */
+  return g_strdup_printf (C_("differing claim", "%1$s, %2$s, %3$s, %4$s"), who, gist != NULL ? gist : "–",
+                          dossier_chart_status_word (other), when);
 }
 
 /* How many claims differ; where there is room, with the first of them by name. */
@@ -105,7 +106,8 @@ format_differing (const DossierFact *fact,
   g_ptr_array_add (names, NULL);
   list = g_strjoinv ("; ", (char **) names->pdata);
 
-  /* Translators: %1$u is how many claims say something else, %2$s names them: "García, 10,000–20,000, Nov 2024" */
+  /* Translators: %1$u is how many claims say something else, %2$s names them: "García, 10,000–20,000, estimated,
+   * Nov 2024" */
   return g_strdup_printf (ngettext ("%1$u other claim differs: %2$s.", "%1$u other claims differ: %2$s.", n), n, list);
 }
 

@@ -4,6 +4,7 @@
 
 #include "core/dossier-conflict.h"
 #include "fixture.h"
+#include "present/dossier-chart-words.h"
 #include "present/dossier-slide-claim.h"
 #include "present/dossier-slides.h"
 #include "present/dossier-view-facts.h"
@@ -456,9 +457,29 @@ test_differing (void)
 
   g_assert_cmpstr (claim->note, ==, "1 answer in this dossier. 3 other claims differ.");
   g_assert_cmpstr (claim->full_note, ==,
-                   "1 answer in this dossier. 3 other claims differ: García, 15,000–20,000, Nov 2024; "
-                   "García, 10,000–20,000, Nov 2024; García, “closer to” 40,000, Apr 2025.");
+                   "1 answer in this dossier. 3 other claims differ: García, 15,000–20,000, estimated, Nov 2024; "
+                   "García, 10,000–20,000, estimated, Nov 2024; García, “closer to” 40,000, no number given, "
+                   "Apr 2025.");
   g_assert_null (g_array_index (other->claims, DossierSlideClaim, 0).full_note);
+}
+
+/* A party may have the letters that stand for a source which names nobody. */
+static void
+test_same_letters (void)
+{
+  DossierParty party = { .id = "party", .name = FIXTURE_TEXT ("Saudi Arabia"), .tag = "SA" };
+  const DossierParty *by[] = { &party };
+  DossierFact facts[] = { fixture_estimate (), fixture_estimate (), fixture_estimate () };
+  g_autoptr (GPtrArray) list = g_ptr_array_new ();
+  g_autofree char *words = NULL;
+
+  party.tag_group = &party;
+  facts[0].by = facts[2].by = by;
+  facts[1].n_by = 0;
+  for (guint i = 0; i < G_N_ELEMENTS (facts); i++)
+    g_ptr_array_add (list, &facts[i]);
+  words = dossier_chart_format_tags (list, TRUE);
+  g_assert_cmpstr (words, ==, "SA: Saudi Arabia; SA: source, unnamed");
 }
 
 /* Letters at a mark say nothing to a room that is not told whose they are. */
@@ -503,6 +524,7 @@ main (int argc,
   g_test_add_func ("/slides/lecture", test_lecture);
   g_test_add_func ("/slides/differing", test_differing);
   g_test_add_func ("/slides/letters", test_letters);
+  g_test_add_func ("/slides/same-letters", test_same_letters);
 
   return g_test_run ();
 }
