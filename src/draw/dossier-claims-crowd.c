@@ -205,7 +205,7 @@ add_shape (Crowd *crowd,
 
   mark = dossier_scene_add_polygon (crowd->claims->pen->scene, shape, -1);
   mark->fill = speaker == NULL ? DOSSIER_ROLE_TEXT : dossier_pen_get_party_role (speaker);
-  if (speaker != NULL && speaker->dimmed)
+  if (speaker != NULL && dossier_pen_is_dimmed (crowd->claims->pen, speaker))
     mark->fill = DOSSIER_ROLE_SECONDARY;
   if (speaker != NULL)
     dossier_pen_give_party (mark, speaker);

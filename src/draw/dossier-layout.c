@@ -286,7 +286,7 @@ dim_stops (DossierPen *pen)
     {
       const DossierChartItem *item = &g_array_index (pen->spec->items, DossierChartItem, i);
 
-      int stop = item->dimmed ? dossier_scene_find_stop (pen->scene, item->fact_id) : -1;
+      int stop = dossier_pen_is_dimmed (pen, item) ? dossier_scene_find_stop (pen->scene, item->fact_id) : -1;
 
       if (stop < 0)
         continue;

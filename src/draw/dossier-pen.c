@@ -204,6 +204,24 @@ dossier_pen_get_value_style (const DossierChartItem *item)
 }
 
 /**
+ * dossier_pen_is_dimmed:
+ * @pen: a pen
+ * @item: a statement
+ *
+ * Tells whether a statement is drawn without its party's colour. It is so on the screen alone, where the reader has
+ * chosen it and can see so: a picture that leaves the window says nothing of that choice, and gives every party its
+ * colour.
+ *
+ * Returns: whether it is
+ */
+gboolean
+dossier_pen_is_dimmed (const DossierPen *pen,
+                       const DossierChartItem *item)
+{
+  return item->dimmed && !pen->frame->framed;
+}
+
+/**
  * dossier_pen_give_party:
  * @mark: a mark
  * @item: the statement that it belongs to

@@ -72,6 +72,7 @@ DossierRole dossier_pen_get_party_role (const DossierChartItem *item);
 DossierRect dossier_pen_make_target (const DossierPen *pen, const DossierRect *box);
 const char *dossier_pen_get_words (const DossierChartItem *item, gboolean briefly);
 DossierTextStyle dossier_pen_get_value_style (const DossierChartItem *item);
+gboolean dossier_pen_is_dimmed (const DossierPen *pen, const DossierChartItem *item);
 DossierAlign dossier_pen_get_start (const DossierPen *pen);
 void dossier_pen_wish_number (DossierPen *pen, int stop, const DossierRect *box);
 

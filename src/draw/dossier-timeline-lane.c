@@ -396,7 +396,7 @@ draw_event (LaneDraw *lane,
   target = dossier_pen_make_target (pen, &box);
   dossier_scene_set_stop_place (pen->scene, stop, &box, &target);
   dossier_scene_edit_stop (pen->scene, stop)->lane = lane->lane;
-  if (item->dimmed)
+  if (dossier_pen_is_dimmed (pen, item))
     dossier_scene_dim_stop (pen->scene, item->fact_id);
 }
 
@@ -498,7 +498,7 @@ is_dimmed (const LaneDraw *lane,
     {
       guint index = dossier_timeline_pack_get_gathered (lane->draw->pack, lane->lane, cluster->first + i);
 
-      if (!dossier_chart_spec_get_item (lane->draw->pen->spec, index)->dimmed)
+      if (!dossier_pen_is_dimmed (lane->draw->pen, dossier_chart_spec_get_item (lane->draw->pen->spec, index)))
         return FALSE;
     }
 

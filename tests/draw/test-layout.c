@@ -125,6 +125,31 @@ test_points_are_true (void)
   g_assert_cmpfloat_with_epsilon (capacity->box.y, dossier_scale_map (&scale, 40000), 0.51);
 }
 
+/* What the reader's lens dims has its colour in a picture that leaves the window. */
+static void
+test_lens_stays_home (void)
+{
+  g_autoptr (DossierChartSpec) spec = sample_claims ();
+  DossierFrame frame = { .width = 900, .height = 600, .text_scale = 1, .framed = TRUE,
+                         .measure = dossier_text_measure_fixed () };
+  g_autoptr (DossierScene) plain = dossier_layout (spec, &frame);
+  g_autoptr (DossierScene) dimmed = NULL;
+  g_autoptr (DossierScene) on_screen = NULL;
+  g_autofree char *before = dossier_scene_to_text (plain);
+  g_autofree char *after = NULL;
+  g_autofree char *seen = NULL;
+
+  for (guint i = 0; i < spec->items->len; i++)
+    g_array_index (spec->items, DossierChartItem, i).dimmed = TRUE;
+  dimmed = dossier_layout (spec, &frame);
+  after = dossier_scene_to_text (dimmed);
+  g_assert_cmpstr (after, ==, before);
+  frame.framed = FALSE;
+  on_screen = dossier_layout (spec, &frame);
+  seen = dossier_scene_to_text (on_screen);
+  g_assert_null (strstr (seen, "stroke party"));
+}
+
 /* "Closer to 40,000": the arrow points at it and stops short, and its length is no amount. */
 static void
 test_near_stops_short (void)
@@ -499,6 +524,7 @@ static const struct
   { "/draw/layout/claims/bars-are-true", test_bars_are_true },
   { "/draw/layout/claims/points-are-true", test_points_are_true },
   { "/draw/layout/claims/near-stops-short", test_near_stops_short },
+  { "/draw/layout/claims/lens-stays-home", test_lens_stays_home },
   { "/draw/layout/claims/no-figure-has-no-height", test_no_figure_has_no_height },
   { "/draw/layout/claims/levels-collapse", test_levels_collapse },
   { "/draw/layout/claims/same-figures-stand-apart", test_same_figures_stand_apart },
