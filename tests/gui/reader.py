@@ -114,6 +114,14 @@ class Reader(Window):
                 return node
         raise NotThere(f'{role and role.value_nick} {pattern} not within {presses} presses of {key}: {passed}')
 
+    def tab_to(self, is_wanted, what, presses=60):
+        """The same by a function that tells whether a node is wanted."""
+        for _ in range(presses):
+            node = self.step('Tab')
+            if node and is_wanted(node):
+                return node
+        raise NotThere(f'no {what} within {presses} presses of Tab; the keyboard is at {self.where()}')
+
     def along(self, key, most=200):
         """Press a key until the keyboard stays; return the names on the way, without that where it was before."""
         names = []

@@ -6,7 +6,8 @@ import re
 import sys
 
 sys.dont_write_bytecode = True
-from window import CECOT, Atspi, Window, run, text_of, wait_for  # noqa: E402
+from reader import Reader, outline  # noqa: E402
+from window import CECOT, Atspi, run, text_of, wait_for  # noqa: E402
 
 DOSSIER = json.loads(CECOT.read_text(encoding='utf-8'))
 TITLES = [view['title']['en'] for view in DOSSIER['views']]
@@ -15,8 +16,12 @@ STATEMENTS = {fact['text']['en'] for fact in DOSSIER['facts']}
 
 
 def await_tab(window, number):
-    """Wait until tab number (from 1) is the selected one."""
-    window.find(Atspi.Role.PAGE_TAB, f'^{re.escape(TITLES[number - 1])}$', [Atspi.StateType.SELECTED])
+    """Wait until tab number (from 1) is the selected one. The tabs stay, so they are looked for once."""
+    if not hasattr(window, 'tabs'):
+        window.see(Atspi.Role.PAGE_TAB, f'^{re.escape(TITLES[0])}$')
+        strip = window.see(Atspi.Role.PAGE_TAB_LIST, '^Views$')
+        window.tabs = {text_of(node): node for node in outline(strip) if node.get_role() == Atspi.Role.PAGE_TAB}
+    window.await_state(window.tabs[TITLES[number - 1]], 'selected')
 
 
 def statement(node):
@@ -34,13 +39,13 @@ def open_evidence(window):
     await_tab(window, INMATES)
     text = statement(window.tab_to(is_row, 'fact'))
     window.key('Return')
-    window.find(Atspi.Role.HEADING, f'^{re.escape(text)}$')
+    window.see(Atspi.Role.HEADING, f'^{re.escape(text)}$')
     return text
 
 
 def test_shortcuts():
     """Alt with a digit, Ctrl+Page Down and Ctrl+Page Up choose tabs."""
-    with Window(CECOT) as window:
+    with Reader(CECOT) as window:
         await_tab(window, 1)
         for keys, number in (('alt+2', 2), ('ctrl+Page_Down', 3), ('ctrl+Page_Down', 4), ('ctrl+Page_Up', 3),
                              ('alt+8', 8), ('alt+1', 1)):
@@ -50,7 +55,7 @@ def test_shortcuts():
 
 def test_history():
     """Alt+Left goes back, Alt+Right forward."""
-    with Window(CECOT) as window:
+    with Reader(CECOT) as window:
         await_tab(window, 1)
         for keys, number in (('alt+3', 3), ('alt+5', 5), ('alt+Left', 3), ('alt+Left', 1), ('alt+Right', 3)):
             window.key(keys)
@@ -59,10 +64,11 @@ def test_history():
 
 def test_evidence():
     """Tab and Return open the evidence of a fact, Escape closes it."""
-    with Window(CECOT) as window:
+    with Reader(CECOT) as window:
         text = open_evidence(window)
-        for words in ('Who', 'When', 'Status', 'Copy with attribution'):
-            window.await_words(f'^{words}$')
+        for role, words in ((Atspi.Role.LABEL, 'Who'), (Atspi.Role.LABEL, 'When'), (Atspi.Role.LABEL, 'Status'),
+                            (Atspi.Role.PUSH_BUTTON, 'Copy with attribution')):
+            window.see(role, f'^{words}$')
         window.check_names()
         window.key('Escape')
         window.await_gone(Atspi.Role.HEADING, f'^{re.escape(text)}$')
@@ -72,7 +78,7 @@ def test_evidence():
 
 def test_escape_after_copying():
     """Escape closes the evidence, whatever a toast has to say."""
-    with Window(CECOT) as window:
+    with Reader(CECOT) as window:
         text = open_evidence(window)
         window.key('F6')
         window.tab_to(lambda node: node.get_name() == 'Copy with attribution', 'button')
@@ -83,14 +89,14 @@ def test_escape_after_copying():
 
 def test_other_answer():
     """F6 goes to the evidence; another answer there is opened, and Alt+Left comes back."""
-    with Window(CECOT) as window:
+    with Reader(CECOT) as window:
         text = open_evidence(window)
         window.key('F6')
         other = statement(window.tab_to(lambda node: statement(node) not in (None, text), 'other answer'))
         window.key('Return')
-        window.find(Atspi.Role.HEADING, f'^{re.escape(other)}$')
+        window.see(Atspi.Role.HEADING, f'^{re.escape(other)}$')
         window.key('alt+Left')
-        window.find(Atspi.Role.HEADING, f'^{re.escape(text)}$')
+        window.see(Atspi.Role.HEADING, f'^{re.escape(text)}$')
         window.end_well()
 
 
@@ -101,15 +107,16 @@ def top_of(node):
 
 def test_place():
     """A page is found again where it was left, with and without evidence beside it"""
-    with Window(CECOT) as window:
+    with Reader(CECOT) as window:
         window.key(f'alt+{INMATES}')
         await_tab(window, INMATES)
         window.tab_to(is_row, 'fact')
-        window.key(*['Tab'] * 3)
+        for _ in range(3):
+            window.step('Tab')
         row = window.tab_to(is_row, 'fact further down')
         text = statement(row)
         window.key('Return')
-        window.find(Atspi.Role.HEADING, f'^{re.escape(text)}$')
+        window.see(Atspi.Role.HEADING, f'^{re.escape(text)}$')
         there = top_of(row)
         for keys, number in (('alt+2', 2), (f'alt+{INMATES}', INMATES)):
             window.key(keys)

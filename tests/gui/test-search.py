@@ -8,7 +8,7 @@ import sys
 
 sys.dont_write_bytecode = True
 from reader import Reader, outline  # noqa: E402
-from window import CECOT, Atspi, Window, describe, run, text_of, wait_for  # noqa: E402
+from window import CECOT, Atspi, run, text_of  # noqa: E402
 
 
 def type_words(window, words):
@@ -18,30 +18,27 @@ def type_words(window, words):
 
 
 def await_tab(window, title):
-    window.find(Atspi.Role.PAGE_TAB, f'^{title}$', [Atspi.StateType.SELECTED])
+    window.await_state(window.see(Atspi.Role.PAGE_TAB, f'^{title}$'), 'selected')
 
 
 def await_row(window, pattern):
     """The row that has the keyboard and says this."""
-    def look():
-        node = window.focused()
-        return node if node and node.get_role() == Atspi.Role.LIST_ITEM and re.search(pattern, text_of(node)) else None
-    return wait_for(look, f'the keyboard at a row that says {pattern}')
+    return window.await_focus(pattern, Atspi.Role.LIST_ITEM)
 
 
 def test_open():
     """Ctrl+F opens the search, letters find, Return opens the first, Escape goes back."""
-    with Window(CECOT) as window:
+    with Reader(CECOT) as window:
         await_tab(window, 'Overview')
         window.key('alt+4')
         await_tab(window, 'Inmates')
         window.key('ctrl+f')
-        window.await_words('^Search This Dossier$')
+        window.see(Atspi.Role.HEADING, '^Search This Dossier$')
         type_words(window, 'alcatraz')
-        window.await_words('^1 fact mentions “alcatraz”$')
+        window.see(Atspi.Role.HEADING, '^1 fact mentions “alcatraz”$')
         window.check_names()
         window.key('Return')
-        window.await_words('^claim 1 of 1$')
+        window.see(Atspi.Role.LABEL, '^claim 1 of 1$')
         window.key('Escape')
         await_tab(window, 'Inmates')
         window.end_well()
@@ -49,60 +46,58 @@ def test_open():
 
 def test_just_typing():
     """Just typing opens the search with the first letter, and says what is hidden."""
-    with Window(CECOT) as window:
+    with Reader(CECOT) as window:
         await_tab(window, 'Overview')
         type_words(window, 'gulag')
-        window.await_words('^2 facts mention “gulag”$')
-        window.await_words('^No filter on, none hidden. Enter opens the first.$')
+        window.see(Atspi.Role.HEADING, '^2 facts mention “gulag”$')
+        window.see(Atspi.Role.LABEL, '^No filter on, none hidden. Enter opens the first.$')
         type_words(window, ' by:serwer')
-        window.await_words('^1 of 2 hidden by filters. Enter opens the first.$')
+        window.see(Atspi.Role.LABEL, '^1 of 2 hidden by filters. Enter opens the first.$')
         window.end_well()
 
 
 def test_walk():
     """Arrows walk from result to result, beside open evidence opening each, and up to the words again."""
-    with Window(CECOT) as window:
+    with Reader(CECOT) as window:
         await_tab(window, 'Overview')
         type_words(window, 'court ruling')
         window.key('ctrl+a')
         type_words(window, 'gulag')
-        window.await_words('^2 facts mention “gulag”$')
+        window.see(Atspi.Role.HEADING, '^2 facts mention “gulag”$')
         window.key('Return')
-        window.await_words('^claim 1 of 2$')
+        window.see(Atspi.Role.LABEL, '^claim 1 of 2$')
         window.key('Down')
-        window.await_words('^claim 2 of 2$')
+        window.see(Atspi.Role.LABEL, '^claim 2 of 2$')
         await_row(window, 'gulag')
         window.key('Up')
-        window.await_words('^claim 1 of 2$')
+        window.see(Atspi.Role.LABEL, '^claim 1 of 2$')
         window.key('Up')
-        wait_for(lambda: (node := window.focused()) and node.get_role() != Atspi.Role.LIST_ITEM,
-                 'the keyboard at the words')
+        window.await_focus('^Search in the dossier$', Atspi.Role.ENTRY)
         window.end_well()
 
 
 def test_misspelt():
     """A misspelt word has its suggestion, which Tab and Return take."""
-    with Window(CECOT) as window:
+    with Reader(CECOT) as window:
         await_tab(window, 'Overview')
         type_words(window, 'gulga')
-        window.await_words('^Did you mean “gulag”')
-        window.tab_to(lambda node: text_of(node).startswith('Did you mean'), 'suggestion')
+        window.see(Atspi.Role.PUSH_BUTTON, '^Did you mean “gulag”')
+        window.tab_until('^Did you mean', Atspi.Role.PUSH_BUTTON)
         window.key('Return')
-        window.await_words('^2 facts mention “gulag”$')
+        window.see(Atspi.Role.HEADING, '^2 facts mention “gulag”$')
         window.end_well()
 
 
 def test_filter():
     """A filter is reached by Tab, chosen by space, and says how many it leaves."""
-    with Window(CECOT) as window:
+    with Reader(CECOT) as window:
         await_tab(window, 'Overview')
         type_words(window, 'court')
-        window.await_words('facts mention “court”$')
-        box = window.tab_to(lambda node: 'Court ruling, ' in text_of(node), 'filter')
-        assert box.get_role() == Atspi.Role.CHECK_BOX, describe(box)
+        window.see(Atspi.Role.HEADING, 'facts mention “court”$')
+        box = window.tab_until('Court ruling, ', Atspi.Role.CHECK_BOX)
         assert re.search(r'^Court ruling, \d+ facts$', text_of(box)), text_of(box)
         window.key('space')
-        window.await_words('hidden by filters')
+        window.see(Atspi.Role.LABEL, 'hidden by filters')
         window.end_well()
 
 
