@@ -45,6 +45,7 @@ with tool.folder() as folder:
     tap.same('svg', (result.status, root.tag.rpartition('}')[2], root.get('width', '').rstrip('ptx')), (0, 'svg', '800'))
     result, pdf = draw('a.pdf')
     tap.same('pdf', (result.status, pdf[:5]), (0, b'%PDF-'))
+    tap.same('a pdf says its language, and its figure in words', (pdf.count(b'/Lang <FEFF0065006E>'), pdf.count(b'/Alt <FEFF')), (1, 1))
     result, text = draw('a.txt', '--size', '800x600')
     text = text.decode()
     tap.check('txt', [word for word in ('How many people are held?', '14,532', '15,000–20,000', '10,000–20,000', '80,000', 'Capacity 40,000',
