@@ -67,7 +67,8 @@ write_claim (Page *page,
   dossier_html_write_words (page->out, "<p class=\"label\">%</p>\n", claim->label);
   dossier_html_write_words (page->out, "<p class=\"figure\">%</p>\n", claim->number);
   dossier_html_write_words (page->out, "<p class=\"words\">%</p>\n", claim->words);
-  dossier_html_write_words (page->out, "<p class=\"note\">%</p>\n", claim->note);
+  dossier_html_write_words (page->out, "<p class=\"note\">%</p>\n",
+                            claim->full_note != NULL ? claim->full_note : claim->note);
   end_veil (page, slide);
   g_string_append (page->out, "</article>\n");
 }
@@ -167,6 +168,7 @@ write_slide (Page *page,
   g_string_append (page->out, "</section>\n");
 }
 
+/* By their titles, even where several are alike: the names for the speaker may hold a claim without who made it. */
 static void
 write_contents (Page *page)
 {
