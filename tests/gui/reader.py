@@ -100,7 +100,10 @@ class Reader(Window):
             if self.listen():
                 return self.here
             time.sleep(0.005)
-        return None
+        # A busy program answers late: what it announces before it answers has been heard then.
+        with contextlib.suppress(GLib.Error):
+            self.frames()
+        return self.here if self.listen() else None
 
     def tab_until(self, pattern, role=None, presses=60, key='Tab'):
         """Press Tab until the keyboard comes to a node that says this; return it."""
