@@ -9,7 +9,7 @@
 
 #include "draw/dossier-layout.h"
 #include "draw/dossier-scene-builder.h"
-#include "draw/dossier-stage.h"
+#include "draw/dossier-slide-keys.h"
 
 #define HEIGHT 1080.0
 #define LEAST_WIDTH 1296.0 /* of a screen that is higher than it is wide, the width is what counts */
@@ -22,7 +22,6 @@
 #define TITLE_MIN 44.0
 #define TITLE_LINES 2.3 /* as high as the title may be, in lines of its largest size */
 #define SUBTITLE 34.0
-#define PROMPT 48.0
 #define OPENING_MAX 104.0
 #define FOOTER 28.0
 #define LEAST 28.0 /* the smallest text */
@@ -419,20 +418,6 @@ write_heading (DossierStage *stage,
   return height;
 }
 
-/* What the room is asked has its place at every step, so that nothing moves. Returns: its height, px */
-static double
-lay_out_prompt (DossierStage *stage,
-                double y,
-                double inner)
-{
-  const DossierStageType type = { PROMPT, DOSSIER_WEIGHT_BOLD, DOSSIER_ROLE_TEXT };
-
-  if (stage->slide->prompt != NULL && stage->frame->step == stage->slide->prompt_step && !stage->frame->covered)
-    dossier_stage_write (stage, &type, stage->slide->prompt, px (stage, MARGIN), y, inner, -1);
-
-  return dossier_stage_get_height (stage, &type, stage->slide->prompt, inner);
-}
-
 /* Returns: where what is under the title starts */
 static double
 lay_out_title (DossierStage *stage)
@@ -441,11 +426,16 @@ lay_out_title (DossierStage *stage)
   DossierStageType title = { TITLE_MAX, DOSSIER_WEIGHT_HEAVY, DOSSIER_ROLE_TEXT };
   double inner = stage->frame->width - 2 * px (stage, MARGIN);
   double y = px (stage, MARGIN_TOP);
+  double keys;
+  guint first;
 
   dossier_stage_fit (stage, &title, TITLE_MIN, stage->slide->title, inner, px (stage, TITLE_MAX * TITLE_LINES));
   y += write_heading (stage, &title, DOSSIER_PART_TITLE, stage->slide->title, y);
   y += write_heading (stage, &subtitle, DOSSIER_PART_SUBTITLE, stage->slide->subtitle, y + px (stage, 4));
-  y += lay_out_prompt (stage, y + px (stage, 4), inner);
+  first = dossier_scene_get_n_marks (stage->scene);
+  keys = dossier_slide_lay_out_keys (stage, px (stage, MARGIN), y + px (stage, GAP) / 2, inner);
+  set_part (stage, first, DOSSIER_PART_SUBTITLE);
+  y += keys > 0 ? keys + px (stage, GAP) / 2 : 0;
 
   return y + px (stage, GAP * 1.5);
 }

@@ -23,6 +23,18 @@ clear_claim (gpointer data)
 }
 
 static void
+clear_key (gpointer data)
+{
+  DossierSlideKey *key = data;
+
+  g_free (key->fact_id);
+  g_free (key->number);
+  g_free (key->label);
+  g_free (key->who);
+  g_free (key->when);
+}
+
+static void
 clear_legend_entry (gpointer data)
 {
   DossierLegendEntry *entry = data;
@@ -47,6 +59,8 @@ dossier_slide_new (DossierSlideKind kind)
   slide->n_steps = 1;
   slide->claims = g_array_new (FALSE, TRUE, sizeof (DossierSlideClaim));
   g_array_set_clear_func (slide->claims, clear_claim);
+  slide->keys = g_array_new (FALSE, TRUE, sizeof (DossierSlideKey));
+  g_array_set_clear_func (slide->keys, clear_key);
   slide->legend = g_array_new (FALSE, TRUE, sizeof (DossierLegendEntry));
   g_array_set_clear_func (slide->legend, clear_legend_entry);
 
@@ -77,6 +91,7 @@ dossier_slide_free (DossierSlide *slide)
   g_free (slide->notes);
   g_free (slide->letters);
   g_free (slide->spoken);
+  g_array_unref (slide->keys);
   g_array_unref (slide->legend);
   g_free (slide);
 }

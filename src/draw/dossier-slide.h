@@ -41,6 +41,17 @@ typedef struct
   char *spoken;
 } DossierSlideClaim;
 
+/* A number of a chart, as it is shown large at the step that brings it. */
+typedef struct
+{
+  char *fact_id;
+  char *number;
+  gboolean is_named; /* as in a claim */
+  char *label; /* what it counts; (nullable) */
+  char *who;
+  char *when;  /* with the status, in words */
+} DossierSlideKey;
+
 typedef struct
 {
   DossierSlideKind kind;
@@ -50,6 +61,7 @@ typedef struct
   GArray *claims;      /* of DossierSlideClaim */
   DossierChartSpec *chart; /* (nullable) */
   GHashTable *steps;   /* of a chart: fact id to the step (from 0) that brings it; what is not in it is there at once */
+  GArray *keys;        /* of a chart: of DossierSlideKey */
   guint n_steps;       /* at least 1 */
   char *prompt;        /* what the room is asked before the last step; (nullable): nothing */
   guint prompt_step;   /* the step at which it is, that adds nothing else */

@@ -401,6 +401,30 @@ fill_steps (DossierSlide *slide)
     }
 }
 
+/* The numbers that the steps bring: of a chart that is there at once, none is more than another. */
+static void
+fill_keys (DossierSlide *slide,
+           GPtrArray *facts)
+{
+  for (guint i = 0; slide->n_steps > 1 && i < facts->len; i++)
+    {
+      const DossierFact *fact = g_ptr_array_index (facts, i);
+      g_autofree char *when = NULL;
+      DossierSlideKey key = { 0 };
+
+      if (!has_number (fact))
+        continue;
+      when = dossier_format_when_short (fact);
+      key.fact_id = g_strdup (fact->id);
+      key.number = dossier_format_figure (fact);
+      key.label = dossier_format_question (fact);
+      key.is_named = dossier_fact_get_amount (fact).kind == DOSSIER_AMOUNT_NEAR;
+      key.who = fact->n_by > 0 ? dossier_format_speakers_short (fact) : dossier_format_speakers (fact);
+      key.when = g_strdup_printf ("%s, %s", dossier_fact_status_word (fact), when);
+      g_array_append_val (slide->keys, key);
+    }
+}
+
 /**
  * dossier_slide_for_figure:
  * @dossier: a dossier
@@ -437,6 +461,7 @@ dossier_slide_for_figure (Dossier *dossier,
   g_free (slide->spoken);
   slide->spoken = g_strdup (slide->chart->summary);
   fill_steps (slide);
+  fill_keys (slide, facts);
 
   return slide;
 }

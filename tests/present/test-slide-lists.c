@@ -251,6 +251,81 @@ test_equal (void)
     }
 }
 
+static gboolean
+has_text (const DossierScene *scene,
+          const char *text,
+          double least)
+{
+  for (guint i = 0; i < dossier_scene_get_n_marks (scene); i++)
+    {
+      const DossierMark *mark = dossier_scene_get_mark (scene, i);
+
+      if (g_strcmp0 (mark->text, text) == 0 && mark->size >= least
+          && mark->box.x + mark->box.width <= dossier_scene_get_width (scene) + 0.51)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/* Of the numbers that a step of a chart brings, all are a fifteenth of the screen high, with who states them, or none
+ * is. Returns: how many are */
+static guint
+check_keys (const DossierSlide *slide,
+            guint step,
+            double width,
+            double height)
+{
+  const DossierSlideFrame frame = { width, height, step, FALSE, "1 / 2", dossier_text_measure_pango () };
+  g_autoptr (DossierScene) scene = dossier_slide_lay_out (slide, &frame);
+  guint n = 0, n_large = 0;
+
+  for (guint i = 0; i < slide->keys->len; i++)
+    {
+      const DossierSlideKey *key = &g_array_index (slide->keys, DossierSlideKey, i);
+
+      if (GPOINTER_TO_UINT (g_hash_table_lookup (slide->steps, key->fact_id)) != step)
+        continue;
+      n++;
+      if (!has_text (scene, key->number, height / 15))
+        continue;
+      n_large++;
+      g_assert_true (has_text (scene, key->who, height / 40));
+      g_assert_true (has_text (scene, key->when, height / 40));
+    }
+  g_test_message ("%s, step %u at %g×%g: %u of %u", slide->title, step, width, height, n_large, n);
+  g_assert_true (n_large == n || n_large == 0);
+
+  return n_large;
+}
+
+static void
+test_keys (gconstpointer data)
+{
+  static const struct
+  {
+    double width, height;
+  } screens[] = { { 1024, 768 }, { 1280, 720 }, { 1920, 1080 }, { 3840, 2160 } };
+  g_autoptr (Dossier) dossier = NULL;
+
+  g_setenv ("LANGUAGE", data, TRUE);
+  dossier = fixture_load (CECOT);
+  for (guint i = 0; i < G_N_ELEMENTS (screens); i++)
+    {
+      guint n_large = 0;
+
+      for (guint j = 0; j < dossier->n_figures; j++)
+        {
+          g_autoptr (DossierSlide) slide = dossier_slide_for_figure (dossier, NULL, dossier->figures[j]);
+
+          for (guint step = 0; step < slide->n_steps; step++)
+            n_large += check_keys (slide, step, screens[i].width, screens[i].height);
+        }
+      g_assert_cmpuint (n_large, >, 10);
+    }
+  g_unsetenv ("LANGUAGE");
+}
+
 /* Reads a lecture's file, as it may lie on a disk for years, and makes the talk of it. */
 static GPtrArray *
 read_lecture (Dossier *dossier,
@@ -320,6 +395,8 @@ main (int argc,
   g_test_add_func ("/slide-lists/answers", test_answers);
   g_test_add_func ("/slide-lists/equal", test_equal);
   g_test_add_func ("/slide-lists/gone", test_gone);
+  g_test_add_data_func ("/slide-lists/keys", "en", test_keys);
+  g_test_add_data_func ("/slide-lists/keys/es", "es", test_keys);
 
   return g_test_run ();
 }

@@ -392,8 +392,8 @@ assert_all_legible (GPtrArray *slides,
 
       assert_legible (slide, screen, slide->n_steps - 1, FALSE);
       assert_legible (slide, screen, slide->n_steps - 1, TRUE);
-      if (slide->prompt != NULL)
-        assert_legible (slide, screen, slide->prompt_step, FALSE);
+      for (guint step = 0; step + 1 < slide->n_steps; step++)
+        assert_legible (slide, screen, step, FALSE);
     }
 }
 
