@@ -91,7 +91,8 @@ dossier_interface_is_right_to_left (void)
   return FALSE;
 }
 
-static DossierNumberHabit
+/* NULL: English, or a language whose habit is not known here. */
+static const DossierNumberHabit *
 find_language_habit (void)
 {
   const char *tag = dossier_interface_language ();
@@ -99,10 +100,10 @@ find_language_habit (void)
   for (gsize i = 0; i < G_N_ELEMENTS (language_habits); i++)
     {
       if (is_language (tag, language_habits[i].language))
-        return language_habits[i].habit;
+        return &language_habits[i].habit;
     }
 
-  return english_habit;
+  return NULL;
 }
 
 /* In UTF-8, interned: the locale may have another character set. */
@@ -115,10 +116,34 @@ intern_from_locale (const char *text)
 }
 
 /**
+ * dossier_number_habit_for:
+ * @locale: the locale's habit, NULLs where it parts no thousands
+ *
+ * Chooses how numbers are written. It is the locale's way where that parts thousands, unless all that sets it apart
+ * from the language's own is the sign between thousands: a dossier's texts are written in the language's way, and no
+ * page writes 14 532 beside 14,532.
+ *
+ * Returns: the habit
+ */
+DossierNumberHabit
+dossier_number_habit_for (const DossierNumberHabit *locale)
+{
+  const DossierNumberHabit *own = find_language_habit ();
+
+  g_return_val_if_fail (locale != NULL, english_habit);
+
+  if (locale->decimal == NULL || locale->thousands == NULL)
+    return own != NULL ? *own : english_habit;
+  if (own != NULL && g_str_equal (locale->decimal, own->decimal))
+    return *own;
+
+  return *locale;
+}
+
+/**
  * dossier_interface_number_habit:
  *
- * Gets how numbers are written: the locale's way (LC_NUMERIC) where it parts thousands, else the way of the interface's
- * language.
+ * Gets how numbers are written in the locale (LC_NUMERIC) and the interface's language.
  *
  * Returns: the habit
  */
@@ -135,7 +160,7 @@ dossier_interface_number_habit (void)
       habit.grouping = g_intern_string (locale->grouping);
     }
 
-  return habit.decimal != NULL && habit.thousands != NULL ? habit : find_language_habit ();
+  return dossier_number_habit_for (&habit);
 }
 
 /**

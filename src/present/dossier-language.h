@@ -18,6 +18,7 @@ typedef struct
 
 gboolean dossier_interface_is_right_to_left (void);
 gboolean dossier_starts_with_i_sound (const char *words);
+DossierNumberHabit dossier_number_habit_for (const DossierNumberHabit *locale);
 DossierNumberHabit dossier_interface_number_habit (void);
 
 G_END_DECLS

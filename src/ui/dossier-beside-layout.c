@@ -37,6 +37,19 @@ find_children (GtkWidget *widget,
   a->line = a->end != NULL ? gtk_widget_get_next_sibling (a->end) : NULL;
 }
 
+/* Of a first child that the second leaves room to. */
+static int
+get_start_width (DossierBesideLayout *self,
+                 const Arrangement *a,
+                 int rest,
+                 double scale)
+{
+  int least = (int) (self->beside.start_width * scale);
+  int most = MIN ((int) (self->beside.start_max * scale), rest / 2);
+
+  return most > least ? CLAMP (dossier_get_natural_width (a->start), least, most) : least;
+}
+
 static int
 get_end_width (DossierBesideLayout *self,
                const Arrangement *a,
@@ -52,7 +65,7 @@ get_end_width (DossierBesideLayout *self,
     case DOSSIER_BESIDE_NATURAL:
       return MIN (dossier_get_natural_width (a->end), rest / 2);
     case DOSSIER_BESIDE_REST:
-      return rest - (int) (self->beside.start_width * scale);
+      return rest - get_start_width (self, a, rest, scale);
     default:
       return (int) CLAMP (rest * 2 / 5, self->beside.end_width * scale,
                           MAX (self->beside.end_max, self->beside.end_width) * scale);

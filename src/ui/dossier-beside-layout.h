@@ -24,7 +24,8 @@ typedef struct
   int threshold; /* side by side from this width of the whole; px at the normal text size, as are the rest */
   int end_width; /* of the second child, */
   int end_max;   /* which grows to this, up to two fifths of the whole; 0: it does not */
-  int start_width; /* of the first, where the second takes the rest */
+  int start_width; /* of the first, where the second takes the rest, */
+  int start_max;   /* which grows to this where it would like to, up to half of the whole; 0: it does not */
   int gap;       /* between the two side by side, */
   int stack_gap; /* and stacked */
 } DossierBeside;

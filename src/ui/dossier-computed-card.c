@@ -12,6 +12,7 @@
 #include "ui/dossier-beside-layout.h"
 #include "ui/dossier-theme.h"
 
+#define UNIT_CHARS 14 /* a longer unit wraps; the figure over it does not, where there is room */
 #define COLUMN_WIDTH 400 /* px at the normal text size: another column for each */
 #define LINE 1
 
@@ -194,6 +195,7 @@ create_figure (const DossierComputedState *state)
   gtk_label_set_xalign (GTK_LABEL (figure), 1);
   gtk_label_set_xalign (GTK_LABEL (unit), 1);
   gtk_label_set_justify (GTK_LABEL (unit), GTK_JUSTIFY_RIGHT);
+  gtk_label_set_max_width_chars (GTK_LABEL (unit), UNIT_CHARS);
   gtk_box_append (GTK_BOX (box), figure);
   gtk_box_append (GTK_BOX (box), unit);
 
@@ -210,7 +212,7 @@ GtkWidget *
 dossier_computed_body_new (const DossierComputedState *state)
 {
   static const DossierBeside beside = { .threshold = 0, .end_width = DOSSIER_BESIDE_REST, .start_width = 108,
-                                        .gap = 16 };
+                                        .start_max = 208, .gap = 16 };
   GtkWidget *box, *words;
 
   g_return_val_if_fail (state != NULL, NULL);

@@ -3,6 +3,7 @@
 #include <math.h>
 
 #include "present/dossier-format.h"
+#include "present/dossier-language.h"
 
 typedef struct
 {
@@ -74,6 +75,24 @@ test_habit (gconstpointer data)
   g_assert_cmpstr (words, ==, row->words);
 }
 
+/* Mexico's locale parts by a space where its Spanish, and the dossiers' texts, have a comma; Argentina's has other
+ * signs altogether, and India's groups what English does not. */
+static void
+test_locale (void)
+{
+  const DossierNumberHabit mexico = { ".", "\u202f", "\3" };
+  const DossierNumberHabit argentina = { ",", ".", "\3" };
+  const DossierNumberHabit india = { ".", ",", "\3\2" };
+
+  g_setenv ("LANGUAGE", "es_MX", TRUE);
+  g_assert_cmpstr (dossier_number_habit_for (&mexico).thousands, ==, ",");
+  g_setenv ("LANGUAGE", "es_AR", TRUE);
+  g_assert_cmpstr (dossier_number_habit_for (&argentina).thousands, ==, ".");
+  g_setenv ("LANGUAGE", "en_IN", TRUE);
+  g_assert_cmpstr (dossier_number_habit_for (&india).grouping, ==, "\3\2");
+  g_unsetenv ("LANGUAGE");
+}
+
 static void
 test_rounded (void)
 {
@@ -107,6 +126,7 @@ main (int argc,
       g_test_add_data_func (path, &habit_cases[i], test_habit);
     }
   g_test_add_func ("/number/rounded", test_rounded);
+  g_test_add_func ("/number/locale", test_locale);
 
   return g_test_run ();
 }
