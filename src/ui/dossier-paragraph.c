@@ -2,6 +2,7 @@
 
 #include "ui/dossier-paragraph.h"
 
+#include "ui/dossier-parts.h"
 #include "ui/dossier-theme.h"
 
 #define LEAST_CHARS 6
@@ -58,10 +59,11 @@ static void
 lay_out (DossierParagraph *self)
 {
   g_autoptr (PangoAttrList) attributes = create_attributes (self);
+  g_autofree char *ordered = dossier_order_digits (self->text);
   gboolean rtl = gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL;
 
   g_clear_object (&self->layout);
-  self->layout = gtk_widget_create_pango_layout (GTK_WIDGET (self), self->text);
+  self->layout = gtk_widget_create_pango_layout (GTK_WIDGET (self), ordered);
   pango_layout_set_attributes (self->layout, attributes);
   pango_layout_set_wrap (self->layout, PANGO_WRAP_WORD_CHAR);
   pango_layout_set_alignment (self->layout, rtl ? PANGO_ALIGN_RIGHT : PANGO_ALIGN_LEFT);

@@ -24,12 +24,37 @@ get_least_chars (const char *text)
   return n_chars > 1 ? (int) MIN (n_chars / 2, LEAST_CHARS) : -1;
 }
 
+/**
+ * dossier_order_digits:
+ * @text: a text
+ *
+ * Gets the text as it is to be shown: one that has no letters, such as "10,000–20,000", runs from left to right in a
+ * window that runs the other way too, as it does in charts and within sentences.
+ *
+ * Returns: (transfer full): the text
+ */
+char *
+dossier_order_digits (const char *text)
+{
+  g_return_val_if_fail (text != NULL, g_strdup (""));
+
+  if (*text == '\0' || gtk_widget_get_default_direction () != GTK_TEXT_DIR_RTL)
+    return g_strdup (text);
+  for (const char *p = text; *p != '\0'; p = g_utf8_next_char (p))
+    if (g_unichar_isalpha (g_utf8_get_char (p)))
+      return g_strdup (text);
+
+  return g_strconcat ("\u2066", text, "\u2069", NULL);
+}
+
 static void
 set_up (GtkWidget *label,
         const char *text,
         const char *css_class)
 {
-  gtk_label_set_text (GTK_LABEL (label), text);
+  g_autofree char *ordered = dossier_order_digits (text);
+
+  gtk_label_set_text (GTK_LABEL (label), ordered);
   gtk_label_set_wrap (GTK_LABEL (label), TRUE);
   gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
   gtk_label_set_xalign (GTK_LABEL (label), 0);

@@ -12,6 +12,7 @@
 
 G_BEGIN_DECLS
 
+char *dossier_order_digits (const char *text) G_GNUC_WARN_UNUSED_RESULT;
 GtkWidget *dossier_label_new (const char *text, const char *css_class) G_GNUC_WARN_UNUSED_RESULT;
 GtkWidget *dossier_heading_new (const char *text, const char *css_class, int level) G_GNUC_WARN_UNUSED_RESULT;
 GtkWidget *dossier_icon_button_new (const char *icon_name, const char *name) G_GNUC_WARN_UNUSED_RESULT;

@@ -3,6 +3,7 @@
 #include "ui/dossier-paragraph.h"
 
 #include "fixture.h"
+#include "ui/dossier-parts.h"
 
 #define TEXT "A maximum security prison in El Salvador, opened in January 2023, as the source article sums it up."
 
@@ -104,6 +105,28 @@ test_speech (void)
   gtk_test_accessible_assert_property (paragraph, GTK_ACCESSIBLE_PROPERTY_LABEL, "Said otherwise");
 }
 
+/* A range runs one way, in whichever direction the window does; words follow their own letters. */
+static void
+test_digits (void)
+{
+  static const char range[] = "10,000–20,000";
+  GtkTextDirection before = gtk_widget_get_default_direction ();
+  g_autofree char *in_ltr = NULL;
+  g_autofree char *in_rtl = NULL;
+  g_autofree char *words = NULL;
+
+  gtk_widget_set_default_direction (GTK_TEXT_DIR_LTR);
+  in_ltr = dossier_order_digits (range);
+  gtk_widget_set_default_direction (GTK_TEXT_DIR_RTL);
+  in_rtl = dossier_order_digits (range);
+  words = dossier_order_digits ("Nov 2024");
+  gtk_widget_set_default_direction (before);
+
+  g_assert_cmpstr (in_ltr, ==, range);
+  g_assert_cmpstr (in_rtl, ==, "\u2066" "10,000–20,000" "\u2069");
+  g_assert_cmpstr (words, ==, "Nov 2024");
+}
+
 int
 main (int argc,
       char *argv[])
@@ -114,6 +137,7 @@ main (int argc,
   g_test_add_func ("/ui/paragraph/short-texts", test_short_texts);
   g_test_add_func ("/ui/paragraph/changes", test_changes);
   g_test_add_func ("/ui/paragraph/speech", test_speech);
+  g_test_add_func ("/ui/paragraph/digits", test_digits);
 
   return g_test_run ();
 }
