@@ -14,6 +14,9 @@
 
 G_BEGIN_DECLS
 
+/* More values than these have no marks of their own in a claim chart, as nobody could tell them apart. */
+#define DOSSIER_CLAIMS_MOST_APART 500
+
 typedef enum
 {
   DOSSIER_ITEM_VALUE,     /* an amount at a time */

@@ -21,7 +21,8 @@ list_keywords (const DossierScene *scene)
     {
       const char *id = dossier_scene_get_stop (scene, i)->fact_id;
 
-      if (!g_ptr_array_find_with_equal_func (ids, id, g_str_equal, NULL))
+      /* Of several stops of one fact the first. */
+      if (dossier_scene_find_stop (scene, id) == (int) i)
         g_ptr_array_add (ids, (gpointer) id);
     }
   g_ptr_array_add (ids, NULL);

@@ -18,7 +18,6 @@
 #define HEAD_WITH_ARROW 24.0
 #define LOW_AREA 200.0         /* below this height the unit is left out */
 #define TALL 1e7               /* high enough for anything */
-#define MOST_APART 500         /* values, or statements in the lane: more have no words, and more values no marks */
 
 /* How often the parts may change their heights, and from when on these only grow: the lane to its last row, the axis to
  * its second, and the list by what it loses of its width. */
@@ -175,8 +174,8 @@ claims_init (DossierClaims *claims,
   claims->groups = g_ptr_array_new_with_free_func ((GDestroyNotify) dossier_claim_group_free);
   collect_claims (claims);
   collect_levels (claims);
-  claims->is_crowd = count_in_place (claims, DOSSIER_CLAIM_PLOTTED) > MOST_APART;
-  claims->is_lane_full = count_in_place (claims, DOSSIER_CLAIM_IN_LANE) > MOST_APART;
+  claims->is_crowd = count_in_place (claims, DOSSIER_CLAIM_PLOTTED) > DOSSIER_CLAIMS_MOST_APART;
+  claims->is_lane_full = count_in_place (claims, DOSSIER_CLAIM_IN_LANE) > DOSSIER_CLAIMS_MOST_APART;
   dossier_claims_find_extents (claims);
 }
 

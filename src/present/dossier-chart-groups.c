@@ -14,6 +14,7 @@ typedef struct
   const DossierFigure *figure;
   const GPtrArray *facts;
   GArray *members;
+  GHashTable *grouped; /* of the facts among members */
 } Grouping;
 
 static const DossierFact *
@@ -113,23 +114,14 @@ add_group (Grouping *grouping,
 
       if (fact->answer.question != first->answer.question)
         continue;
-      if (!by_scope || dossier_fact_has_same_scope (fact, first))
-        g_array_append_val (found, member);
+      if (by_scope && !dossier_fact_has_same_scope (fact, first))
+        continue;
+      g_array_append_val (found, member);
+      g_hash_table_add (grouping->grouped, (gpointer) fact);
     }
   if (grouping->figure->n_facts == 0)
     g_array_sort (found, compare_members);
   g_array_append_vals (grouping->members, found->data, found->len);
-}
-
-static gboolean
-is_grouped (const Grouping *grouping,
-            const DossierFact *fact)
-{
-  for (guint i = 0; i < grouping->members->len; i++)
-    if (g_array_index (grouping->members, DossierChartMember, i).fact == fact)
-      return TRUE;
-
-  return FALSE;
 }
 
 /* Where the last group begins among the members. */
@@ -157,8 +149,10 @@ add_levels (Grouping *grouping,
       const DossierFact *fact = get_fact (grouping, i);
       DossierChartMember member = { fact, grouping->spec->groups->len - 1, TRUE };
 
-      if (fact->answer.question == question)
-        g_array_insert_val (grouping->members, index++, member);
+      if (fact->answer.question != question)
+        continue;
+      g_array_insert_val (grouping->members, index++, member);
+      g_hash_table_add (grouping->grouped, (gpointer) fact);
     }
 }
 
@@ -178,7 +172,7 @@ add_question (Grouping *grouping,
     {
       const DossierFact *fact = get_fact (grouping, i);
 
-      if (fact->answer.question == asked->question && !is_grouped (grouping, fact))
+      if (fact->answer.question == asked->question && !g_hash_table_contains (grouping->grouped, fact))
         add_group (grouping, fact, by_scope);
     }
 }
@@ -199,7 +193,8 @@ dossier_chart_group_facts (DossierChartSpec *spec,
                            const DossierFigure *figure,
                            const GPtrArray *facts)
 {
-  Grouping grouping = { spec, figure, facts, NULL };
+  g_autoptr (GHashTable) grouped = g_hash_table_new (NULL, NULL);
+  Grouping grouping = { spec, figure, facts, NULL, grouped };
 
   g_return_val_if_fail (spec != NULL && figure != NULL && facts != NULL, NULL);
 

@@ -297,17 +297,21 @@ static void
 set_untils (DossierChartSpec *spec,
             const GPtrArray *shown)
 {
+  g_autoptr (GHashTable) by_id = g_hash_table_new (g_str_hash, g_str_equal);
+
+  for (guint i = 0; i < shown->len; i++)
+    {
+      const DossierFact *fact = g_ptr_array_index (shown, i);
+
+      g_hash_table_insert (by_id, (gpointer) fact->id, (gpointer) fact);
+    }
   for (guint i = 0; i < spec->items->len; i++)
     {
       DossierChartItem *item = &g_array_index (spec->items, DossierChartItem, i);
+      const DossierFact *fact = item->kind == DOSSIER_ITEM_LEVEL ? g_hash_table_lookup (by_id, item->fact_id) : NULL;
 
-      for (guint j = 0; item->kind == DOSSIER_ITEM_LEVEL && j < shown->len; j++)
-        {
-          const DossierFact *fact = g_ptr_array_index (shown, j);
-
-          if (g_str_equal (fact->id, item->fact_id))
-            item->until = dossier_chart_get_until (fact, shown);
-        }
+      if (fact != NULL)
+        item->until = dossier_chart_get_until (fact, shown);
     }
 }
 

@@ -128,6 +128,26 @@ test_overlaps (void)
   g_assert_true (dossier_date_overlaps (&undated, &later));
 }
 
+/* Days are counted as GLib counts them, over every kind of leap year. */
+static void
+test_day_numbers (void)
+{
+  static const guint years[] = { 1, 4, 100, 1582, 1600, 1900, 2000, 2023, 2024, 9999 };
+
+  for (guint i = 0; i < G_N_ELEMENTS (years); i++)
+    for (guint month = 1; month <= 12; month++)
+      for (guint day = 1; day <= g_date_get_days_in_month ((GDateMonth) month, (GDateYear) years[i]); day++)
+        {
+          g_autofree char *edtf = g_strdup_printf ("%04u-%02u-%02u", years[i], month, day);
+          g_autoptr (GDate) same = g_date_new_dmy ((GDateDay) day, (GDateMonth) month, (GDateYear) years[i]);
+          DossierDate date;
+
+          g_assert_true (dossier_date_parse (edtf, &date));
+          g_assert_cmpint (dossier_date_earliest (&date), ==, (gint32) g_date_get_julian (same));
+          g_assert_cmpint (dossier_date_latest (&date), ==, (gint32) g_date_get_julian (same));
+        }
+}
+
 static void
 test_unset (void)
 {
@@ -155,6 +175,7 @@ main (int argc,
   g_test_add_func ("/core/date/qualifiers", test_qualifiers);
   g_test_add_func ("/core/date/compare", test_compare);
   g_test_add_func ("/core/date/overlaps", test_overlaps);
+  g_test_add_func ("/core/date/day-numbers", test_day_numbers);
   g_test_add_func ("/core/date/unset", test_unset);
 
   return g_test_run ();

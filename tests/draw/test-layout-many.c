@@ -12,7 +12,6 @@
 
 #define MANY 100000
 #define SOME_OF_THEM 9973
-#define MOST_APART 500 /* as the layout has it */
 #define MOST_MARKS 200
 
 static DossierScene *
@@ -114,7 +113,7 @@ test_squares (void)
 static void
 test_several (void)
 {
-  g_autoptr (DossierChartSpec) spec = sample_many_claims (MOST_APART + 1);
+  g_autoptr (DossierChartSpec) spec = sample_many_claims (DOSSIER_CLAIMS_MOST_APART + 1);
   DossierChartItem *first = &g_array_index (spec->items, DossierChartItem, 0);
   DossierChartItem *second = &g_array_index (spec->items, DossierChartItem, 1);
   g_autoptr (DossierScene) alone = lay_out (spec, (DossierSpan) { 0, 0 });
@@ -134,13 +133,13 @@ test_several (void)
 static void
 test_threshold (void)
 {
-  g_autoptr (DossierChartSpec) few = sample_many_claims (MOST_APART);
-  g_autoptr (DossierChartSpec) many = sample_many_claims (MOST_APART + 1);
+  g_autoptr (DossierChartSpec) few = sample_many_claims (DOSSIER_CLAIMS_MOST_APART);
+  g_autoptr (DossierChartSpec) many = sample_many_claims (DOSSIER_CLAIMS_MOST_APART + 1);
   g_autoptr (DossierScene) marks = lay_out (few, (DossierSpan) { 0, 0 });
   g_autoptr (DossierScene) squares = lay_out (many, (DossierSpan) { 0, 0 });
 
   g_assert_cmpuint (count_kind (marks, DOSSIER_MARK_POLYGON), ==, 0);
-  g_assert_cmpuint (count_kind (marks, DOSSIER_MARK_GLYPH), >, MOST_APART / 2);
+  g_assert_cmpuint (count_kind (marks, DOSSIER_MARK_GLYPH), >, DOSSIER_CLAIMS_MOST_APART / 2);
   g_assert_cmpuint (count_kind (squares, DOSSIER_MARK_POLYGON), >, 0);
   g_assert_cmpuint (count_kind (squares, DOSSIER_MARK_GLYPH), ==, 1); /* the capacity's */
 }
