@@ -203,10 +203,42 @@ add_legend (DossierChartSpec *spec)
     }
 }
 
+static gboolean
+is_crowded (const DossierChartSpec *spec)
+{
+  guint n = 0;
+
+  for (guint i = 0; i < spec->items->len; i++)
+    {
+      const DossierChartItem *item = &g_array_index (spec->items, DossierChartItem, i);
+
+      n += item->kind == DOSSIER_ITEM_VALUE && item->amount.kind != DOSSIER_AMOUNT_NONE ? 1 : 0;
+    }
+
+  return n > DOSSIER_CLAIMS_MOST_APART;
+}
+
+/* A reader who sees no marks is told what is seen instead, and how to see them. */
+static void
+explain_crowd (DossierChartSpec *spec)
+{
+  GString *reading = g_string_new (NULL);
+
+  if (spec->reading != NULL)
+    dossier_append_sentence (reading, spec->reading);
+  dossier_append_sentence (reading, _("There are too many claims to tell apart here: a square is filled where one is "
+                                      "made, in the colour of letters where several speakers make one. Zooming in "
+                                      "shows each."));
+  g_free (spec->reading);
+  spec->reading = g_string_free (reading, FALSE);
+}
+
 static void
 fill_claims (DossierChartSpec *spec,
              const DossierFigure *figure)
 {
+  if (is_crowded (spec))
+    explain_crowd (spec);
   spec->no_figure_before = dossier_chart_format_gap (figure, spec);
   /* Translators: in a chart, above the claims that have no date */
   spec->undated_label = g_strdup (_("Undated"));

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <string.h>
+
+#include "core/dossier-loader.h"
 #include "fixture.h"
 #include "present/dossier-charts.h"
 
@@ -174,6 +177,44 @@ test_spanish (void)
   g_assert_cmpstr (g_array_index (spec->items, DossierChartItem, 4).value_label, ==, "“más cerca de” 40,000");
 }
 
+/* So many answers to one question. */
+static Dossier *
+create_many (guint n)
+{
+  GString *json = g_string_new ("{\"format\":\"dossier/1\",\"id\":\"many\",\"version\":\"1\",\"title\":\"Many\","
+                                "\"as_of\":\"2025\",\"language\":\"en\",\"languages\":[\"en\"],"
+                                "\"sources\":[{\"id\":\"s\",\"type\":\"book\"}],\"parties\":[],\"questions\":["
+                                "{\"id\":\"q\",\"label\":\"Q\",\"kind\":\"count\",\"unit\":\"item\"}],\"facts\":[");
+  g_autoptr (DossierProblems) problems = dossier_problems_new ();
+  g_autoptr (GBytes) bytes = NULL;
+
+  for (guint i = 0; i < n; i++)
+    g_string_append_printf (json, "%s{\"id\":\"f-%u\",\"text\":\"Said\",\"status\":\"stated\",\"of\":\"2020\","
+                                  "\"source\":[{\"id\":\"s\"}],\"answers\":{\"question\":\"q\",\"value\":%u}}",
+                            i > 0 ? "," : "", i, i);
+  g_string_append (json, "],\"figures\":[{\"id\":\"g\",\"title\":\"G\",\"kind\":\"claims\",\"questions\":"
+                         "[{\"id\":\"q\",\"as\":\"values\"}]}],\"views\":[{\"id\":\"v\",\"title\":\"V\","
+                         "\"sections\":[{\"id\":\"x\",\"title\":\"X\",\"figures\":[\"g\"],\"facts\":[\"f-0\"]}]}]}");
+  bytes = g_string_free_to_bytes (json);
+
+  return dossier_read_bytes (bytes, NULL, problems, NULL, NULL, NULL);
+}
+
+/* Who sees squares and no marks is told what they are. */
+static void
+test_crowd (void)
+{
+  for (guint more = 0; more < 2; more++)
+    {
+      g_autoptr (Dossier) dossier = create_many (DOSSIER_CLAIMS_MOST_APART + more);
+      g_autoptr (DossierChartSpec) spec = dossier_chart_for_figure (dossier, dossier->figures[0]);
+      gboolean is_told = spec->reading != NULL && strstr (spec->reading, "Zooming in shows each.") != NULL;
+
+      g_assert_cmpuint (spec->items->len, ==, DOSSIER_CLAIMS_MOST_APART + more);
+      g_assert_cmpint (is_told, ==, more == 1);
+    }
+}
+
 int
 main (int argc,
       char *argv[])
@@ -186,6 +227,7 @@ main (int argc,
   g_test_add ("/charts/legend", Fixture, "population", set_up, test_legend, tear_down);
   g_test_add ("/charts/spoken", Fixture, "population", set_up, test_spoken, tear_down);
   g_test_add ("/charts/areas", Fixture, "floor", set_up, test_areas, tear_down);
+  g_test_add_func ("/charts/crowd", test_crowd);
   g_test_add_func ("/charts/spanish", test_spanish);
 
   return g_test_run ();
