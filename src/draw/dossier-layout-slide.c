@@ -377,6 +377,7 @@ lay_out_footer (DossierStage *stage)
 {
   const DossierStageType source = { FOOTER, DOSSIER_WEIGHT_REGULAR, DOSSIER_ROLE_SECONDARY };
   const DossierStageType number = { FOOTER, DOSSIER_WEIGHT_BOLD, DOSSIER_ROLE_TEXT };
+  const char *foot = stage->slide->foot != NULL ? stage->slide->foot : stage->slide->source;
   double margin = px (stage, MARGIN);
   double inner = stage->frame->width - 2 * margin;
   double legend_width = stage->slide->legend->len > 0 ? inner * 0.44 : 0;
@@ -389,12 +390,12 @@ lay_out_footer (DossierStage *stage)
   source_width = margin + inner - number_width - px (stage, 32) - source_x;
   legend = run_through_legend (stage, legend_width, 0, FALSE);
   height = MAX (legend + dossier_stage_get_height (stage, &source, stage->slide->letters, legend_width),
-                MAX (line, dossier_stage_get_height (stage, &source, stage->slide->source, source_width)));
+                MAX (line, dossier_stage_get_height (stage, &source, foot, source_width)));
   top = stage->frame->height - px (stage, MARGIN_BOTTOM) - height;
 
   run_through_legend (stage, legend_width, top, TRUE);
   dossier_stage_write (stage, &source, stage->slide->letters, margin, top + legend, legend_width, -1);
-  dossier_stage_write (stage, &source, stage->slide->source, source_x, top, source_width, -1);
+  dossier_stage_write (stage, &source, foot, source_x, top, source_width, -1);
   if (stage->frame->number != NULL)
     dossier_stage_write (stage, &number, stage->frame->number, margin + inner - number_width, top, number_width, -1);
   dossier_stage_draw_rule (stage, margin, top - px (stage, 16), inner, 0);

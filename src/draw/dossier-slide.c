@@ -88,6 +88,8 @@ dossier_slide_free (DossierSlide *slide)
   g_free (slide->prompt);
   g_free (slide->content_note);
   g_free (slide->source);
+  g_free (slide->as_of);
+  g_free (slide->foot);
   g_free (slide->notes);
   g_free (slide->letters);
   g_free (slide->spoken);

@@ -67,6 +67,8 @@ typedef struct
   guint prompt_step;   /* the step at which it is, that adds nothing else */
   char *content_note;  /* what a covered slide says in place of its words; (nullable) */
   char *source;        /* (nullable) */
+  char *as_of;         /* that it shows only what had been published by a day; (nullable) */
+  char *foot;          /* both of them; (nullable): the source alone */
   char *letters;       /* of a chart: whom the letters at its marks stand for; (nullable) */
   char *notes;         /* for the speaker alone; (nullable) */
   char *spoken;

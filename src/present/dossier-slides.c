@@ -80,8 +80,8 @@ gathering_finish (Gathering *gathering)
       if (slide->source != NULL)
         dossier_append_sentence (foot, slide->source);
       dossier_append_sentence (foot, note);
-      g_free (slide->source);
-      slide->source = g_string_free (foot, FALSE);
+      slide->as_of = g_strdup (note);
+      slide->foot = g_string_free (foot, FALSE);
     }
 
   g_hash_table_unref (gathering->shown);

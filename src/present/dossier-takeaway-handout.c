@@ -39,6 +39,9 @@ format_sources (const DossierTakeaway *talk,
       g_string_append_printf (out, "%s%s", out->len > 0 ? "\n" : "", citation);
     }
 
+  if (slide->as_of != NULL)
+    g_string_append_printf (out, "%s%s", out->len > 0 ? "\n" : "", slide->as_of);
+
   return g_string_free (out, FALSE);
 }
 

@@ -132,12 +132,14 @@ write_source (Page *page,
 {
   g_autofree char *sentence = NULL;
 
-  if (slide->source == NULL || *slide->source == '\0')
-    return;
-
-  /* Translators: %s are sources, with the places in them */
-  sentence = g_strdup_printf (_("Source: %s"), slide->source);
-  dossier_html_write (page->out, "<p class=\"source\">%</p>\n", sentence, NULL);
+  if (slide->source != NULL && *slide->source != '\0')
+    {
+      /* Translators: %s are sources, with the places in them */
+      sentence = g_strdup_printf (_("Source: %s"), slide->source);
+      dossier_html_write (page->out, "<p class=\"source\">%</p>\n", sentence, NULL);
+    }
+  if (slide->as_of != NULL)
+    dossier_html_write (page->out, "<p class=\"source\">%</p>\n", slide->as_of, NULL);
 }
 
 static void

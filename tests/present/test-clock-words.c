@@ -13,6 +13,7 @@
 #include "present/dossier-saying.h"
 #include "present/dossier-slide-claim.h"
 #include "present/dossier-slides.h"
+#include "present/dossier-takeaway.h"
 
 static gint32
 day_of (const char *edtf)
@@ -83,7 +84,7 @@ test_note (void)
   g_assert_nonnull (strstr (said, note));
   g_assert_null (strstr (said_of_all, "As published by"));
   for (guint i = 0; i < slides->len; i++)
-    g_assert_nonnull (strstr (((DossierSlide *) g_ptr_array_index (slides, i))->source, note));
+    g_assert_nonnull (strstr (((DossierSlide *) g_ptr_array_index (slides, i))->foot, note));
   for (guint i = 0; i < form->n_figures; i++)
     if (form->figures[i]->kind != DOSSIER_FIGURE_TIMELINE)
       {
@@ -91,6 +92,24 @@ test_note (void)
 
         g_assert_nonnull (strstr (spec->caption, note));
       }
+}
+
+/* What is taken home says it too, and does not call it a source. */
+static void
+test_note_on_page (void)
+{
+  g_autoptr (Dossier) whole = fixture_load ("data/dossiers/cecot.dossier.json");
+  g_autoptr (Dossier) form = dossier_new_as_of (whole, day_of ("2025-03-20"), TRUE);
+  g_autoptr (GPtrArray) slides = dossier_slides_for_view (form, form->views[0]);
+  DossierTakeawayWish wish = { .form = DOSSIER_TAKEAWAY_PAGE };
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GBytes) bytes = dossier_takeaway_write (form, "Talk", slides, &wish, NULL, &error);
+  g_autofree char *page = NULL;
+
+  g_assert_no_error (error);
+  page = g_strndup (g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes));
+  g_assert_nonnull (strstr (page, ">As published by 20 March 2025: what was said later is left out.<"));
+  g_assert_null (strstr (page, "Source: As published"));
 }
 
 static const DossierFact *
@@ -157,6 +176,7 @@ main (int argc,
   g_test_add_func ("/present/clock-words/banner", test_banner);
   g_test_add_func ("/present/clock-words/void", test_void);
   g_test_add_func ("/present/clock-words/note", test_note);
+  g_test_add_func ("/present/clock-words/note-on-page", test_note_on_page);
   g_test_add_func ("/present/clock-words/answered-later", test_answered_later);
   g_test_add_func ("/present/clock-words/position", test_position);
 
