@@ -205,19 +205,34 @@ number_marks (DossierPen *pen,
     }
 }
 
-/**
- * dossier_layout_numbered:
- * @pen: a pen
- * @lay_out: the layout of the chart's kind
- * @area: where chart and list go
- *
- * Lays a chart out without the words of its statements, and lists as many of these as there is room for. All have their
- * marks; how many have no words is said in the picture.
- */
-void
-dossier_layout_numbered (DossierPen *pen,
-                         DossierLayoutFunc lay_out,
-                         const DossierRect *area)
+/* The first of very many would fill the list, and their numbers hide the rest: all of them are counted instead. */
+static void
+lay_out_crowd (DossierPen *pen,
+               DossierLayoutFunc lay_out,
+               const DossierRect *area)
+{
+  const DossierChartSpec *spec = pen->spec;
+  guint n = spec->items->len;
+  g_autofree char *text = spec->format_untold != NULL ? spec->format_untold (0, n) : g_strdup_printf ("+ %u", n);
+  DossierSize size = dossier_pen_measure (pen, DOSSIER_STYLE_NUMBER, text, area->width);
+  DossierRect chart = *area;
+  DossierRect box = { area->x, area->y + area->height - size.height, size.width, size.height };
+  DossierMark *mark;
+
+  chart.height = MAX (1, floor (area->height - size.height - NUMBER_GAP * pen->unit));
+  if (spec->right_to_left)
+    box.x += area->width - size.width;
+  pen->is_numbered = TRUE;
+  lay_out (pen, &chart);
+  mark = dossier_pen_text (pen, DOSSIER_STYLE_NUMBER, text, &box, -1);
+  mark->wraps = TRUE;
+  mark->align = dossier_pen_get_start (pen);
+}
+
+static void
+lay_out_with_list (DossierPen *pen,
+                   DossierLayoutFunc lay_out,
+                   const DossierRect *area)
 {
   g_auto (DossierNumberedList) list = { 0 };
   DossierRect chart, box;
@@ -233,4 +248,24 @@ dossier_layout_numbered (DossierPen *pen,
   number_marks (pen, &chart, &list);
   dossier_numbered_list_draw (&list);
   g_clear_pointer (&pen->numbers, g_array_unref);
+}
+
+/**
+ * dossier_layout_numbered:
+ * @pen: a pen
+ * @lay_out: the layout of the chart's kind
+ * @area: where chart and list go
+ *
+ * Lays a chart out without the words of its statements, and lists as many of these as there is room for. All have their
+ * marks; how many have no words is said in the picture.
+ */
+void
+dossier_layout_numbered (DossierPen *pen,
+                         DossierLayoutFunc lay_out,
+                         const DossierRect *area)
+{
+  if (dossier_layout_is_crowd (pen->spec, pen->frame))
+    lay_out_crowd (pen, lay_out, area);
+  else
+    lay_out_with_list (pen, lay_out, area);
 }

@@ -31,5 +31,6 @@ void dossier_layout_map (DossierPen *pen, const DossierRect *area);
 double dossier_layout_map_height (DossierPen *pen, double width);
 void dossier_layout_timeline (DossierPen *pen, const DossierRect *area);
 double dossier_layout_timeline_height (DossierPen *pen, double width);
+gboolean dossier_layout_is_crowd (const DossierChartSpec *spec, const DossierFrame *frame);
 
 G_END_DECLS

@@ -297,6 +297,27 @@ dim_stops (DossierPen *pen)
     dossier_scene_dim_stops (pen->scene, dimmed);
 }
 
+/* Whether a chart shows more values than can be told apart, so that no size of text would give each its words. */
+gboolean
+dossier_layout_is_crowd (const DossierChartSpec *spec,
+                         const DossierFrame *frame)
+{
+  guint n = 0;
+
+  if (spec->kind != DOSSIER_FIGURE_CLAIMS || dossier_span_is_set (&frame->span))
+    return FALSE;
+
+  for (guint i = 0; i < spec->items->len; i++)
+    {
+      const DossierChartItem *item = &g_array_index (spec->items, DossierChartItem, i);
+
+      n += item->kind == DOSSIER_ITEM_VALUE && item->amount.kind != DOSSIER_AMOUNT_NONE
+           && dossier_date_is_set (&item->date) ? 1 : 0;
+    }
+
+  return n > DOSSIER_CLAIMS_MOST_APART;
+}
+
 static gboolean
 is_usable (const DossierChartSpec *spec,
            const DossierFrame *frame)
@@ -343,7 +364,8 @@ lay_out_picture (const DossierChartSpec *spec,
   gboolean is_lossy;
   DossierScene *scene = lay_out (spec, &smaller, FALSE, &is_lossy);
 
-  while (is_lossy && smaller.text_scale > frame->least_text_scale && frame->least_text_scale > 0)
+  while (is_lossy && !dossier_layout_is_crowd (spec, frame) && smaller.text_scale > frame->least_text_scale
+         && frame->least_text_scale > 0)
     {
       smaller.text_scale = MAX (smaller.text_scale * STEP, frame->least_text_scale);
       dossier_scene_unref (scene);

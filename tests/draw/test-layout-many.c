@@ -173,6 +173,24 @@ test_dimmed (void)
     g_assert_cmpint (dossier_scene_get_mark (scene, i)->fill, !=, DOSSIER_ROLE_PARTY);
 }
 
+/* In a picture nobody can zoom: all are counted, and no number hides any. */
+static void
+test_picture (void)
+{
+  g_autoptr (DossierChartSpec) spec = sample_many_claims (DOSSIER_CLAIMS_MOST_APART * 2);
+  DossierFrame frame = { .width = 1920, .height = 1080, .framed = TRUE, .measure = dossier_text_measure_fixed () };
+  g_autoptr (DossierScene) scene = NULL;
+  gboolean is_counted = FALSE;
+
+  dossier_layout_set_export_scale (&frame, FALSE);
+  scene = dossier_layout (spec, &frame);
+  g_assert_cmpuint (dossier_scene_get_n_stops (scene), ==, DOSSIER_CLAIMS_MOST_APART * 2 + 1);
+  g_assert_cmpuint (count_kind (scene, DOSSIER_MARK_GLYPH), ==, 1);
+  for (guint i = 0; i < dossier_scene_get_n_marks (scene); i++)
+    is_counted |= g_strcmp0 (dossier_scene_get_mark (scene, i)->text, "+ 1001") == 0;
+  g_assert_true (is_counted);
+}
+
 int
 main (int argc,
       char *argv[])
@@ -185,6 +203,7 @@ main (int argc,
   g_test_add_func ("/draw/layout-many/threshold", test_threshold);
   g_test_add_func ("/draw/layout-many/zoom", test_zoom);
   g_test_add_func ("/draw/layout-many/dimmed", test_dimmed);
+  g_test_add_func ("/draw/layout-many/picture", test_picture);
 
   return g_test_run ();
 }
