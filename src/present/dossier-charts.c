@@ -19,6 +19,7 @@
 #include "present/dossier-language.h"
 #include "present/dossier-page-state-private.h"
 #include "present/dossier-timeline-chart.h"
+#include "present/dossier-timeline-words.h"
 
 static gboolean
 is_level (const DossierFigure *figure,
@@ -424,6 +425,69 @@ dossier_chart_for_figure (const Dossier *dossier,
   spec->summary = dossier_chart_format_summary (spec);
 
   return spec;
+}
+
+static void
+replace (char **words,
+         const char *others)
+{
+  g_free (*words);
+  *words = g_strdup (others);
+}
+
+/* Numbers, speakers, dates and statuses stay; what is a statement gives way to its content note. */
+static void
+cover_item (DossierChartItem *item,
+            DossierFigureKind kind,
+            const DossierFact *fact)
+{
+  g_autofree char *note = dossier_format_content_notes (fact->content_notes);
+  gboolean is_sentence = kind == DOSSIER_FIGURE_TIMELINE || kind == DOSSIER_FIGURE_MAP
+                         || kind == DOSSIER_FIGURE_FACILITY;
+
+  g_free (item->spoken);
+  item->spoken = kind == DOSSIER_FIGURE_TIMELINE ? dossier_event_format_spoken (fact, TRUE)
+                                                 : dossier_format_spoken_veiled (fact);
+  if (is_sentence)
+    replace (&item->value_label, note);
+  if (item->kind == DOSSIER_ITEM_EVENT || item->kind == DOSSIER_ITEM_PERIOD)
+    {
+      replace (&item->label, note);
+      replace (&item->short_label, note);
+    }
+}
+
+/**
+ * dossier_chart_cover:
+ * @spec: a chart
+ * @dossier: the dossier that it is made of
+ *
+ * Covers what its facts' content notes speak of, in sight and in speech: as the rows of a page do, and the hints of a
+ * chart. The evidence of a fact lifts its veil.
+ */
+void
+dossier_chart_cover (DossierChartSpec *spec,
+                     const Dossier *dossier)
+{
+  gboolean any = FALSE;
+
+  g_return_if_fail (spec != NULL && dossier != NULL);
+
+  for (guint i = 0; i < spec->items->len; i++)
+    {
+      DossierChartItem *item = &g_array_index (spec->items, DossierChartItem, i);
+      const DossierFact *fact = item->content_notes != 0 ? dossier_find_fact (dossier, item->fact_id) : NULL;
+
+      if (fact == NULL)
+        continue;
+      cover_item (item, spec->kind, fact);
+      any = TRUE;
+    }
+  if (!any)
+    return;
+
+  g_free (spec->summary);
+  spec->summary = dossier_chart_format_summary (spec);
 }
 
 /**

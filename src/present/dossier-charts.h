@@ -12,6 +12,8 @@ G_BEGIN_DECLS
 DossierChartSpec *dossier_chart_for_figure (const Dossier *dossier,
                                             const DossierFigure *figure) G_GNUC_WARN_UNUSED_RESULT;
 
+void dossier_chart_cover (DossierChartSpec *spec, const Dossier *dossier);
+
 DossierChartSpec *dossier_chart_for_question (const Dossier *dossier,
                                               const DossierQuestion *question,
                                               GPtrArray *answers) G_GNUC_WARN_UNUSED_RESULT;

@@ -195,6 +195,7 @@ dossier_question_state_free (DossierQuestionState *state)
 DossierChartSpec *
 dossier_question_state_create_chart (const DossierQuestionState *state)
 {
+  DossierChartSpec *spec;
   g_autoptr (GPtrArray) facts = NULL;
   guint n = 0;
 
@@ -204,5 +205,10 @@ dossier_question_state_create_chart (const DossierQuestionState *state)
   for (guint i = 0; i < facts->len; i++)
     n += ((const DossierFact *) g_ptr_array_index (facts, i))->answer.amount.kind != DOSSIER_AMOUNT_NONE ? 1 : 0;
 
-  return n >= LEAST_ON_AXIS ? dossier_chart_for_question (state->dossier, state->question, facts) : NULL;
+  if (n < LEAST_ON_AXIS)
+    return NULL;
+
+  spec = dossier_chart_for_question (state->dossier, state->question, facts);
+  dossier_chart_cover (spec, state->dossier);
+  return spec;
 }

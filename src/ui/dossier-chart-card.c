@@ -320,10 +320,14 @@ GtkWidget *
 dossier_chart_card_new (const Dossier *dossier,
                         const DossierFigure *figure)
 {
+  DossierChartSpec *spec;
+
   g_return_val_if_fail (dossier != NULL, NULL);
   g_return_val_if_fail (figure != NULL, NULL);
 
-  return dossier_chart_card_new_for_spec (dossier_chart_for_figure (dossier, figure));
+  spec = dossier_chart_for_figure (dossier, figure);
+  dossier_chart_cover (spec, dossier);
+  return dossier_chart_card_new_for_spec (spec);
 }
 
 /**

@@ -5,6 +5,7 @@
 #include "core/dossier-loader.h"
 #include "fixture.h"
 #include "present/dossier-charts.h"
+#include "present/dossier-clean-text.h"
 
 typedef struct
 {
@@ -215,6 +216,37 @@ test_crowd (void)
     }
 }
 
+/* A veil on a page is one on its charts: in speech, in the summary, and at events. */
+static void
+test_covered (void)
+{
+  g_autoptr (Dossier) dossier = fixture_load ("data/dossiers/cecot.dossier.json");
+  const DossierFigure *figure = dossier_find_figure (dossier, "killed-march-2022");
+  DossierFigure with_event = *figure;
+  const DossierFact *event = dossier_find_fact (dossier, "time-prisoners-beaten");
+  g_autofree char *words = dossier_text_for_reader (event->short_text);
+  g_autoptr (DossierChartSpec) spec = NULL;
+  guint n_covered = 0;
+
+  with_event.events = &event;
+  with_event.n_events = 1;
+  spec = dossier_chart_for_figure (dossier, &with_event);
+  g_assert_nonnull (strstr (spec->summary, words));
+  dossier_chart_cover (spec, dossier);
+  g_assert_null (strstr (spec->summary, words));
+  for (guint i = 0; i < spec->items->len; i++)
+    {
+      const DossierChartItem *item = &g_array_index (spec->items, DossierChartItem, i);
+
+      if (item->content_notes == 0)
+        continue;
+      g_assert_null (strstr (item->spoken, item->statement));
+      g_assert_true (g_str_has_prefix (item->spoken, "Content note: "));
+      n_covered++;
+    }
+  g_assert_cmpuint (n_covered, >, 1);
+}
+
 int
 main (int argc,
       char *argv[])
@@ -229,6 +261,7 @@ main (int argc,
   g_test_add ("/charts/areas", Fixture, "floor", set_up, test_areas, tear_down);
   g_test_add_func ("/charts/crowd", test_crowd);
   g_test_add_func ("/charts/spanish", test_spanish);
+  g_test_add_func ("/charts/covered", test_covered);
 
   return g_test_run ();
 }
