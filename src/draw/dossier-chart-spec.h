@@ -50,6 +50,7 @@ typedef struct
   char *who;
   char *when;           /* in words, at the precision that it has */
   char *source;         /* with the place in it */
+  char **source_ids;    /* of all of them, each as often as it is named */
   char *quote;
   char *question;       /* that it answers */
   char *scope;          /* what it is about, where that is not all that the question asks for */

@@ -68,16 +68,25 @@ is_comparable (const DossierChartItem *a,
   return g_strcmp0 (a->question, b->question) == 0 && g_strcmp0 (a->scope, b->scope) == 0;
 }
 
+/* Whom and what the answers of a day come from. */
+typedef struct
+{
+  GHashTable *speakers;
+  GHashTable *sources;
+} Origins;
+
 static void
 take (DossierDayReading *reading,
       const DossierChartItem *item,
-      GHashTable *speakers)
+      const Origins *origins)
 {
   reading->latest = item;
+  for (guint i = 0; item->source_ids != NULL && item->source_ids[i] != NULL; i++)
+    g_hash_table_add (origins->sources, item->source_ids[i]);
   if (item->who == NULL || g_strcmp0 (item->tag, DOSSIER_SOURCE_LETTERS) == 0)
     reading->n_unnamed++;
   else
-    g_hash_table_add (speakers, item->who);
+    g_hash_table_add (origins->speakers, item->who);
   if (!gives_number (item))
     {
       reading->n_without++;
@@ -104,6 +113,8 @@ dossier_chart_read_day (const DossierChartSpec *spec,
                         gint32 day)
 {
   g_autoptr (GHashTable) speakers = g_hash_table_new (g_str_hash, g_str_equal);
+  g_autoptr (GHashTable) sources = g_hash_table_new (g_str_hash, g_str_equal);
+  const Origins origins = { speakers, sources };
   DossierDayReading reading = { DOSSIER_DAY_EMPTY };
   gint32 latest;
 
@@ -116,7 +127,7 @@ dossier_chart_read_day (const DossierChartSpec *spec,
       if (is_answer (item) && covers (item, day))
         {
           reading.basis = DOSSIER_DAY_COVERED;
-          take (&reading, item, speakers);
+          take (&reading, item, &origins);
         }
     }
 
@@ -128,10 +139,11 @@ dossier_chart_read_day (const DossierChartSpec *spec,
       if (is_answer (item) && dossier_date_latest (&item->date) == latest)
         {
           reading.basis = DOSSIER_DAY_BEFORE;
-          take (&reading, item, speakers);
+          take (&reading, item, &origins);
         }
     }
   reading.n_speakers = g_hash_table_size (speakers);
+  reading.n_sources = g_hash_table_size (sources);
   if (reading.is_mixed)
     reading.lowest = reading.highest = NULL;
 
@@ -238,6 +250,7 @@ dossier_chart_format_reading (const DossierDayReading *reading)
   g_autofree char *ends = NULL;
   g_autofree char *count = NULL;
   g_autofree char *without = NULL;
+  g_autofree char *sources = NULL;
 
   g_return_val_if_fail (reading != NULL, g_string_free (text, FALSE));
 
@@ -261,6 +274,12 @@ dossier_chart_format_reading (const DossierDayReading *reading)
     {
       count = format_count (reading);
       dossier_append_sentence (text, count);
+    }
+  if (reading->n_sources > 0)
+    {
+      sources = g_strdup_printf (ngettext ("All by way of %u source.", "By way of %u sources.", reading->n_sources),
+                                 reading->n_sources);
+      dossier_append_sentence (text, sources);
     }
 
   return g_string_free (text, FALSE);

@@ -30,6 +30,7 @@ typedef struct
   guint n_without;                 /* that give none */
   guint n_speakers;                /* that are named for them */
   guint n_unnamed;                 /* answers of which no speaker is named */
+  guint n_sources;                 /* by way of which they come; 0: not known */
   gboolean is_mixed;               /* the numbers are to different questions, or of different things: none is lowest */
 } DossierDayReading;
 

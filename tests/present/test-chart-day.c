@@ -120,6 +120,29 @@ test_different (void)
   g_assert_true (g_str_has_prefix (mixed, "The answers are about different things, and are not compared. 2 answers "));
 }
 
+/* Two articles that quote one speaker are two sources, and one article that quotes two speakers is one. */
+static void
+test_sources (void)
+{
+  static const char *const one[] = { "paper", NULL }, *const two[] = { "paper", "report", NULL };
+  g_autoptr (DossierChartSpec) spec = make_spec ();
+  g_autofree char *of_one = NULL;
+  g_autofree char *of_two = NULL;
+  DossierDayReading reading;
+
+  g_array_index (spec->items, DossierChartItem, 3).source_ids = g_strdupv ((char **) one);
+  g_array_index (spec->items, DossierChartItem, 4).source_ids = g_strdupv ((char **) one);
+  reading = dossier_chart_read_day (spec, get_day ("2025-04-15"));
+  of_one = dossier_chart_format_reading (&reading);
+  g_assert_cmpstr (of_one, ==, "2 answers give no number. 2 answers from 2 speakers. All by way of 1 source.");
+
+  g_array_index (spec->items, DossierChartItem, 1).source_ids = g_strdupv ((char **) two);
+  g_array_index (spec->items, DossierChartItem, 2).source_ids = g_strdupv ((char **) one);
+  reading = dossier_chart_read_day (spec, get_day ("2024-11-30"));
+  of_two = dossier_chart_format_reading (&reading);
+  g_assert_true (g_str_has_suffix (of_two, "2 answers from 1 speaker. By way of 2 sources."));
+}
+
 static void
 test_outside (void)
 {
@@ -185,6 +208,7 @@ main (int argc,
 
       g_test_add_data_func (path, &cases[i], test_day);
     }
+  g_test_add_func ("/present/chart-day/sources", test_sources);
   g_test_add_func ("/present/chart-day/outside", test_outside);
   g_test_add_func ("/present/chart-day/different", test_different);
   for (guint i = 0; i < G_N_ELEMENTS (orders); i++)
