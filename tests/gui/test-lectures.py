@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """A lecture is prepared with the keyboard alone, and outlives the program."""
 
+import pathlib
 import re
 import subprocess
 import sys
@@ -65,7 +66,8 @@ def test_killed():
             window.key('Return')
             window.find(Atspi.Role.PUSH_BUTTON, '^Copy with attribution$')
             window.key('ctrl+l')
-            window.await_words('^Added to “My Lecture”')
+            # A toast says so, but goes by before a slow reader has come to it.
+            wait_for(lambda: list(pathlib.Path(folder).rglob('*.lecture.json')), 'the lecture on the disk')
             open_lectures(window)
             window.tab_to(is_button('^My Lecture'), 'lecture')
             window.key('Return')
