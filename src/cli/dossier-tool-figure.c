@@ -334,11 +334,14 @@ draw_figure (const char *argument,
              const Picture *picture,
              const char *output)
 {
-  g_autoptr (Dossier) dossier = dossier_tool_load (argument);
+  g_autoptr (Dossier) dossier = NULL;
   g_autoptr (GBytes) bytes = NULL;
   g_autoptr (GError) error = NULL;
   const DossierFigure *figure;
 
+  if (is_drawn (picture))
+    dossier_text_measure_begin ();
+  dossier = dossier_tool_load (argument);
   if (dossier == NULL)
     return DOSSIER_EXIT_PROBLEMS;
   figure = find_figure (dossier, id);

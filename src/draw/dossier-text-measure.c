@@ -186,3 +186,15 @@ dossier_text_measure_pango (void)
 
   return &pango;
 }
+
+/**
+ * dossier_text_measure_begin:
+ *
+ * Lets the fonts be read beside what comes first, such as a dossier. Pango does so in a thread of its own, from its
+ * first font map on; whoever measures waits for what is left of it.
+ */
+void
+dossier_text_measure_begin (void)
+{
+  pango_cairo_font_map_get_default ();
+}

@@ -31,5 +31,6 @@ struct _DossierTextMeasure
 
 const DossierTextMeasure *dossier_text_measure_fixed (void);
 const DossierTextMeasure *dossier_text_measure_pango (void);
+void dossier_text_measure_begin (void);
 
 G_END_DECLS
