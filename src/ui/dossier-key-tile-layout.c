@@ -3,6 +3,7 @@
 #include "ui/dossier-key-tile-layout.h"
 
 #include "ui/dossier-allocate.h"
+#include "ui/dossier-key-tile.h"
 #include "ui/dossier-theme.h"
 
 #define BESIDE_FROM 320 /* px at the normal text size */
@@ -119,18 +120,39 @@ put_differs (Arrangement *a,
 
 static int
 put_label_and_figure (Arrangement *a,
-                      int width)
+                      int width,
+                      int label_height)
 {
   put (a, LABEL, PADDING, PADDING_ABOVE, width);
-  put (a, FIGURE, PADDING, get_bottom (a, LABEL) + FIGURE_GAP, width);
+  put (a, FIGURE, PADDING, MAX (get_bottom (a, LABEL), PADDING_ABOVE + label_height) + FIGURE_GAP, width);
 
   return put_differs (a, width);
 }
 
-static void
-arrange_stacked (Arrangement *a)
+/* The highest of the labels of all tiles beside this one, which are as wide: so the figures stand at one height. */
+static int
+get_label_height (GtkWidget *widget,
+                  int width)
 {
-  int y = put_label_and_figure (a, a->width - 2 * PADDING);
+  GtkWidget *tile = gtk_widget_get_parent (widget);
+  GtkWidget *tiles = tile != NULL ? gtk_widget_get_parent (tile) : NULL;
+  int height = 0;
+
+  for (GtkWidget *child = tiles != NULL ? gtk_widget_get_first_child (tiles) : NULL; child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    if (DOSSIER_IS_KEY_TILE (child))
+      height = MAX (height, dossier_get_height (gtk_widget_get_first_child (gtk_button_get_child (GTK_BUTTON (child))),
+                                                width));
+
+  return height;
+}
+
+static void
+arrange_stacked (Arrangement *a,
+                 GtkWidget *widget)
+{
+  int width = a->width - 2 * PADDING;
+  int y = put_label_and_figure (a, width, get_label_height (widget, width));
 
   y = put_pair (a, STATUS, WHEN, y + LINE_GAP);
   y = put_pair (a, TAG, WHO, y + LINE_GAP);
@@ -156,7 +178,7 @@ arrange_beside (Arrangement *a,
   int end = a->width - PADDING;
   int y;
 
-  a->height = put_label_and_figure (a, a->width - 2 * PADDING - GAP - column) + PADDING_BELOW;
+  a->height = put_label_and_figure (a, a->width - 2 * PADDING - GAP - column, 0) + PADDING_BELOW;
   put (a, STATUS, end - status_width, PADDING_ABOVE, status_width);
   y = a->height - PADDING_BELOW - MAX (dossier_get_height (a->parts[speaker], tag_width),
                                        dossier_get_height (a->parts[WHEN], when_width)) - FIGURE_GAP;
@@ -174,7 +196,7 @@ arrange_both (Arrangement *high,
   int column, figure;
 
   arrangement_init (high, widget, width);
-  arrange_stacked (high);
+  arrange_stacked (high, widget);
 
   arrangement_init (low, widget, width);
   figure = MAX (dossier_get_natural_width (low->parts[FIGURE]), dossier_get_minimum_width (low->parts[LABEL]));
@@ -231,15 +253,13 @@ dossier_key_tile_layout_measure (GtkLayoutManager *manager,
     }
 }
 
-/* What is under the label goes down by so much: beside a tile whose label takes two lines, the figures of a row stand
- * at one height all the same. */
+/* Status and speaker go to the foot of the tile, where those of its row are. */
 static void
 lower (Arrangement *a,
        int by)
 {
-  for (guint i = 0; i < N_PARTS; i++)
-    if (i != LABEL)
-      a->boxes[i].y += MAX (by, 0);
+  for (guint i = STATUS; i < N_PARTS; i++)
+    a->boxes[i].y += MAX (by, 0);
 }
 
 static void
