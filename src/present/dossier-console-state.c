@@ -170,8 +170,9 @@ format_covers (const DossierDeck *deck)
 {
   guint n = 0;
 
+  /* A hidden one has no number, and the audience never sees it. */
   for (guint i = 0; i < dossier_deck_get_n_slides (deck); i++)
-    n += dossier_deck_is_covered (deck, i) ? 1 : 0;
+    n += dossier_deck_is_covered (deck, i) && dossier_deck_get_number (deck, i) > 0 ? 1 : 0;
 
   if (n == 0)
     return NULL;

@@ -4,6 +4,7 @@
 
 #include <glib/gi18n.h>
 
+#include "present/dossier-format.h"
 #include "ui/dossier-parts.h"
 
 #define N_SHOWN 12
@@ -58,6 +59,21 @@ format_number (DossierSlideStrip *self,
   return number > 0 ? g_strdup_printf ("%u", number) : g_strdup ("–");
 }
 
+/* What its looks say: the sign of a veil, and the light ground. (transfer full) */
+static char *
+describe (DossierSlideStrip *self,
+          guint slide)
+{
+  GString *words = g_string_new (NULL);
+
+  if (slide == self->slide)
+    dossier_append_sentence (words, _("This slide is shown now."));
+  if (dossier_deck_is_covered (dossier_talk_get_deck (self->talk), slide))
+    dossier_append_sentence (words, _("Its content note covers it."));
+
+  return g_string_free (words, FALSE);
+}
+
 static void
 update_button (DossierSlideStrip *self,
                guint index)
@@ -68,6 +84,8 @@ update_button (DossierSlideStrip *self,
   GtkWidget *label = gtk_widget_get_first_child (gtk_button_get_child (GTK_BUTTON (button)));
   g_autofree char *number = NULL;
   g_autofree char *name = NULL;
+  g_autofree char *state = NULL;
+  g_autofree char *tooltip = NULL;
 
   gtk_widget_set_visible (button, slide < get_n_slides (self));
   if (slide >= get_n_slides (self))
@@ -77,8 +95,11 @@ update_button (DossierSlideStrip *self,
   name = g_strdup_printf ("%s. %s", number, dossier_talk_get_slide (self->talk, slide)->name);
   gtk_label_set_text (GTK_LABEL (label), number);
   gtk_widget_set_visible (gtk_widget_get_next_sibling (label), dossier_deck_is_covered (deck, slide));
-  gtk_widget_set_tooltip_text (button, name);
+  state = describe (self, slide);
+  tooltip = *state != '\0' ? g_strjoin ("\n", name, state, NULL) : g_strdup (name);
+  gtk_widget_set_tooltip_text (button, tooltip);
   dossier_widget_set_name (button, name);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, state, -1);
   set_class (button, "current", slide == self->slide);
 }
 
