@@ -10,6 +10,7 @@ struct _DossierTalk
   DossierDeck *deck;
   guint theme;         /* index into themes */
   int hall_width, hall_height; /* px */
+  guint resized; /* the source that tells of another size; 0: none */
   double x, y;         /* where the speaker points, as parts of the slide's width and height */
 };
 
@@ -37,6 +38,7 @@ dossier_talk_finalize (GObject *object)
 {
   DossierTalk *self = DOSSIER_TALK (object);
 
+  g_clear_handle_id (&self->resized, g_source_remove);
   g_ptr_array_unref (self->slides);
   dossier_deck_free (self->deck);
   g_free (self->title);
@@ -331,6 +333,17 @@ dossier_talk_get_theme (DossierTalk *self)
   return themes[self->theme];
 }
 
+static gboolean
+tell_resized_cb (gpointer data)
+{
+  DossierTalk *self = DOSSIER_TALK (data);
+
+  self->resized = 0;
+  g_signal_emit (self, signals[CHANGED], 0);
+
+  return G_SOURCE_REMOVE;
+}
+
 /**
  * dossier_talk_set_hall_size:
  * @self: a talk
@@ -352,7 +365,9 @@ dossier_talk_set_hall_size (DossierTalk *self,
 
   self->hall_width = width;
   self->hall_height = height;
-  g_signal_emit (self, signals[CHANGED], 0);
+  /* It is told while the hall is being allocated, when no other widget may ask for anything. */
+  if (self->resized == 0)
+    self->resized = g_idle_add_full (GTK_PRIORITY_RESIZE, tell_resized_cb, self, NULL);
 }
 
 /**
