@@ -22,6 +22,7 @@ clear_item (gpointer data)
   g_free (item->who);
   g_free (item->when);
   g_free (item->source);
+  g_strfreev (item->speaker_ids);
   g_strfreev (item->source_ids);
   g_free (item->quote);
   g_free (item->question);

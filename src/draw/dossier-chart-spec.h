@@ -50,7 +50,8 @@ typedef struct
   char *who;
   char *when;           /* in words, at the precision that it has */
   char *source;         /* with the place in it */
-  char **source_ids;    /* of all of them, each as often as it is named */
+  char **speaker_ids;   /* of who says it; none where nobody is named */
+  char **source_ids;    /* of all sources, each as often as it is named */
   char *quote;
   char *question;       /* that it answers */
   char *scope;          /* what it is about, where that is not all that the question asks for */

@@ -75,18 +75,27 @@ typedef struct
   GHashTable *sources;
 } Origins;
 
+static guint
+add_all (GHashTable *set,
+         char **ids)
+{
+  guint n = 0;
+
+  for (; ids != NULL && ids[n] != NULL; n++)
+    g_hash_table_add (set, ids[n]);
+
+  return n;
+}
+
 static void
 take (DossierDayReading *reading,
       const DossierChartItem *item,
       const Origins *origins)
 {
   reading->latest = item;
-  for (guint i = 0; item->source_ids != NULL && item->source_ids[i] != NULL; i++)
-    g_hash_table_add (origins->sources, item->source_ids[i]);
-  if (item->who == NULL || g_strcmp0 (item->tag, DOSSIER_SOURCE_LETTERS) == 0)
+  add_all (origins->sources, item->source_ids);
+  if (add_all (origins->speakers, item->speaker_ids) == 0)
     reading->n_unnamed++;
-  else
-    g_hash_table_add (origins->speakers, item->who);
   if (!gives_number (item))
     {
       reading->n_without++;

@@ -13,6 +13,18 @@ get_text (const DossierText *text)
 
 /* (transfer full) */
 static char **
+list_speakers (const DossierFact *fact)
+{
+  g_autoptr (GStrvBuilder) ids = g_strv_builder_new ();
+
+  for (guint i = 0; i < fact->n_by; i++)
+    g_strv_builder_add (ids, fact->by[i]->id);
+
+  return g_strv_builder_end (ids);
+}
+
+/* (transfer full) */
+static char **
 list_sources (const DossierFact *fact)
 {
   g_autoptr (GStrvBuilder) ids = g_strv_builder_new ();
@@ -41,6 +53,7 @@ dossier_chart_item_fill (DossierChartItem *item,
   item->who = dossier_format_speakers (fact);
   item->when = dossier_format_when (fact);
   item->source = dossier_format_sources (fact);
+  item->speaker_ids = list_speakers (fact);
   item->source_ids = list_sources (fact);
   item->quote = fact->quote.words != NULL ? dossier_clean_text (fact->quote.words) : NULL;
   item->question = fact->answer.question != NULL ? get_text (fact->answer.question->label) : NULL;

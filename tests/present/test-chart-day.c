@@ -36,6 +36,7 @@ make_spec (void)
       item->fact_id = g_strdup (answers[i].id);
       item->amount = (DossierAmount) { answers[i].amount, answers[i].low, answers[i].high };
       item->who = g_strdup (answers[i].who);
+      item->speaker_ids = g_strdupv ((char *[]) { (char *) answers[i].who, NULL });
       item->when = g_strdup (answers[i].date);
       item->value_label = g_strdup (answers[i].words);
       if (answers[i].date != NULL)
@@ -105,7 +106,7 @@ test_different (void)
   g_autofree char *unnamed = NULL;
   DossierDayReading reading;
 
-  wider->tag = g_strdup ("SA");
+  g_clear_pointer (&wider->speaker_ids, g_strfreev);
   reading = dossier_chart_read_day (spec, day);
   unnamed = dossier_chart_format_reading (&reading);
   g_assert_cmpstr (unnamed, ==,
@@ -141,6 +142,19 @@ test_sources (void)
   reading = dossier_chart_read_day (spec, get_day ("2024-11-30"));
   of_two = dossier_chart_format_reading (&reading);
   g_assert_true (g_str_has_suffix (of_two, "2 answers from 1 speaker. By way of 2 sources."));
+}
+
+/* Who speaks together with another is still one. */
+static void
+test_joint (void)
+{
+  static const char *const both[] = { "García", "Spokesperson", NULL };
+  g_autoptr (DossierChartSpec) spec = make_spec ();
+  DossierChartItem *near = &g_array_index (spec->items, DossierChartItem, 3);
+
+  g_strfreev (near->speaker_ids);
+  near->speaker_ids = g_strdupv ((char **) both);
+  g_assert_cmpuint (dossier_chart_read_day (spec, get_day ("2025-04-15")).n_speakers, ==, 2);
 }
 
 static void
@@ -209,6 +223,7 @@ main (int argc,
       g_test_add_data_func (path, &cases[i], test_day);
     }
   g_test_add_func ("/present/chart-day/sources", test_sources);
+  g_test_add_func ("/present/chart-day/joint", test_joint);
   g_test_add_func ("/present/chart-day/outside", test_outside);
   g_test_add_func ("/present/chart-day/different", test_different);
   for (guint i = 0; i < G_N_ELEMENTS (orders); i++)
