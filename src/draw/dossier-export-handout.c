@@ -182,7 +182,7 @@ write_all (DossierPdf *pdf,
   write_title (&handout);
   for (guint i = 0; i < entries->len && !g_cancellable_is_cancelled (cancellable); i++)
     write_entry (&handout, g_ptr_array_index (entries, i), i);
-  dossier_pdf_flow_end_page (flow);
+  dossier_pdf_flow_finish (flow);
   dossier_pdf_flow_clear (flow);
 }
 

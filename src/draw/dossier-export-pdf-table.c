@@ -200,6 +200,7 @@ dossier_export_pdf_table (DossierPdf *pdf,
   g_autofree double *widths = g_new0 (double, dossier_table_get_n_columns (table));
   Writer writer = { .table = table, .widths = widths };
 
+  dossier_pdf_begin_page (pdf);
   cairo_pdf_surface_set_size (pdf->surface, PAGE_WIDTH, PAGE_HEIGHT);
   dossier_pdf_flow_init (&writer.flow, pdf);
   writer.flow.left = MARGIN;

@@ -44,8 +44,8 @@ paint_picture (DossierPdf *pdf,
   dossier_pdf_begin_figure (pdf, dossier_scene_get_summary (scene));
   dossier_paint_marks (scene, pdf->cr, options->theme);
   dossier_pdf_end_figure (pdf);
-  cairo_show_page (pdf->cr);
   cairo_restore (pdf->cr);
+  dossier_pdf_end_page (pdf);
 }
 
 /**

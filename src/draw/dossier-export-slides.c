@@ -32,6 +32,7 @@ write_page (Writer *writer,
   cairo_t *cr = writer->pdf.cr;
 
   writer->n_pages++;
+  dossier_pdf_begin_page (&writer->pdf);
   cairo_scale (cr, DOSSIER_PDF_POINTS_PER_PX, DOSSIER_PDF_POINTS_PER_PX);
   dossier_paint_ground (scene, cr, writer->file->theme);
   dossier_pdf_begin_tags (&writer->pdf);

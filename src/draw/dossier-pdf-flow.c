@@ -52,11 +52,26 @@ dossier_pdf_flow_end_page (DossierPdfFlow *flow)
 {
   g_return_if_fail (flow != NULL);
 
+  dossier_pdf_flow_finish (flow);
+  dossier_pdf_begin_page (flow->pdf);
+  flow->y = flow->top;
+  flow->fresh = TRUE;
+}
+
+/**
+ * dossier_pdf_flow_finish:
+ * @flow: a column
+ *
+ * Ends its last page.
+ */
+void
+dossier_pdf_flow_finish (DossierPdfFlow *flow)
+{
+  g_return_if_fail (flow != NULL);
+
   if (flow->write_foot != NULL)
     flow->write_foot (flow);
   dossier_pdf_end_page (flow->pdf);
-  flow->y = flow->top;
-  flow->fresh = TRUE;
 }
 
 /**

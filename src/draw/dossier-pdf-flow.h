@@ -27,6 +27,7 @@ struct _DossierPdfFlow
 void dossier_pdf_flow_init (DossierPdfFlow *flow, DossierPdf *pdf);
 void dossier_pdf_flow_clear (DossierPdfFlow *flow);
 void dossier_pdf_flow_end_page (DossierPdfFlow *flow);
+void dossier_pdf_flow_finish (DossierPdfFlow *flow);
 double dossier_pdf_flow_measure (DossierPdfFlow *flow,
                                  const char *text,
                                  double size,

@@ -109,10 +109,29 @@ dossier_pdf_open_pages (DossierPdf *pdf,
 }
 
 /**
+ * dossier_pdf_begin_page:
+ * @pdf: a file, or pages for a printer
+ *
+ * Turns to the next page, if the one before is done. What its context was set to may be lost.
+ */
+void
+dossier_pdf_begin_page (DossierPdf *pdf)
+{
+  g_return_if_fail (pdf != NULL);
+
+  if (!pdf->is_page_done)
+    return;
+
+  pdf->is_page_done = FALSE;
+  cairo_show_page (pdf->cr);
+}
+
+/**
  * dossier_pdf_end_page:
  * @pdf: a file, or pages for a printer
  *
- * Ends a page. What its context was set to may be lost.
+ * Ends a page. A file turns it only when another one begins: newer versions of cairo would make a page of nothing but
+ * the end of the document's tag.
  */
 void
 dossier_pdf_end_page (DossierPdf *pdf)
@@ -123,7 +142,7 @@ dossier_pdf_end_page (DossierPdf *pdf)
 
   if (pdf->pages == NULL)
     {
-      cairo_show_page (pdf->cr);
+      pdf->is_page_done = TRUE;
       return;
     }
 

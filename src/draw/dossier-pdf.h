@@ -28,11 +28,13 @@ typedef struct
   char *language;
   GPtrArray *figures; /* of char *: in words, in the order of their tags */
   gboolean is_tagged; /* the document's own tag is open */
+  gboolean is_page_done; /* the next page is turned to when it begins */
   cairo_status_t status; /* what has gone wrong on the pages that are done */
 } DossierPdf;
 
 void dossier_pdf_open (DossierPdf *pdf, double width, double height, const DossierPdfInfo *info);
 void dossier_pdf_open_pages (DossierPdf *pdf, double width, double height);
+void dossier_pdf_begin_page (DossierPdf *pdf);
 void dossier_pdf_end_page (DossierPdf *pdf);
 void dossier_pdf_begin_tags (DossierPdf *pdf);
 void dossier_pdf_begin_figure (DossierPdf *pdf, const char *words);

@@ -154,10 +154,11 @@ count (GBytes *bytes,
   return n;
 }
 
+/* Each names the tree that it is in, and the tree itself is in none. */
 static guint
 count_pages (GBytes *pdf)
 {
-  return count (pdf, "/Type /Page") - count (pdf, "/Type /Pages");
+  return count (pdf, "/Type /Page ") + count (pdf, "/Type /Page\n");
 }
 
 /* A file has the pages that a printer gets. */

@@ -372,7 +372,8 @@ test_everything (gconstpointer language)
   for (guint i = 0; i < dossier->n_figures; i++)
     assert_chart (dossier, dossier->figures[i]);
   assert_timeline (dossier);
-  assert_named (dossier, g_str_equal (language, "es") ? "«más cerca de»" : "“closer to”");
+  /* Which marks they stand in is for the translation, which newer C libraries do not look for in this locale. */
+  assert_named (dossier, g_str_equal (language, "es") ? "más cerca de" : "closer to");
   g_unsetenv ("LANGUAGE");
 }
 
