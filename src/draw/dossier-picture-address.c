@@ -145,7 +145,8 @@ find_in_pdf (const guint8 *bytes,
           rest -= strlen (key);
           while (n < rest && n <= DOSSIER_ADDRESS_MAX_LENGTH && word[n] != ' ' && word[n] != ')' && word[n] != '\\')
             n++;
-          address = check_address (word, n);
+          /* No address has a letter that is escaped: what comes before one is a part of something else. */
+          address = n < rest && word[n] == '\\' ? NULL : check_address (word, n);
         }
       if (address != NULL)
         return address;

@@ -126,7 +126,7 @@ static const Hostile hostile[] = {
   { "svg-zero", BYTES ("<svg>\0<dc:identifier>dossier:a</dc:identifier></svg>"), NULL },
   { "pdf", BYTES ("%PDF-1.4\n/Keywords (dossier:a b)"), "dossier:a" },
   { "pdf-open", BYTES ("%PDF-1.4\n/Keywords (dossier:a"), "dossier:a" },
-  { "pdf-escape", BYTES ("%PDF-1.4\n/Keywords (dossier:a\\)b)"), "dossier:a" },
+  { "pdf-escape", BYTES ("%PDF-1.4\n/Keywords (dossier:a\\)b)"), NULL },
   { "pdf-later", BYTES ("%PDF-1.4\n/Keywords (none) /Keywords (dossier:a)"), "dossier:a" },
   { "pdf-slashes", BYTES ("%PDF-/////////Keywords ("), NULL },
 };

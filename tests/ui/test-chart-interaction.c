@@ -205,7 +205,7 @@ test_steps (void)
 static gboolean
 is_bar_seen (Chart *chart)
 {
-  GtkWidget *all = page_fixture_find_name (chart->card, GTK_TYPE_BUTTON, "Show All");
+  GtkWidget *all = fixture_find_action (chart->card, "chart.show-all");
 
   return all != NULL && gtk_widget_get_mapped (all);
 }
