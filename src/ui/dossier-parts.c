@@ -261,12 +261,23 @@ dossier_widget_add_description (GtkWidget *widget,
                                   words->len > 0 ? words->str : own != NULL ? own : more, -1);
 }
 
+static gboolean
+grab_focus_cb (gpointer data)
+{
+  if (gtk_widget_get_mapped (data))
+    gtk_widget_grab_focus (data);
+
+  return G_SOURCE_REMOVE;
+}
+
+/* At once, and again where a newer GTK gives it to the button when all handlers have run. */
 static void
 return_focus (GtkWidget *focus,
               GtkPopover *popover)
 {
   g_signal_handlers_disconnect_by_func (popover, return_focus, focus);
   gtk_widget_grab_focus (focus);
+  g_idle_add_full (G_PRIORITY_DEFAULT, grab_focus_cb, g_object_ref (focus), g_object_unref);
 }
 
 /**
