@@ -301,6 +301,21 @@ install_escape (DossierWindow *self)
   gtk_widget_add_controller (adw_toast_overlay_get_child (self->toasts), controller);
 }
 
+/* Where the focus goes is told by where things are: a key that comes before the next frame, as keys do that are held
+ * down, would go by places that what is new has not got and what was moved has no longer. So all is laid out first, as
+ * GTK does before it draws; that costs nothing where it was done already. */
+static void
+dossier_window_move_focus (GtkWidget *widget,
+                           GtkDirectionType direction)
+{
+  GdkSurface *surface = gtk_native_get_surface (GTK_NATIVE (widget));
+
+  if (surface != NULL)
+    gtk_widget_allocate (widget, gdk_surface_get_width (surface), gdk_surface_get_height (surface), -1, NULL);
+
+  GTK_WIDGET_CLASS (dossier_window_parent_class)->move_focus (widget, direction);
+}
+
 static void
 dossier_window_dispose (GObject *object)
 {
@@ -334,6 +349,7 @@ dossier_window_class_init (DossierWindowClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = dossier_window_dispose;
+  widget_class->move_focus = dossier_window_move_focus;
 
   g_type_ensure (DOSSIER_TYPE_BOX);
   g_type_ensure (DOSSIER_TYPE_BUTTON_CONTENT);

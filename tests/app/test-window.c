@@ -280,6 +280,32 @@ test_icons (WindowFixture *fixture,
     g_assert_true (gtk_icon_theme_has_icon (theme, names[i]));
 }
 
+/* A key that comes before the next frame goes by where things will be then, not by where they were. */
+static void
+test_move_before_frame (WindowFixture *fixture,
+                        gconstpointer data)
+{
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  GtkWidget *buttons[3];
+
+  for (guint i = 0; i < G_N_ELEMENTS (buttons); i++)
+    {
+      buttons[i] = gtk_button_new_with_label ("Row");
+      gtk_box_append (GTK_BOX (box), buttons[i]);
+    }
+  gtk_stack_add_child (fixture->window->pages, box);
+  gtk_stack_set_visible_child (fixture->window->pages, box);
+  fixture_settle ();
+
+  g_assert_true (gtk_widget_grab_focus (buttons[0]));
+  gtk_box_reorder_child_after (GTK_BOX (box), buttons[0], buttons[1]);
+  g_signal_emit_by_name (fixture->window, "move-focus", GTK_DIR_DOWN);
+  g_assert_true (gtk_window_get_focus (GTK_WINDOW (fixture->window)) == buttons[2]);
+
+  gtk_stack_set_visible_child_full (fixture->window->pages, "numbers", GTK_STACK_TRANSITION_TYPE_NONE);
+  gtk_stack_remove (fixture->window->pages, box);
+}
+
 static void
 add (const char *path,
      gconstpointer data,
@@ -310,6 +336,7 @@ main (int argc,
   add ("/app/window/cover-all", NULL, test_cover_all);
   add ("/app/window/shortcuts", NULL, test_shortcuts);
   add ("/app/window/icons", NULL, test_icons);
+  add ("/app/window/move-before-frame", NULL, test_move_before_frame);
 
   return g_test_run ();
 }

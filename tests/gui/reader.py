@@ -152,12 +152,6 @@ class Reader(Window):
                          if node.get_role() == role and re.search(pattern, node.get_name() or '')), None)
         return wait_for(look, f'{role.value_nick} named {pattern}')
 
-    def await_place(self, role, pattern):
-        """Wait until such a node has its place: Tab goes by where things are, and a page that is new has none."""
-        node = self.see(role, pattern)
-        wait_for(lambda: Atspi.Component.get_extents(node.get_component_iface(), Atspi.CoordType.WINDOW).height > 0,
-                 f'{pattern} to have its place')
-
     def is_there(self, node):
         """Whether a node can still be come to: what is hidden is left out of the children of what it is in."""
         self.frames()

@@ -68,7 +68,7 @@ def test_described():
     with Reader(CECOT) as window:
         window.see(Atspi.Role.PAGE_TAB, '^Inmates$')
         window.go(f'alt+{INMATES}', '^Inmates$', Atspi.Role.PAGE_TAB)
-        window.await_place(BUTTON, '^Why do these differ')
+        window.see(BUTTON, '^Why do these differ')
         window.tab_until('^Why do these differ', BUTTON)
         window.go('Return', '^Add to Lecture$', BUTTON)
         row = window.tab_until('^García estimated in November 2024', ITEM)

@@ -34,7 +34,7 @@ def test_differ():
     with Reader(CECOT) as window:
         window.see(Atspi.Role.PAGE_TAB, '^Inmates$')
         window.go(f'alt+{INMATES}', '^Inmates$', Atspi.Role.PAGE_TAB)
-        window.await_place(BUTTON, '^Why do these differ')
+        window.see(BUTTON, '^Why do these differ')
         window.tab_until('^Why do these differ', BUTTON)
         window.go('Return', '^Add to Lecture$', BUTTON)
         window.see(HEADING, '^9 answers$')
