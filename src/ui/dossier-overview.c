@@ -12,6 +12,7 @@
 #define NAME_LINES 2
 #define NAME_CHARS 28
 #define MOST_COLUMNS 12
+#define SLIDE_KEY "dossier-slide" /* of a row: the index of its slide, and 1 */
 #define AFTER_LAYOUT (GDK_PRIORITY_REDRAW + 10)
 
 #define DOSSIER_TYPE_OVERVIEW (dossier_overview_get_type ())
@@ -38,10 +39,9 @@ find_row (DossierOverview *self,
 
   for (; row != NULL; row = gtk_widget_get_next_sibling (row))
     {
-      GtkWidget *box = gtk_widget_get_first_child (row);
+      gpointer data = g_object_get_data (G_OBJECT (row), SLIDE_KEY);
 
-      if (box != NULL && GPOINTER_TO_UINT (g_object_get_data (G_OBJECT (box), "dossier-slide")) == index
-          && gtk_widget_get_mapped (row))
+      if (data != NULL && GPOINTER_TO_UINT (data) - 1 == index && gtk_widget_get_mapped (row))
         return row;
     }
 
@@ -82,6 +82,41 @@ activated_cb (DossierOverview *self,
 }
 
 static void
+clicked_cb (DossierOverview *self,
+            int n_press,
+            double x,
+            double y,
+            GtkGesture *gesture)
+{
+  GtkWidget *picked = gtk_widget_pick (self->grid, x, y, GTK_PICK_DEFAULT);
+
+  for (; picked != NULL && picked != self->grid; picked = gtk_widget_get_parent (picked))
+    {
+      gpointer data = g_object_get_data (G_OBJECT (picked), SLIDE_KEY);
+
+      if (data != NULL)
+        {
+          /* Once the slides are away again, the hall would take the click for one that goes on. */
+          gtk_gesture_set_state (gesture, GTK_EVENT_SEQUENCE_CLAIMED);
+          activated_cb (self, GPOINTER_TO_UINT (data) - 1);
+          return;
+        }
+    }
+}
+
+/* GtkGridView can be activated by one click too, but it then chooses whatever the pointer lies on, and in a hall that
+ * lies anywhere. */
+static void
+install_click (DossierOverview *self)
+{
+  GtkGesture *click = gtk_gesture_click_new ();
+
+  gtk_event_controller_set_propagation_phase (GTK_EVENT_CONTROLLER (click), GTK_PHASE_CAPTURE);
+  g_signal_connect_swapped (click, "released", G_CALLBACK (clicked_cb), self);
+  gtk_widget_add_controller (self->grid, GTK_EVENT_CONTROLLER (click));
+}
+
+static void
 setup_cb (DossierOverview *self,
           GtkListItem *item)
 {
@@ -111,13 +146,14 @@ bind_cb (DossierOverview *self,
   guint index = gtk_list_item_get_position (item);
   guint number = dossier_deck_get_number (dossier_talk_get_deck (self->talk), index);
   const DossierSlide *slide = dossier_talk_get_slide (self->talk, index);
+  GtkWidget *row = gtk_widget_get_parent (gtk_list_item_get_child (item));
   GtkWidget *view = gtk_widget_get_first_child (gtk_list_item_get_child (item));
   g_autofree char *words = number > 0 ? g_strdup_printf ("%u  %s", number, slide->name) : g_strdup (slide->name);
 
   dossier_slide_view_set_index (DOSSIER_SLIDE_VIEW (view), index);
   gtk_label_set_text (GTK_LABEL (gtk_widget_get_next_sibling (view)), words);
-  g_object_set_data (G_OBJECT (gtk_list_item_get_child (item)), "dossier-slide", GUINT_TO_POINTER (index));
-  dossier_widget_set_name (gtk_widget_get_parent (gtk_list_item_get_child (item)), words);
+  g_object_set_data (G_OBJECT (row), SLIDE_KEY, GUINT_TO_POINTER (index + 1));
+  dossier_widget_set_name (row, words);
 }
 
 static void
@@ -155,13 +191,13 @@ dossier_overview_init (DossierOverview *self)
   self->scrolled = gtk_scrolled_window_new ();
   self->grid = gtk_grid_view_new (NULL, factory);
   gtk_grid_view_set_max_columns (GTK_GRID_VIEW (self->grid), MOST_COLUMNS);
-  gtk_grid_view_set_single_click_activate (GTK_GRID_VIEW (self->grid), TRUE);
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (self->scrolled), self->grid);
   gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (self->scrolled), GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
   gtk_widget_set_parent (self->scrolled, GTK_WIDGET (self));
   dossier_widget_set_name (GTK_WIDGET (self), _("All slides"));
   dossier_widget_set_name (self->grid, _("All slides"));
   g_signal_connect_swapped (self->grid, "activate", G_CALLBACK (activated_cb), self);
+  install_click (self);
 }
 
 /* (transfer full): a row a slide; the place is all that is asked for. */

@@ -204,6 +204,12 @@ class Window:
         self.check_alive()
         subprocess.run(['xdotool', 'key', '--clearmodifiers', *keys], check=True)
 
+    def point(self, node, *more):
+        """Put the pointer on a node of the window that has the keyboard; more for xdotool, as 'click', '1'."""
+        box = Atspi.Component.get_extents(node.get_component_iface(), Atspi.CoordType.WINDOW)
+        place = (str(box.x + box.width // 2), str(box.y + box.height // 2))
+        subprocess.run(['xdotool', 'mousemove', '--sync', '--window', self.xid, *place, *more], check=True)
+
     def tab_to(self, is_wanted, what, presses=60):
         """Press Tab until a node that is wanted has the keyboard; return it."""
         for _ in range(presses):
