@@ -7,8 +7,8 @@
 
 #include <math.h>
 
-#include "draw/dossier-layout.h"
 #include "draw/dossier-scene-builder.h"
+#include "draw/dossier-slide-chart.h"
 #include "draw/dossier-slide-keys.h"
 
 #define HEIGHT 1080.0
@@ -24,7 +24,7 @@
 #define SUBTITLE 34.0
 #define OPENING_MAX 104.0
 #define FOOTER 28.0
-#define LEAST 28.0 /* the smallest text */
+#define LEAST DOSSIER_STAGE_LEAST
 #define WHO 36.0
 #define STATUS 32.0
 #define LABEL 36.0
@@ -35,7 +35,6 @@
 #define WORDS_LEAST 40.0 /* beside a long note */
 #define NUMBER_SHARE 0.4 /* of the room under the speaker */
 #define WORDS_MAX 76.0
-#define CHART_TEXT (LEAST / 12.0) /* a chart's smallest text is 12 px of its design */
 #define GLYPH 32.0
 #define COLUMN_GAP 72.0
 #define CHIP_PADDING 14.0
@@ -316,13 +315,6 @@ static void
 lay_out_chart (DossierStage *stage,
                const DossierRect *area)
 {
-  const DossierFrame frame = {
-    .width = floor (area->width),
-    .height = floor (area->height),
-    .text_scale = px (stage, CHART_TEXT),
-    .is_still = TRUE,
-    .measure = stage->frame->measure,
-  };
   g_autoptr (DossierScene) chart = NULL;
 
   if (stage->frame->covered && stage->slide->content_note != NULL)
@@ -331,7 +323,7 @@ lay_out_chart (DossierStage *stage,
       return;
     }
 
-  chart = dossier_layout (stage->slide->chart, &frame);
+  chart = dossier_slide_chart_lay_out (stage, area->width, area->height);
   dossier_scene_append (stage->scene, chart, floor (area->x), floor (area->y), is_to_come, stage);
 }
 
@@ -419,9 +411,10 @@ write_heading (DossierStage *stage,
   return height;
 }
 
-/* Returns: where what is under the title starts */
+/* Over what ends at the given bottom. Returns: where that starts */
 static double
-lay_out_title (DossierStage *stage)
+lay_out_title (DossierStage *stage,
+               double bottom)
 {
   const DossierStageType subtitle = { SUBTITLE, DOSSIER_WEIGHT_REGULAR, DOSSIER_ROLE_SECONDARY };
   DossierStageType title = { TITLE_MAX, DOSSIER_WEIGHT_HEAVY, DOSSIER_ROLE_TEXT };
@@ -434,7 +427,8 @@ lay_out_title (DossierStage *stage)
   y += write_heading (stage, &title, DOSSIER_PART_TITLE, stage->slide->title, y);
   y += write_heading (stage, &subtitle, DOSSIER_PART_SUBTITLE, stage->slide->subtitle, y + px (stage, 4));
   first = dossier_scene_get_n_marks (stage->scene);
-  keys = dossier_slide_lay_out_keys (stage, px (stage, MARGIN), y + px (stage, GAP) / 2, inner);
+  keys = dossier_slide_lay_out_keys (stage, px (stage, MARGIN), y + px (stage, GAP) / 2, inner,
+                                     bottom - y - px (stage, GAP * 2.5));
   set_part (stage, first, DOSSIER_PART_SUBTITLE);
   y += keys > 0 ? keys + px (stage, GAP) / 2 : 0;
 
@@ -511,7 +505,7 @@ dossier_slide_lay_out (const DossierSlide *slide,
   else
     {
       area.x = px (&stage, MARGIN);
-      area.y = lay_out_title (&stage);
+      area.y = lay_out_title (&stage, bottom);
       area.width = frame->width - 2 * area.x;
       area.height = MAX (1, bottom - area.y);
       first = dossier_scene_get_n_marks (stage.scene);

@@ -62,6 +62,7 @@ typedef struct
   DossierChartSpec *chart; /* (nullable) */
   GHashTable *steps;   /* of a chart: fact id to the step (from 0) that brings it; what is not in it is there at once */
   GArray *keys;        /* of a chart: of DossierSlideKey */
+  char *(*format_more) (guint n); /* "and 3 more in the chart", of keys (transfer full); (nullable) */
   guint n_steps;       /* at least 1 */
   char *prompt;        /* what the room is asked before the last step; (nullable): nothing */
   guint prompt_step;   /* the step at which it is, that adds nothing else */

@@ -9,7 +9,8 @@
 
 G_BEGIN_DECLS
 
-#define DOSSIER_STAGE_RULE 3.0 /* the width of a line */
+#define DOSSIER_STAGE_RULE 3.0   /* the width of a line */
+#define DOSSIER_STAGE_LEAST 28.0 /* the smallest text */
 
 typedef struct
 {

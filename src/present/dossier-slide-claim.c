@@ -401,12 +401,20 @@ fill_steps (DossierSlide *slide)
     }
 }
 
-/* The numbers that the steps bring: of a chart that is there at once, none is more than another. */
+static char *
+format_more (guint n)
+{
+  /* Translators: after the numbers of a chart that are shown large over it; %u is how many others have no room there */
+  return g_strdup_printf (ngettext ("and %u more number in the chart", "and %u more numbers in the chart", n), n);
+}
+
+/* The numbers that the steps bring; a chart that is there at once brings all with its one step. */
 static void
 fill_keys (DossierSlide *slide,
            GPtrArray *facts)
 {
-  for (guint i = 0; slide->n_steps > 1 && i < facts->len; i++)
+  slide->format_more = format_more;
+  for (guint i = 0; i < facts->len; i++)
     {
       const DossierFact *fact = g_ptr_array_index (facts, i);
       g_autofree char *when = NULL;
