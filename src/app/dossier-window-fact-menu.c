@@ -7,6 +7,7 @@
 
 #include "present/dossier-fact-menu.h"
 #include "ui/dossier-fact-widget.h"
+#include "ui/dossier-menu.h"
 
 /* The fact that a widget is part of. (nullable) */
 static const DossierFact *
@@ -80,6 +81,7 @@ open_menu (DossierWindow *self,
   g_set_weak_pointer (&self->before_menu, gtk_window_get_focus (GTK_WINDOW (self)));
   model = create_model (fact, dossier_navigation_get_place (self->navigation).view);
   self->fact_menu = gtk_popover_menu_new_from_model (model);
+  dossier_menu_name_items (self->fact_menu);
   gtk_popover_set_pointing_to (GTK_POPOVER (self->fact_menu), place);
   gtk_widget_set_parent (self->fact_menu, GTK_WIDGET (self->split));
   g_signal_connect_object (self->fact_menu, "closed", G_CALLBACK (closed_cb), self, G_CONNECT_SWAPPED);

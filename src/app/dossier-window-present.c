@@ -10,6 +10,7 @@
 #include "dossier-config.h"
 #include "present/dossier-clean-text.h"
 #include "present/dossier-slides.h"
+#include "ui/dossier-menu.h"
 #include "ui/dossier-takeaway-menu.h"
 
 #define SCREEN_KEY "audience-screen"
@@ -243,7 +244,7 @@ create_popup_cb (GtkMenuButton *button,
   if (g_menu_model_get_n_items (lectures) > 0)
     g_menu_append_section (menu, _("Ready Lectures"), lectures);
   g_menu_append_section (menu, _("Audience Screen"), screens);
-  gtk_menu_button_set_menu_model (button, G_MENU_MODEL (menu));
+  dossier_menu_button_set_menu (button, G_MENU_MODEL (menu));
 }
 
 void

@@ -6,6 +6,7 @@
 
 #include "present/dossier-clean-text.h"
 #include "present/dossier-lens-text.h"
+#include "ui/dossier-menu.h"
 #include "ui/dossier-takeaway-menu.h"
 
 G_DEFINE_FINAL_TYPE (DossierWindow, dossier_window, ADW_TYPE_APPLICATION_WINDOW)
@@ -285,7 +286,7 @@ create_menu_cb (GtkMenuButton *button,
   takeaway = dossier_takeaway_menu_new ("");
   g_menu_insert_submenu (G_MENU (gtk_builder_get_object (builder, "talk_section")), 1, _("Take This Page A_way"),
                          takeaway);
-  gtk_menu_button_set_menu_model (button, G_MENU_MODEL (gtk_builder_get_object (builder, name)));
+  dossier_menu_button_set_menu (button, G_MENU_MODEL (gtk_builder_get_object (builder, name)));
 }
 
 /* Escape closes the evidence, or leaves the knowledge clock: where the focus is nowhere too, and before a toast, which

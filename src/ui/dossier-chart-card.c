@@ -12,6 +12,7 @@
 #include "ui/dossier-chart-table.h"
 #include "ui/dossier-export-menu.h"
 #include "ui/dossier-glyph-icon.h"
+#include "ui/dossier-menu.h"
 #include "ui/dossier-parts.h"
 #include "ui/dossier-pill.h"
 #include "ui/dossier-wrap-layout.h"

@@ -5,6 +5,7 @@
 #include <glib/gi18n.h>
 
 #include "core/dossier-date.h"
+#include "ui/dossier-menu.h"
 #include "ui/dossier-parts.h"
 
 struct _DossierClockButton
@@ -85,7 +86,7 @@ dossier_clock_button_new (gboolean compact)
     gtk_menu_button_set_icon_name (GTK_MENU_BUTTON (self->button), "x-office-calendar-symbolic");
   else
     gtk_menu_button_set_label (GTK_MENU_BUTTON (self->button), _("As Published By…"));
-  dossier_widget_set_name (self->button, _("As Published By…"));
+  dossier_menu_button_set_name (GTK_MENU_BUTTON (self->button), _("As Published By…"));
 
   return GTK_WIDGET (self);
 }

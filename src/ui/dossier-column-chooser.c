@@ -6,6 +6,7 @@
 
 #include "present/dossier-positions-state.h"
 #include "ui/dossier-check-button.h"
+#include "ui/dossier-menu.h"
 #include "ui/dossier-parts.h"
 #include "ui/dossier-party-tag.h"
 
@@ -200,7 +201,7 @@ dossier_column_chooser_new (GPtrArray *speakers,
   /* Translators: a button that opens a list of parties, to choose whose columns a table shows */
   gtk_menu_button_set_label (GTK_MENU_BUTTON (self->button), _("Columns"));
   gtk_menu_button_set_create_popup_func (GTK_MENU_BUTTON (self->button), create_popover_cb, self, NULL);
-  dossier_widget_set_name (self->button, _("Choose columns"));
+  dossier_menu_button_set_name (GTK_MENU_BUTTON (self->button), _("Choose columns"));
   dossier_widget_set_name (GTK_WIDGET (self), _("Columns"));
   g_signal_connect_swapped (columns, "changed", G_CALLBACK (on_changed), self);
   on_changed (self);

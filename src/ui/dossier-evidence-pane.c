@@ -10,6 +10,7 @@
 #include "ui/dossier-box.h"
 #include "ui/dossier-copy-keys.h"
 #include "ui/dossier-evidence-body.h"
+#include "ui/dossier-menu.h"
 #include "ui/dossier-parts.h"
 #include "ui/dossier-veil.h"
 #include "ui/dossier-wrap-layout.h"
@@ -159,7 +160,7 @@ on_cite (GtkMenuButton *button,
   g_autoptr (GMenuModel) menu = self->state != NULL ? create_cite_menu (self->state->fact) : NULL;
 
   if (menu != NULL)
-    gtk_menu_button_set_popover (button, gtk_popover_menu_new_from_model (menu));
+    dossier_menu_button_set_menu (button, menu);
 }
 
 /* The statement, where it stands below what the reader chose, and each other fact that does. */
@@ -312,7 +313,7 @@ create_bar (DossierEvidencePane *self)
   /* Translators: a button: cite the fact, as short, full, BibTeX … */
   gtk_menu_button_set_child (GTK_MENU_BUTTON (self->cite), gtk_label_new (_("Cite")));
   /* What takes the keyboard is the button in the button, which GTK 4.8 gives no name. */
-  dossier_widget_set_name (gtk_widget_get_first_child (self->cite), _("Cite"));
+  dossier_menu_button_set_name (GTK_MENU_BUTTON (self->cite), _("Cite"));
   gtk_menu_button_set_always_show_arrow (GTK_MENU_BUTTON (self->cite), TRUE);
   gtk_menu_button_set_create_popup_func (GTK_MENU_BUTTON (self->cite), on_cite, self, NULL);
   gtk_menu_button_set_direction (GTK_MENU_BUTTON (self->cite), GTK_ARROW_UP);

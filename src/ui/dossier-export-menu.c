@@ -9,6 +9,7 @@
 #include "ui/dossier-check-button.h"
 #include "ui/dossier-choice.h"
 #include "ui/dossier-file-dialog.h"
+#include "ui/dossier-menu.h"
 #include "ui/dossier-parts.h"
 #include "ui/dossier-theme.h"
 
@@ -380,7 +381,7 @@ dossier_export_menu_new (const DossierChartSpec *spec)
   gtk_menu_button_set_create_popup_func (GTK_MENU_BUTTON (self->button), create_popover, self, NULL);
   gtk_widget_add_css_class (self->button, "flat");
   gtk_widget_set_tooltip_text (self->button, name);
-  dossier_widget_set_name (self->button, name);
+  dossier_menu_button_set_name (GTK_MENU_BUTTON (self->button), name);
   gtk_widget_set_parent (self->button, GTK_WIDGET (self));
 
   drag = gtk_drag_source_new ();

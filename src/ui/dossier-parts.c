@@ -210,6 +210,8 @@ dossier_widget_set_name (GtkWidget *widget,
                          const char *name)
 {
   gtk_accessible_update_property (GTK_ACCESSIBLE (widget), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  /* Newer GTK has buttons and drop-downs labelled by what they show, which comes before a name. */
+  gtk_accessible_reset_relation (GTK_ACCESSIBLE (widget), GTK_ACCESSIBLE_RELATION_LABELLED_BY);
 }
 
 /**
@@ -259,46 +261,6 @@ dossier_widget_add_description (GtkWidget *widget,
     }
   gtk_accessible_update_property (GTK_ACCESSIBLE (widget), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
                                   words->len > 0 ? words->str : own != NULL ? own : more, -1);
-}
-
-static gboolean
-grab_focus_cb (gpointer data)
-{
-  if (gtk_widget_get_mapped (data))
-    gtk_widget_grab_focus (data);
-
-  return G_SOURCE_REMOVE;
-}
-
-/* At once, and again where a newer GTK gives it to the button when all handlers have run. */
-static void
-return_focus (GtkWidget *focus,
-              GtkPopover *popover)
-{
-  g_signal_handlers_disconnect_by_func (popover, return_focus, focus);
-  gtk_widget_grab_focus (focus);
-  g_idle_add_full (G_PRIORITY_DEFAULT, grab_focus_cb, g_object_ref (focus), g_object_unref);
-}
-
-/**
- * dossier_menu_button_open:
- * @button: a button that opens a popover
- *
- * Opens it by a key that was pressed elsewhere: once it closes, the keyboard goes back there, and not to @button.
- */
-void
-dossier_menu_button_open (GtkMenuButton *button)
-{
-  GtkWidget *focus;
-  GtkPopover *popover;
-
-  g_return_if_fail (GTK_IS_MENU_BUTTON (button));
-
-  focus = gtk_root_get_focus (gtk_widget_get_root (GTK_WIDGET (button)));
-  gtk_menu_button_popup (button);
-  popover = gtk_menu_button_get_popover (button);
-  if (focus != NULL && popover != NULL && !gtk_widget_is_ancestor (focus, GTK_WIDGET (button)))
-    g_signal_connect_object (popover, "closed", G_CALLBACK (return_focus), focus, G_CONNECT_SWAPPED);
 }
 
 /**

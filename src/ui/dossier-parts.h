@@ -23,7 +23,6 @@ GtkWidget *dossier_scroller_new (void) G_GNUC_WARN_UNUSED_RESULT;
 void dossier_widget_set_name (GtkWidget *widget, const char *name);
 void dossier_widget_set_description (GtkWidget *widget, const char *description);
 void dossier_widget_add_description (GtkWidget *widget, const char *more);
-void dossier_menu_button_open (GtkMenuButton *button);
 void dossier_widget_set_open (GtkWidget *widget, gboolean open);
 
 G_END_DECLS

@@ -4,6 +4,7 @@
 
 #include <glib/gi18n.h>
 
+#include "ui/dossier-menu.h"
 #include "ui/dossier-parts.h"
 
 typedef struct
@@ -84,10 +85,9 @@ dossier_takeaway_button_new (const char *lecture,
   g_autofree char *name = title != NULL ? g_strdup_printf (_("Take “%s” away"), title) : g_strdup (words);
 
   gtk_menu_button_set_child (GTK_MENU_BUTTON (button), gtk_label_new (words));
-  /* What takes the keyboard is the button in the button. */
-  dossier_widget_set_name (gtk_widget_get_first_child (button), name);
+  dossier_menu_button_set_name (GTK_MENU_BUTTON (button), name);
   gtk_menu_button_set_always_show_arrow (GTK_MENU_BUTTON (button), TRUE);
-  gtk_menu_button_set_menu_model (GTK_MENU_BUTTON (button), menu);
+  dossier_menu_button_set_menu (GTK_MENU_BUTTON (button), menu);
 
   return button;
 }

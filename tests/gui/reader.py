@@ -10,7 +10,7 @@ import re
 import subprocess
 import time
 
-from window import PATIENCE, Atspi, GLib, NotThere, Window, children, describe, has, text_of, wait_for
+from window import PATIENCE, Atspi, GLib, NotThere, Window, children, describe, has, is_a, text_of, wait_for
 
 # What has a name of its own, which says all that is in it.
 NAMED = (Atspi.Role.LIST_ITEM, Atspi.Role.TABLE_ROW, Atspi.Role.PAGE_TAB, Atspi.Role.PUSH_BUTTON,
@@ -75,7 +75,7 @@ class Reader(Window):
             self.check_alive()
             self.listen()
             node = self.here
-            if node and (role is None or node.get_role() == role):
+            if node and is_a(node, role):
                 node.clear_cache()
                 return node if re.search(pattern, text_of(node)) else None
             return None
@@ -113,7 +113,7 @@ class Reader(Window):
             if node is None:
                 break
             passed.append(describe(node)[:60])
-            if (role is None or node.get_role() == role) and re.search(pattern, text_of(node)):
+            if is_a(node, role) and re.search(pattern, text_of(node)):
                 return node
         raise NotThere(f'{role and role.value_nick} {pattern} not within {presses} presses of {key}: {passed}')
 
@@ -149,7 +149,7 @@ class Reader(Window):
         def look():
             self.check_alive()
             return next((node for frame in self.frames() for node in outline(frame, backwards=True)
-                         if node.get_role() == role and re.search(pattern, node.get_name() or '')), None)
+                         if is_a(node, role) and re.search(pattern, node.get_name() or '')), None)
         return wait_for(look, f'{role.value_nick} named {pattern}')
 
     def is_there(self, node):

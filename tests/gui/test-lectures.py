@@ -8,7 +8,7 @@ import sys
 import tempfile
 
 sys.dont_write_bytecode = True
-from window import CECOT, Atspi, Window, run, text_of, wait_for  # noqa: E402
+from window import CECOT, Atspi, Window, is_a, run, text_of, wait_for  # noqa: E402
 
 INMATES = 4 # the number of a tab with facts
 READY = '^Make a copy of '
@@ -25,7 +25,7 @@ def is_step(node):
 
 
 def is_named(role, pattern):
-    return lambda node: node.get_role() == role and re.search(pattern, text_of(node))
+    return lambda node: is_a(node, role) and re.search(pattern, text_of(node))
 
 
 def is_button(pattern):

@@ -36,8 +36,8 @@ def test_page():
         window.see(Atspi.Role.PAGE_TAB, '^Inmates$')
         window.go(f'alt+{INMATES}', '^Inmates$', Atspi.Role.PAGE_TAB)
         page = window.see(Atspi.Role.SCROLL_PANE, '^Inmates$')
-        # The page is built by and by.
-        window.see(Atspi.Role.LIST, '^Also stated in the infobox$')
+        # The page is built by and by, and what is far below not before the reader comes near.
+        window.see(Atspi.Role.LIST, '^How many are held$')
         before = rows(window, page)
         assert not any(before.values()), before
         choose(window, 'Counted or Ruled', 1)
@@ -46,7 +46,7 @@ def test_page():
                                           notice.get_name()).groups())
         assert 0 < count < total, (count, total)
         dimmed = rows(window, page)
-        assert dimmed.keys() == before.keys(), dimmed.keys() ^ before.keys()
+        assert dimmed.keys() >= before.keys(), before.keys() - dimmed.keys()
         assert set(dimmed.values()) == {'', DIMMED}, set(dimmed.values())
         for name, told in dimmed.items():
             assert not (told and re.search(r'\. Counted\. ', name)), f'counted, and dimmed: {name}'
@@ -59,7 +59,7 @@ def test_page():
         choose(window, 'Dim Nothing', 0)
         window.see_go(notice)
         after = rows(window, page)
-        assert after == before, after
+        assert after.keys() >= dimmed.keys() and not any(after.values()), after
         window.end_well()
 
 

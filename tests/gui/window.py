@@ -68,6 +68,13 @@ def focusable(node):
     return has(node, Atspi.StateType.FOCUSABLE)
 
 
+def is_a(node, role):
+    """Whether a node has this role, or any for None. Newer GTK has a role of its own for a button that stays in."""
+    buttons = {Atspi.Role.PUSH_BUTTON, Atspi.Role.TOGGLE_BUTTON}
+    found = node.get_role()
+    return role in (None, found) or {role, found} <= buttons
+
+
 def text_of(node):
     """What a node says: its name, or the text in it. Its text must be asked for by length (see GTK 4.8)."""
     if name := node.get_name():
@@ -149,8 +156,8 @@ class Window:
         """Nodes of this role whose name matches the regular expression."""
         for node in self.nodes():
             with contextlib.suppress(GLib.Error):
-                if ((role is None or node.get_role() == role) and
-                        (name is None or re.search(name, node.get_name() or '')) and has(node, *states)):
+                if (is_a(node, role) and (name is None or re.search(name, node.get_name() or '')) and
+                        has(node, *states)):
                     yield node
 
     def find(self, role=None, name=None, states=()):
