@@ -216,7 +216,8 @@ tell_screen (DossierPresentation *self)
 
   if (self->hall_monitor == NULL)
     {
-      dossier_console_set_screen (self->console, _("A plain window"), 16.0 / 9);
+      /* It has any shape, and another one whenever it is resized: the slides follow it. */
+      dossier_console_set_screen (self->console, _("A plain window"), 0);
       return;
     }
 

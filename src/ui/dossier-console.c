@@ -479,7 +479,7 @@ dossier_console_new (DossierTalk *talk)
  * dossier_console_set_screen:
  * @self: a console
  * @words: which screen the hall sees: "Projector", "this screen, behind this window"
- * @aspect: width by height of it, or 0 where that is not known
+ * @aspect: width by height of it, or 0 for that of the hall's slide, whatever it becomes
  *
  * Tells the speaker where the slides are, and shows them in that shape.
  */

@@ -19,7 +19,7 @@ struct _DossierSlideView
   DossierTalk *talk;
   DossierSlideUse use;
   guint index;    /* of DOSSIER_SLIDE_NUMBERED */
-  double aspect;  /* width by height; 0: as large as the widget is */
+  double aspect;  /* width by height; 0: that of the hall's slide, which is as large as its widget */
   DossierScene *scene; /* (nullable): nothing to show */
   /* What the scene was laid out for, */
   DossierDeckPlace place;
@@ -527,7 +527,7 @@ dossier_slide_view_set_index (DossierSlideView *self,
 /**
  * dossier_slide_view_set_aspect:
  * @self: a view
- * @aspect: width by height of the hall's screen; 0 for that of the view itself
+ * @aspect: width by height of the hall's screen; 0 for that of the hall's slide, which the hall's own view fills
  *
  * Keeps the slide in the shape in which the hall sees it.
  */

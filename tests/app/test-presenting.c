@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "ui/dossier-slide-view.h"
 #include "window-fixture.h"
 
 static DossierTalk *
@@ -95,6 +96,44 @@ test_window (WindowFixture *fixture,
   g_assert_cmpuint (window_fixture_get_n_windows (fixture), ==, 1);
 }
 
+/* The first slide of a window, as it was drawn. */
+static const DossierScene *
+get_scene (GtkWidget *window)
+{
+  GtkWidget *view = fixture_find (window, DOSSIER_TYPE_SLIDE_VIEW);
+
+  g_assert_nonnull (view);
+  return dossier_slide_view_get_scene (DOSSIER_SLIDE_VIEW (view));
+}
+
+/* What the speaker sees has the shape of the window that is shared, and goes along when that is resized. */
+static void
+test_window_shape (WindowFixture *fixture,
+                   gconstpointer data)
+{
+  static const int heights[] = { 720, 1100 };
+  GtkWidget *hall, *console;
+
+  g_action_group_change_action_state (G_ACTION_GROUP (fixture->window), "audience-screen",
+                                      g_variant_new_string (DOSSIER_SCREEN_WINDOW));
+  window_fixture_act (fixture, "present", NULL);
+  hall = GTK_WIDGET (dossier_presentation_get_hall (fixture->window->presentation));
+  console = GTK_WIDGET (dossier_presentation_get_console (fixture->window->presentation));
+  for (guint i = 0; i < G_N_ELEMENTS (heights); i++)
+    {
+      const DossierScene *seen, *shown;
+
+      gtk_window_set_default_size (GTK_WINDOW (hall), 900, heights[i]);
+      fixture_settle ();
+      seen = get_scene (hall);
+      shown = get_scene (console);
+      g_assert_cmpfloat (dossier_scene_get_height (seen), >, heights[i] - 100);
+      g_assert_cmpfloat (dossier_scene_get_width (shown), ==, dossier_scene_get_width (seen));
+      g_assert_cmpfloat (dossier_scene_get_height (shown), ==, dossier_scene_get_height (seen));
+    }
+  leave (fixture);
+}
+
 /* A screen that is not plugged in is no reason not to talk. */
 static void
 test_unknown_screen (WindowFixture *fixture,
@@ -167,6 +206,7 @@ main (int argc,
   add ("/app/presenting/own-page", NULL, test_own_page);
   add ("/app/presenting/again", NULL, test_again);
   add ("/app/presenting/window", NULL, test_window);
+  add ("/app/presenting/window-shape", NULL, test_window_shape);
   add ("/app/presenting/unknown-screen", NULL, test_unknown_screen);
   add ("/app/presenting/unknown-lecture", NULL, test_unknown_lecture);
   add ("/app/presenting/console-on-a-key", NULL, test_console_on_a_key);
