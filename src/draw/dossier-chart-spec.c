@@ -3,6 +3,16 @@
 #include "draw/dossier-chart-spec.h"
 
 static void
+veiled_words_free (DossierVeiledWords *words)
+{
+  g_free (words->value_label);
+  g_free (words->label);
+  g_free (words->short_label);
+  g_free (words->spoken);
+  g_free (words);
+}
+
+static void
 clear_item (gpointer data)
 {
   DossierChartItem *item = data;
@@ -27,6 +37,7 @@ clear_item (gpointer data)
   g_free (item->quote);
   g_free (item->question);
   g_free (item->scope);
+  g_clear_pointer (&item->veiled, veiled_words_free);
 }
 
 static void

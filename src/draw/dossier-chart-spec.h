@@ -27,6 +27,15 @@ typedef enum
   DOSSIER_ITEM_PERIOD,    /* claims: a time that is shaded */
 } DossierItemKind;
 
+/* Words that a content note stands in place of; (nullable) each. */
+typedef struct
+{
+  char *value_label;
+  char *label;
+  char *short_label;
+  char *spoken;
+} DossierVeiledWords;
+
 typedef struct
 {
   DossierItemKind kind;
@@ -56,6 +65,9 @@ typedef struct
   char *question;       /* that it answers */
   char *scope;          /* what it is about, where that is not all that the question asks for */
   guint content_notes;  /* flags of DossierContentNote: what the statement tells of, and not everyone wants to see */
+  gboolean is_covered;  /* by its content note */
+  DossierVeiledWords *veiled; /* what it says when the veil is lifted; (nullable): where it is down, and of timelines,
+                               * which are made anew */
   gint32 until;         /* claims, of a level: the Julian day on which another takes its place; 0: none does */
   guint group;          /* bars, multiples, flows: an index into the spec's groups, or beyond them: none */
   gboolean dimmed;      /* drawn without its party's colour: its standing is below what the reader chose */
@@ -64,7 +76,6 @@ typedef struct
   DossierTiming timing;
   gint32 first, last;     /* the days that it can mean; where one end is open, those of the known one */
   gboolean is_main;       /* it is shown before others where there is little room */
-  gboolean is_covered;    /* by its content note */
   gconstpointer subject;  /* what describe() makes its words of; NULL: they are there */
 } DossierChartItem;
 

@@ -445,6 +445,10 @@ cover_item (DossierChartItem *item,
   gboolean is_sentence = kind == DOSSIER_FIGURE_TIMELINE || kind == DOSSIER_FIGURE_MAP
                          || kind == DOSSIER_FIGURE_FACILITY;
 
+  item->veiled = g_new0 (DossierVeiledWords, 1);
+  *item->veiled = (DossierVeiledWords) { g_strdup (item->value_label), g_strdup (item->label),
+                                         g_strdup (item->short_label), g_strdup (item->spoken) };
+  item->is_covered = TRUE;
   g_free (item->spoken);
   item->spoken = kind == DOSSIER_FIGURE_TIMELINE ? dossier_event_format_spoken (fact, TRUE)
                                                  : dossier_format_spoken_veiled (fact);
@@ -457,37 +461,68 @@ cover_item (DossierChartItem *item,
     }
 }
 
+static void
+take_back (char **words,
+           char **kept)
+{
+  g_free (*words);
+  *words = g_steal_pointer (kept);
+}
+
+static void
+uncover_item (DossierChartItem *item)
+{
+  take_back (&item->value_label, &item->veiled->value_label);
+  take_back (&item->label, &item->veiled->label);
+  take_back (&item->short_label, &item->veiled->short_label);
+  take_back (&item->spoken, &item->veiled->spoken);
+  g_clear_pointer (&item->veiled, g_free);
+  item->is_covered = FALSE;
+}
+
 /**
  * dossier_chart_cover:
  * @spec: a chart
  * @dossier: the dossier that it is made of
+ * @covers: (nullable): tells which facts are covered by their content note; all that have one, without it
+ * @data: for @covers
  *
- * Covers what its facts' content notes speak of, in sight and in speech: as the rows of a page do, and the hints of a
- * chart. The evidence of a fact lifts its veil.
+ * Covers what its facts' content notes speak of, in sight and in speech, and shows again what is not covered any more:
+ * as the rows of a page do.
+ *
+ * Returns: whether any words are others now
  */
-void
+gboolean
 dossier_chart_cover (DossierChartSpec *spec,
-                     const Dossier *dossier)
+                     const Dossier *dossier,
+                     DossierCoverFunc covers,
+                     gpointer data)
 {
   gboolean any = FALSE;
 
-  g_return_if_fail (spec != NULL && dossier != NULL);
+  g_return_val_if_fail (spec != NULL && dossier != NULL, FALSE);
 
   for (guint i = 0; i < spec->items->len; i++)
     {
       DossierChartItem *item = &g_array_index (spec->items, DossierChartItem, i);
       const DossierFact *fact = item->content_notes != 0 ? dossier_find_fact (dossier, item->fact_id) : NULL;
+      gboolean is_covered = fact != NULL && (covers == NULL || covers (fact, data));
 
-      if (fact == NULL)
+      if (is_covered == (item->veiled != NULL))
         continue;
-      cover_item (item, spec->kind, fact);
+      if (is_covered)
+        cover_item (item, spec->kind, fact);
+      else
+        uncover_item (item);
       any = TRUE;
     }
   if (!any)
-    return;
+    return FALSE;
 
   g_free (spec->summary);
   spec->summary = dossier_chart_format_summary (spec);
+
+  return TRUE;
 }
 
 /**

@@ -9,10 +9,13 @@
 
 G_BEGIN_DECLS
 
+/* Whether a content note stands in place of a fact's statement. */
+typedef gboolean (*DossierCoverFunc) (const DossierFact *fact, gpointer data);
+
 DossierChartSpec *dossier_chart_for_figure (const Dossier *dossier,
                                             const DossierFigure *figure) G_GNUC_WARN_UNUSED_RESULT;
 
-void dossier_chart_cover (DossierChartSpec *spec, const Dossier *dossier);
+gboolean dossier_chart_cover (DossierChartSpec *spec, const Dossier *dossier, DossierCoverFunc covers, gpointer data);
 
 DossierChartSpec *dossier_chart_for_question (const Dossier *dossier,
                                               const DossierQuestion *question,

@@ -209,6 +209,6 @@ dossier_question_state_create_chart (const DossierQuestionState *state)
     return NULL;
 
   spec = dossier_chart_for_question (state->dossier, state->question, facts);
-  dossier_chart_cover (spec, state->dossier);
+  dossier_chart_cover (spec, state->dossier, NULL, NULL);
   return spec;
 }

@@ -6,11 +6,9 @@
 
 #include "core/dossier-timeline.h"
 #include "draw/dossier-chart-spec.h"
+#include "present/dossier-charts.h"
 
 G_BEGIN_DECLS
-
-/* Whether a content note stands in place of a fact's statement. */
-typedef gboolean (*DossierCoverFunc) (const DossierFact *fact, gpointer data);
 
 DossierChartSpec *dossier_chart_for_timeline (const Dossier *dossier,
                                               const DossierTimeline *timeline,

@@ -6,7 +6,6 @@
 
 #include "draw/dossier-glyph.h"
 #include "present/dossier-chart-day.h"
-#include "present/dossier-charts.h"
 #include "ui/dossier-box.h"
 #include "ui/dossier-chart-sources.h"
 #include "ui/dossier-chart-table.h"
@@ -28,6 +27,8 @@ struct _DossierChartCard
   GtkWidget *export_menu;
   GtkWidget *span_bar;   /* which time is shown; seen where it is not all */
   GtkWidget *span_label;
+  Dossier *dossier;   /* (nullable) without veils */
+  DossierVeils *veils;
 };
 
 G_DEFINE_FINAL_TYPE (DossierChartCard, dossier_chart_card, GTK_TYPE_WIDGET)
@@ -37,6 +38,10 @@ dossier_chart_card_dispose (GObject *object)
 {
   DossierChartCard *self = DOSSIER_CHART_CARD (object);
 
+  if (self->veils != NULL)
+    g_signal_handlers_disconnect_by_data (self->veils, self);
+  g_clear_object (&self->veils);
+  g_clear_pointer (&self->dossier, dossier_unref);
   g_clear_pointer (&self->box, gtk_widget_unparent);
 
   G_OBJECT_CLASS (dossier_chart_card_parent_class)->dispose (object);
@@ -310,25 +315,65 @@ dossier_chart_card_new_for_spec (DossierChartSpec *spec)
   return GTK_WIDGET (self);
 }
 
+static gboolean
+covers (const DossierFact *fact,
+        gpointer data)
+{
+  return dossier_veils_covers (DOSSIER_VEILS (data), fact);
+}
+
+static void
+on_revealed (DossierChartCard *self)
+{
+  dossier_chart_view_cover (DOSSIER_CHART_VIEW (self->view), self->dossier, covers, self->veils);
+  if (self->table != NULL)
+    dossier_chart_table_update (DOSSIER_CHART_TABLE (self->table));
+}
+
+/**
+ * dossier_chart_card_set_veils:
+ * @self: a card that has none
+ * @dossier: the dossier that its chart is made of
+ * @veils: which facts under a content note are seen
+ *
+ * Covers what the rows of a page cover, and shows it with them.
+ */
+void
+dossier_chart_card_set_veils (DossierChartCard *self,
+                              const Dossier *dossier,
+                              DossierVeils *veils)
+{
+  g_return_if_fail (DOSSIER_IS_CHART_CARD (self) && self->veils == NULL);
+  g_return_if_fail (dossier != NULL && DOSSIER_IS_VEILS (veils));
+
+  self->dossier = dossier_ref ((Dossier *) dossier);
+  self->veils = g_object_ref (veils);
+  g_signal_connect_swapped (veils, "revealed", G_CALLBACK (on_revealed), self);
+  on_revealed (self);
+}
+
 /**
  * dossier_chart_card_new:
  * @dossier: a dossier
  * @figure: one of its figures
+ * @veils: which facts under a content note are seen
  *
  * Returns: (transfer floating): the figure in a card
  */
 GtkWidget *
 dossier_chart_card_new (const Dossier *dossier,
-                        const DossierFigure *figure)
+                        const DossierFigure *figure,
+                        DossierVeils *veils)
 {
-  DossierChartSpec *spec;
+  GtkWidget *card;
 
   g_return_val_if_fail (dossier != NULL, NULL);
   g_return_val_if_fail (figure != NULL, NULL);
 
-  spec = dossier_chart_for_figure (dossier, figure);
-  dossier_chart_cover (spec, dossier);
-  return dossier_chart_card_new_for_spec (spec);
+  card = dossier_chart_card_new_for_spec (dossier_chart_for_figure (dossier, figure));
+  dossier_chart_card_set_veils (DOSSIER_CHART_CARD (card), dossier, veils);
+
+  return card;
 }
 
 /**

@@ -174,6 +174,21 @@ dossier_chart_stop_new (const char *fact_id,
 }
 
 /**
+ * dossier_chart_stop_set_spoken:
+ * @self: a stop
+ * @spoken: all that is known of it now, for speech
+ */
+void
+dossier_chart_stop_set_spoken (DossierChartStop *self,
+                               const char *spoken)
+{
+  g_return_if_fail (DOSSIER_IS_CHART_STOP (self));
+  g_return_if_fail (spoken != NULL);
+
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, spoken, -1);
+}
+
+/**
  * dossier_chart_stop_new_group:
  * @group: the number of a group of claims
  * @spoken: what is known of it, for speech

@@ -88,6 +88,16 @@ add_stop (DossierChartView *self,
   g_ptr_array_add (self->stops, stop);
 }
 
+static char *
+describe_item (DossierChartView *self,
+               guint index)
+{
+  const DossierChartItem *item = g_ptr_array_index (self->items, index);
+
+  /* Translators: for speech: %1$u is the place of a claim among the %2$u of its chart, %3$s all that is known of it */
+  return g_strdup_printf (_("%1$u of %2$u. %3$s"), index + 1, self->items->len, item->spoken);
+}
+
 static void
 add_item_stops (DossierChartView *self,
                 guint first,
@@ -96,11 +106,8 @@ add_item_stops (DossierChartView *self,
   for (guint i = first; i < first + n; i++)
     {
       const DossierChartItem *item = g_ptr_array_index (self->items, i);
-      g_autofree char *spoken = NULL;
+      g_autofree char *spoken = describe_item (self, i);
 
-      /* Translators: for speech: %1$u is the place of a claim among the %2$u of its chart, %3$s all that is known of
-       * it */
-      spoken = g_strdup_printf (_("%1$u of %2$u. %3$s"), i + 1, self->items->len, item->spoken);
       add_stop (self, dossier_chart_stop_new (item->fact_id, spoken));
     }
 }
@@ -148,6 +155,30 @@ dossier_chart_view_create_stops (DossierChartView *self)
     add_group_stops (self);
   else
     add_item_stops (self, 0, self->items->len);
+}
+
+/**
+ * dossier_chart_view_name_stops:
+ * @self: a chart
+ *
+ * Says of each claim what is known of it now.
+ */
+void
+dossier_chart_view_name_stops (DossierChartView *self)
+{
+  guint first = 0;
+
+  if (self->groups->len > 0 && self->open_group < 0)
+    return;
+  if (self->groups->len > 0)
+    first = g_array_index (self->groups, DossierChartStopGroup, self->open_group).first;
+
+  for (guint i = 0; i < self->stops->len; i++)
+    {
+      g_autofree char *spoken = describe_item (self, first + i);
+
+      dossier_chart_stop_set_spoken (g_ptr_array_index (self->stops, i), spoken);
+    }
 }
 
 static void

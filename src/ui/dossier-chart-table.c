@@ -34,8 +34,9 @@ create_status (const DossierChartItem *item)
   return box;
 }
 
-static GtkWidget *
-create_row (const DossierChartItem *item)
+static void
+fill_row (GtkWidget *button,
+          const DossierChartItem *item)
 {
   static const DossierBeside beside = {
     .threshold = 420,
@@ -44,7 +45,6 @@ create_row (const DossierChartItem *item)
     .gap = 12,
     .stack_gap = 4,
   };
-  GtkWidget *button = gtk_button_new ();
   GtkWidget *box = dossier_beside_box_new (&beside);
   GtkWidget *words = dossier_wrap_box_new (8, 0);
   /* A number that is only named is no bolder than the words that name it. */
@@ -58,11 +58,19 @@ create_row (const DossierChartItem *item)
   dossier_box_append (DOSSIER_BOX (box), words);
 
   gtk_button_set_child (GTK_BUTTON (button), box);
+  dossier_widget_set_name (button, item->spoken);
+}
+
+static GtkWidget *
+create_row (const DossierChartItem *item)
+{
+  GtkWidget *button = gtk_button_new ();
+
+  fill_row (button, item);
   gtk_widget_add_css_class (button, "flat");
   gtk_widget_add_css_class (button, "dossier-table-row");
   gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "win.open-fact");
   gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "s", item->fact_id);
-  dossier_widget_set_name (button, item->spoken);
 
   return button;
 }
@@ -267,4 +275,24 @@ dossier_chart_table_new (const DossierChartSpec *spec)
     }
 
   return GTK_WIDGET (self);
+}
+
+/**
+ * dossier_chart_table_update:
+ * @self: a table
+ *
+ * Says of each claim what its chart says now, where a veil was lifted or put back.
+ */
+void
+dossier_chart_table_update (DossierChartTable *self)
+{
+  g_return_if_fail (DOSSIER_IS_CHART_TABLE (self));
+
+  for (guint i = 0; i < self->buttons->len; i++)
+    {
+      const DossierChartItem *item = dossier_chart_spec_get_item (self->spec, i);
+
+      if (item->content_notes != 0)
+        fill_row (g_ptr_array_index (self->buttons, i), item);
+    }
 }

@@ -15,5 +15,6 @@ G_DECLARE_FINAL_TYPE (DossierChartTable, dossier_chart_table, DOSSIER, CHART_TAB
 
 GtkWidget *dossier_chart_table_new (const DossierChartSpec *spec) G_GNUC_WARN_UNUSED_RESULT;
 GdkContentProvider *dossier_chart_table_create_content (const DossierChartSpec *spec) G_GNUC_WARN_UNUSED_RESULT;
+void dossier_chart_table_update (DossierChartTable *self);
 
 G_END_DECLS

@@ -239,7 +239,7 @@ measure (DossierChartTip *self)
 static char *
 get_statement (const DossierChartItem *item)
 {
-  if (item->content_notes == 0)
+  if (!item->is_covered)
     return g_strdup (item->statement);
 
   return dossier_format_content_notes (item->content_notes);

@@ -48,6 +48,7 @@ struct _DossierChartView
 
 /* stops */
 void dossier_chart_view_create_stops (DossierChartView *self);
+void dossier_chart_view_name_stops (DossierChartView *self);
 void dossier_chart_view_place_stops (DossierChartView *self);
 int dossier_chart_view_find_stop (DossierChartView *self, const char *fact_id);
 int dossier_chart_view_find_focused (DossierChartView *self);

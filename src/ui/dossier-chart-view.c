@@ -219,6 +219,15 @@ dossier_chart_view_init (DossierChartView *self)
   dossier_chart_view_add_pointer (self);
 }
 
+static void
+describe (DossierChartView *self)
+{
+  const DossierChartSpec *spec = self->spec;
+
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, spec->title,
+                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, spec->summary != NULL ? spec->summary : "", -1);
+}
+
 /**
  * dossier_chart_view_new:
  * @spec: (transfer full): what the chart shows
@@ -234,8 +243,7 @@ dossier_chart_view_new (DossierChartSpec *spec)
 
   self = g_object_new (DOSSIER_TYPE_CHART_VIEW, NULL);
   self->spec = spec;
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, spec->title,
-                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, spec->summary != NULL ? spec->summary : "", -1);
+  describe (self);
   dossier_chart_view_create_stops (self);
 
   return GTK_WIDGET (self);
@@ -366,6 +374,32 @@ dossier_chart_view_get_hint (DossierChartView *self)
   g_return_val_if_fail (DOSSIER_IS_CHART_VIEW (self), NULL);
 
   return dossier_chart_tip_get_text (DOSSIER_CHART_TIP (self->tip));
+}
+
+/**
+ * dossier_chart_view_cover:
+ * @self: a chart
+ * @dossier: the dossier that it is made of
+ * @covers: (scope call): tells which facts are covered by their content note
+ * @data: for @covers
+ *
+ * Puts content notes in place of what they cover, and shows again what they cover no longer.
+ */
+void
+dossier_chart_view_cover (DossierChartView *self,
+                          const Dossier *dossier,
+                          DossierCoverFunc covers,
+                          gpointer data)
+{
+  g_return_if_fail (DOSSIER_IS_CHART_VIEW (self) && dossier != NULL && covers != NULL);
+
+  if (!dossier_chart_cover (self->spec, dossier, covers, data))
+    return;
+
+  describe (self);
+  dossier_chart_view_name_stops (self);
+  g_clear_pointer (&self->scene, dossier_scene_unref);
+  gtk_widget_queue_resize (GTK_WIDGET (self));
 }
 
 /**

@@ -18,6 +18,7 @@
 #include "draw/dossier-chart-spec.h"
 #include "draw/dossier-scene.h"
 #include "draw/dossier-span.h"
+#include "present/dossier-charts.h"
 
 G_BEGIN_DECLS
 
@@ -31,6 +32,10 @@ GtkWidget *dossier_chart_view_new (DossierChartSpec *spec) G_GNUC_WARN_UNUSED_RE
 const DossierChartSpec *dossier_chart_view_get_spec (DossierChartView *self);
 const DossierScene *dossier_chart_view_get_scene (DossierChartView *self);
 void dossier_chart_view_set_dimmed (DossierChartView *self, DossierChartDimFunc is_dimmed, gpointer data);
+void dossier_chart_view_cover (DossierChartView *self,
+                               const Dossier *dossier,
+                               DossierCoverFunc covers,
+                               gpointer data);
 void dossier_chart_view_select_fact (DossierChartView *self, const char *fact_id);
 void dossier_chart_view_set_span (DossierChartView *self, DossierSpan span);
 DossierSpan dossier_chart_view_get_span (DossierChartView *self);

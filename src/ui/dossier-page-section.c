@@ -264,7 +264,8 @@ dossier_page_section_build_next (DossierPageSection *self,
   state = self->state;
   if (self->n_figures < state->figures->len)
     {
-      *built = dossier_chart_card_new (self->page->dossier, g_ptr_array_index (state->figures, self->n_figures++));
+      *built = dossier_chart_card_new (self->page->dossier, g_ptr_array_index (state->figures, self->n_figures++),
+                                       self->veils);
       weight = FIGURE_WEIGHT;
     }
   else if (!self->has_head && needs_head (self))

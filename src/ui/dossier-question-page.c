@@ -195,6 +195,7 @@ build (DossierQuestionPage *self)
   if (chart != NULL)
     {
       self->chart = dossier_chart_card_new_for_spec (chart);
+      dossier_chart_card_set_veils (DOSSIER_CHART_CARD (self->chart), self->state->dossier, self->veils);
       dossier_sheet_append (sheet, self->chart);
     }
   dossier_sheet_append (sheet, dossier_heading_new (self->state->answers_heading, "heading", 2));

@@ -216,6 +216,52 @@ test_crowd (void)
     }
 }
 
+/* Of those with a content note, one that the reader has chosen to see. */
+static gboolean
+covers_all_but_event (const DossierFact *fact,
+                      gpointer data)
+{
+  return g_strcmp0 (fact->id, "time-prisoners-beaten") != 0;
+}
+
+static gboolean
+covers_none (const DossierFact *fact,
+             gpointer data)
+{
+  return FALSE;
+}
+
+/* A veil that is lifted on a page is lifted on its charts, and comes back with it; the words are what they were. */
+static void
+test_uncovered (void)
+{
+  g_autoptr (Dossier) dossier = fixture_load ("data/dossiers/cecot.dossier.json");
+  DossierFigure with_event = *dossier_find_figure (dossier, "killed-march-2022");
+  const DossierFact *event = dossier_find_fact (dossier, "time-prisoners-beaten");
+  g_autoptr (DossierChartSpec) plain = NULL;
+  g_autoptr (DossierChartSpec) spec = NULL;
+
+  with_event.events = &event;
+  with_event.n_events = 1;
+  plain = dossier_chart_for_figure (dossier, &with_event);
+  spec = dossier_chart_for_figure (dossier, &with_event);
+  g_assert_false (dossier_chart_cover (spec, dossier, covers_none, NULL));
+  g_assert_true (dossier_chart_cover (spec, dossier, NULL, NULL));
+  g_assert_false (dossier_chart_cover (spec, dossier, NULL, NULL));
+  g_assert_true (dossier_chart_cover (spec, dossier, covers_all_but_event, NULL));
+  for (guint i = 0; i < spec->items->len; i++)
+    {
+      const DossierChartItem *item = &g_array_index (spec->items, DossierChartItem, i);
+      const DossierChartItem *whole = &g_array_index (plain->items, DossierChartItem, i);
+      gboolean is_seen = item->content_notes == 0 || g_strcmp0 (item->fact_id, event->id) == 0;
+
+      g_assert_cmpint (item->is_covered, ==, !is_seen);
+      g_assert_cmpint (g_strcmp0 (item->spoken, whole->spoken) == 0, ==, is_seen);
+    }
+  g_assert_true (dossier_chart_cover (spec, dossier, covers_none, NULL));
+  g_assert_cmpstr (spec->summary, ==, plain->summary);
+}
+
 /* A veil on a page is one on its charts: in speech, in the summary, and at events. */
 static void
 test_covered (void)
@@ -232,7 +278,7 @@ test_covered (void)
   with_event.n_events = 1;
   spec = dossier_chart_for_figure (dossier, &with_event);
   g_assert_nonnull (strstr (spec->summary, words));
-  dossier_chart_cover (spec, dossier);
+  dossier_chart_cover (spec, dossier, NULL, NULL);
   g_assert_null (strstr (spec->summary, words));
   for (guint i = 0; i < spec->items->len; i++)
     {
@@ -262,6 +308,7 @@ main (int argc,
   g_test_add_func ("/charts/crowd", test_crowd);
   g_test_add_func ("/charts/spanish", test_spanish);
   g_test_add_func ("/charts/covered", test_covered);
+  g_test_add_func ("/charts/uncovered", test_uncovered);
 
   return g_test_run ();
 }

@@ -12,16 +12,27 @@
 #define HEIGHT 900
 #define NORMAL_DPI (96 * 1024)
 
+#define KILLED "killed-2022-03-25-27"
+
 static Dossier *dossier;
+
+static GtkWidget *
+create_veiled_card (const char *figure_id,
+                    DossierVeils *veils)
+{
+  for (guint i = 0; i < dossier->n_figures; i++)
+    if (g_str_equal (dossier->figures[i]->id, figure_id))
+      return dossier_chart_card_new (dossier, dossier->figures[i], veils);
+
+  g_assert_not_reached ();
+}
 
 static GtkWidget *
 create_card (const char *figure_id)
 {
-  for (guint i = 0; i < dossier->n_figures; i++)
-    if (g_str_equal (dossier->figures[i]->id, figure_id))
-      return dossier_chart_card_new (dossier, dossier->figures[i]);
+  g_autoptr (DossierVeils) veils = dossier_veils_new ();
 
-  g_assert_not_reached ();
+  return create_veiled_card (figure_id, veils);
 }
 
 /* In a window that scrolls, as on a page: a card is as high as it needs to be. */
@@ -359,6 +370,62 @@ test_table (gconstpointer data)
   page_fixture_actions_clear (&actions);
 }
 
+static const DossierChartItem *
+find_item_of (GtkWidget *card,
+           const char *fact_id)
+{
+  const DossierChartSpec *spec = dossier_chart_view_get_spec (get_view (card));
+
+  for (guint i = 0; i < spec->items->len; i++)
+    if (g_strcmp0 (dossier_chart_spec_get_item (spec, i)->fact_id, fact_id) == 0)
+      return dossier_chart_spec_get_item (spec, i);
+
+  g_assert_not_reached ();
+}
+
+/* What stands for the fact in the chart and in its table is named so. */
+static void
+assert_spoken (GtkWidget *card,
+               const char *spoken)
+{
+  const DossierChartSpec *spec = dossier_chart_view_get_spec (get_view (card));
+
+  for (guint i = 0; i < spec->items->len; i++)
+    {
+      g_autofree char *stop = g_strdup_printf ("%u of %u. %s", i + 1, spec->items->len, spoken);
+
+      if (g_strcmp0 (dossier_chart_spec_get_item (spec, i)->fact_id, KILLED) == 0)
+        g_assert_nonnull (page_fixture_find_name (card, DOSSIER_TYPE_CHART_STOP, stop));
+    }
+  g_assert_nonnull (page_fixture_find_name (card, GTK_TYPE_BUTTON, spoken));
+}
+
+/* One veil covers a fact on the whole page: its chart, its chart's table and its hint go along. */
+static void
+test_veil (void)
+{
+  g_autoptr (DossierVeils) veils = dossier_veils_new ();
+  GtkWidget *card = create_veiled_card ("killed-march-2022", veils);
+  const DossierFact *fact = dossier_find_fact (dossier, KILLED);
+  g_autofree char *veiled = g_strdup (find_item_of (card, KILLED)->spoken);
+  GtkWindow *window = show_card (card, 926);
+
+  gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (fixture_find (card, GTK_TYPE_TOGGLE_BUTTON)), TRUE);
+  g_assert_true (g_str_has_prefix (veiled, "Content note: "));
+  assert_spoken (card, veiled);
+
+  dossier_veils_reveal (veils, &fact, 1);
+  fixture_settle ();
+  g_assert_false (find_item_of (card, KILLED)->is_covered);
+  g_assert_cmpstr (find_item_of (card, KILLED)->spoken, !=, veiled);
+  assert_spoken (card, find_item_of (card, KILLED)->spoken);
+
+  dossier_veils_cover_all (veils);
+  fixture_settle ();
+  assert_spoken (card, veiled);
+  fixture_close (window);
+}
+
 /* A timeline has a page of its own, and its tests are that page's. */
 static void
 add_per_figure (const char *name,
@@ -392,6 +459,7 @@ main (int argc,
   g_test_add_func ("/ui/chart-view/tab", test_tab);
   g_test_add_func ("/ui/chart-view/keys", test_keys);
   g_test_add_func ("/ui/chart-view/paints", test_paints);
+  g_test_add_func ("/ui/chart-view/veil", test_veil);
 
   status = g_test_run ();
   dossier_unref (dossier);
