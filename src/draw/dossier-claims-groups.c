@@ -67,27 +67,87 @@ can_share (const DossierClaimGroup *group,
   return same_words (a->label, b->label) || same_words (a->value_label, b->value_label);
 }
 
+static guint
+hash_run (gconstpointer data)
+{
+  const DossierRun *run = data;
+
+  return g_str_hash (run->text) * 31 + run->style;
+}
+
+static gboolean
+equal_runs (gconstpointer a,
+            gconstpointer b)
+{
+  const DossierRun *first = a;
+  const DossierRun *second = b;
+
+  return first->style == second->style && strcmp (first->text, second->text) == 0;
+}
+
+/* Returns: whether @seen did not have a text yet; it has it now */
+static gboolean
+see_first (GHashTable *seen,
+           DossierTextStyle style,
+           const char *text)
+{
+  DossierRun run = { .style = style, .text = text };
+
+  return g_hash_table_add (seen, g_memdup2 (&run, sizeof run));
+}
+
 /* Adds a text that the block does not have yet. */
 static void
 add_once (GArray *block,
+          GHashTable *seen,
           DossierTextStyle style,
           const char *text,
           const DossierClaim *claim,
           gboolean new_line)
 {
-  for (guint i = 0; text != NULL && i < block->len; i++)
-    {
-      const DossierRun *run = &g_array_index (block, DossierRun, i);
-
-      if (run->style == style && same_words (run->text, text))
-        return;
-    }
-
-  if (text != NULL)
+  if (text != NULL && see_first (seen, style, text))
     dossier_block_add (block, style, text, claim->item, claim->stop, new_line);
 }
 
-/* The values first, then for each different wording of who and when the party's letters and the words. */
+static void
+add_values (GArray *block,
+            GHashTable *seen,
+            const DossierClaimGroup *group,
+            gboolean in_lines)
+{
+  for (guint i = 0; i < group->claims->len; i++)
+    {
+      const DossierClaim *claim = dossier_claim_group_get (group, i);
+
+      add_once (block, seen, dossier_pen_get_value_style (claim->item), claim->item->value_label, claim, in_lines);
+    }
+}
+
+/* For each different wording of who and when the party's letters and the words. */
+static void
+add_words (GArray *block,
+           GHashTable *seen,
+           const DossierClaimGroup *group,
+           gboolean briefly,
+           gboolean in_lines)
+{
+  for (guint i = 0; i < group->claims->len; i++)
+    {
+      const DossierClaim *claim = dossier_claim_group_get (group, i);
+      const char *words = dossier_pen_get_words (claim->item, briefly);
+      gboolean has_words = words != NULL && words[0] != '\0';
+      guint before = block->len;
+
+      if (has_words && !see_first (seen, DOSSIER_STYLE_LABEL, words))
+        continue;
+      add_once (block, seen, DOSSIER_STYLE_LETTERS, claim->item->tag, claim, in_lines);
+      if (has_words)
+        dossier_block_add (block, DOSSIER_STYLE_LABEL, words, claim->item, claim->stop,
+                           in_lines && block->len == before);
+    }
+}
+
+/* The values first, then the words. */
 static GArray *
 make_block (const DossierClaimGroup *group,
             gboolean with_words,
@@ -95,28 +155,11 @@ make_block (const DossierClaimGroup *group,
             gboolean in_lines)
 {
   GArray *block = dossier_block_new ();
+  g_autoptr (GHashTable) seen = g_hash_table_new_full (hash_run, equal_runs, g_free, NULL);
 
-  for (guint i = 0; i < group->claims->len; i++)
-    {
-      const DossierClaim *claim = dossier_claim_group_get (group, i);
-
-      add_once (block, dossier_pen_get_value_style (claim->item), claim->item->value_label, claim, in_lines);
-    }
-
-  for (guint i = 0; with_words && i < group->claims->len; i++)
-    {
-      const DossierClaim *claim = dossier_claim_group_get (group, i);
-      const char *words = dossier_pen_get_words (claim->item, briefly);
-      guint before = block->len;
-      gboolean again = FALSE;
-
-      for (guint j = 0; j < i; j++)
-        again = again || same_words (dossier_pen_get_words (dossier_claim_group_get (group, j)->item, briefly), words);
-      if (again)
-        continue;
-      add_once (block, DOSSIER_STYLE_LETTERS, claim->item->tag, claim, in_lines);
-      add_once (block, DOSSIER_STYLE_LABEL, words, claim, in_lines && block->len == before);
-    }
+  add_values (block, seen, group, in_lines);
+  if (with_words)
+    add_words (block, seen, group, briefly, in_lines);
 
   return block;
 }

@@ -6,6 +6,8 @@
 
 #include <math.h>
 
+#include "draw/dossier-obstacles.h"
+
 #define LABEL_GAP 8.0
 #define LEVEL_GAP 4.0  /* between a level's line and its label */
 #define LEVEL_PLACES 9 /* along the line */
@@ -55,7 +57,7 @@ get_level_size (const DossierClaims *claims,
 /* Puts the label over its line, at the line's start if that is free, else along it, else under it. */
 static gboolean
 try_level (DossierClaims *claims,
-           const GArray *obstacles,
+           DossierObstacles *obstacles,
            DossierClaimGroup *group,
            DossierRect *box)
 {
@@ -77,7 +79,7 @@ try_level (DossierClaims *claims,
       if (claims->pen->spec->right_to_left)
         along = 1 - along;
       *box = (DossierRect) { start + along * free, top, size.width, size.height };
-      if (dossier_rect_contains_rect (&bounds, box) && dossier_label_room_is_free (obstacles, box))
+      if (dossier_rect_contains_rect (&bounds, box) && dossier_obstacles_leave_room (obstacles, box))
         return TRUE;
     }
 
@@ -112,7 +114,8 @@ split_level (DossierClaims *claims,
 
 static gboolean
 place_level (DossierClaims *claims,
-             GArray *obstacles,
+             DossierObstacles *obstacles,
+             GArray *boxes,
              DossierClaimGroup *group)
 {
   DossierRect box;
@@ -129,7 +132,8 @@ place_level (DossierClaims *claims,
       box.x = MAX (box.x, claims->plot.x);
     }
   split_level (claims, group, &box);
-  g_array_append_val (obstacles, box);
+  dossier_obstacles_add (obstacles, &box);
+  g_array_append_val (boxes, box);
 
   return found;
 }
@@ -196,19 +200,22 @@ place_plotted (DossierClaims *claims,
 gboolean
 dossier_claims_place_labels (DossierClaims *claims)
 {
-  g_autoptr (GArray) obstacles = g_array_new (FALSE, FALSE, sizeof (DossierRect));
+  g_autoptr (GArray) boxes = g_array_new (FALSE, FALSE, sizeof (DossierRect));
+  g_autoptr (DossierObstacles) obstacles = NULL;
+  DossierRect bounds = get_bounds (claims);
   gboolean all = TRUE;
 
-  dossier_claims_add_obstacles (claims, obstacles);
+  dossier_claims_add_obstacles (claims, boxes);
+  obstacles = dossier_obstacles_new (&bounds, boxes, claims->levels->len);
   for (guint i = 0; i < claims->groups->len; i++)
     {
       DossierClaimGroup *group = g_ptr_array_index (claims->groups, i);
 
       if (group->place == DOSSIER_CLAIM_LEVEL)
-        all = place_level (claims, obstacles, group) && all;
+        all = place_level (claims, obstacles, boxes, group) && all;
     }
 
-  return place_plotted (claims, obstacles) && all;
+  return place_plotted (claims, boxes) && all;
 }
 
 static void

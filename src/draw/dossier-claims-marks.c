@@ -122,6 +122,22 @@ spread_cluster (DossierClaims *claims,
     }
 }
 
+/* Each once: a cluster is moved with the first of its marks. */
+static void
+spread_clusters (DossierClaims *claims,
+                 GArray *places)
+{
+  g_autoptr (GHashTable) done = g_hash_table_new (NULL, NULL);
+
+  for (guint i = 0; i < places->len; i++)
+    {
+      guint cluster = g_array_index (places, Place, i).claim->cluster;
+
+      if (g_hash_table_add (done, GUINT_TO_POINTER (cluster)))
+        spread_cluster (claims, places, cluster);
+    }
+}
+
 static void
 merge (GArray *places,
        guint into,
@@ -199,7 +215,28 @@ equal_levels (gconstpointer a,
   return first->low == second->low && first->high == second->high;
 }
 
-/* Statements of one and the same level share a line. */
+/* A capacity holds on after the day it is stated for, unless an interval says until when. */
+static void
+get_span (const DossierClaims *claims,
+          const DossierClaim *claim,
+          double *start,
+          double *end)
+{
+  double known_end;
+
+  *start = claims->plot.x;
+  *end = claims->plot.x + claims->plot.width;
+  if (dossier_date_is_set (&claim->item->date))
+    {
+      dossier_scale_map_days (&claims->time, claim->earliest, claim->latest, start, &known_end);
+      if (claim->item->date.is_interval)
+        *end = known_end;
+    }
+  if (claim->item->until != 0)
+    *end = CLAMP (dossier_scale_map (&claims->time, claim->item->until), *start, *end);
+}
+
+/* Statements of one and the same level share a line, as long as any of them says. */
 static void
 join_levels (DossierClaims *claims)
 {
@@ -208,12 +245,17 @@ join_levels (DossierClaims *claims)
   for (guint i = 0; i < claims->levels->len; i++)
     {
       DossierClaim *claim = g_ptr_array_index (claims->levels, i);
-      const DossierClaim *first = g_hash_table_lookup (firsts, claim);
+      DossierClaim *first = g_hash_table_lookup (firsts, claim);
 
-      if (first != NULL)
-        claim->cluster = first->cluster;
-      else
-        g_hash_table_add (firsts, claim);
+      get_span (claims, claim, &claim->from, &claim->to);
+      if (first == NULL)
+        {
+          g_hash_table_add (firsts, claim);
+          continue;
+        }
+      claim->cluster = first->cluster;
+      first->from = MIN (first->from, claim->from);
+      first->to = MAX (first->to, claim->to);
     }
 }
 
@@ -230,8 +272,7 @@ dossier_claims_set_marks (DossierClaims *claims)
 
   join_levels (claims);
   for (guint round = 0; round < MAX_ROUNDS && !claims->is_crowd && merge_covering (claims, places); round++)
-    for (guint cluster = 0; cluster < claims->claims->len; cluster++)
-      spread_cluster (claims, places, cluster);
+    spread_clusters (claims, places);
 
   for (guint i = 0; i < places->len; i++)
     {
@@ -262,30 +303,9 @@ add_band (GArray *obstacles,
   g_array_append_val (obstacles, band);
 }
 
-/* A capacity holds on after the day it is stated for, unless an interval says until when. */
-static void
-get_span (const DossierClaims *claims,
-          const DossierClaim *claim,
-          double *start,
-          double *end)
-{
-  double known_end;
-
-  *start = claims->plot.x;
-  *end = claims->plot.x + claims->plot.width;
-  if (dossier_date_is_set (&claim->item->date))
-    {
-      dossier_scale_map_days (&claims->time, claim->earliest, claim->latest, start, &known_end);
-      if (claim->item->date.is_interval)
-        *end = known_end;
-    }
-  if (claim->item->until != 0)
-    *end = CLAMP (dossier_scale_map (&claims->time, claim->item->until), *start, *end);
-}
-
 /**
  * dossier_claims_get_level_span:
- * @claims: a layout that has its scales
+ * @claims: a layout that has its marks
  * @level: a level
  * @start: (out): px
  * @end: (out): px
@@ -299,18 +319,10 @@ dossier_claims_get_level_span (const DossierClaims *claims,
                                double *start,
                                double *end)
 {
-  get_span (claims, level, start, end);
-  for (guint i = 0; i < claims->levels->len; i++)
-    {
-      const DossierClaim *other = g_ptr_array_index (claims->levels, i);
-      double other_start, other_end;
+  const DossierClaim *first = dossier_claims_get (claims, level->cluster);
 
-      if (other->cluster != level->cluster)
-        continue;
-      get_span (claims, other, &other_start, &other_end);
-      *start = MIN (*start, other_start);
-      *end = MAX (*end, other_end);
-    }
+  *start = first->from;
+  *end = first->to;
 }
 
 /**
@@ -344,7 +356,7 @@ dossier_claims_add_obstacles (DossierClaims *claims,
           add_band (obstacles, claim->x, high, right, high, half);
           add_band (obstacles, claim->x, low, right, low, half);
         }
-      if (claim->place == DOSSIER_CLAIM_LEVEL)
+      if (claim->place == DOSSIER_CLAIM_LEVEL && claim->cluster == i)
         {
           dossier_claims_get_level_span (claims, claim, &start, &end);
           add_band (obstacles, start, low, end, low, half);

@@ -24,16 +24,19 @@ dossier_claims_get_base (const DossierClaims *claims,
                          const DossierClaim *claim)
 {
   double base = MAX (0, claims->values.domain_low);
+  guint n_below = 0;
 
-  for (guint i = 0; i < claims->levels->len; i++)
+  for (guint end = claims->tops->len; n_below < end;)
     {
-      const DossierClaim *other = g_ptr_array_index (claims->levels, i);
+      guint middle = n_below + (end - n_below) / 2;
 
-      if (other->high < claim->low)
-        base = MAX (base, other->high);
+      if (g_array_index (claims->tops, double, middle) < claim->low)
+        n_below = middle + 1;
+      else
+        end = middle;
     }
 
-  return base;
+  return n_below > 0 ? MAX (base, g_array_index (claims->tops, double, n_below - 1)) : base;
 }
 
 /* The arrow of a value that is only named: its tail and its tip. From below, unless there is no room over zero. */
@@ -222,24 +225,67 @@ draw_plotted (DossierClaims *claims,
     dossier_pen_arrow (claims->pen, claim->item, &arrow, claim->stop);
 }
 
+/* The lowest and the highest of the levels that end on a day. What lies between them adds nothing to a step from all of
+ * them. */
+typedef struct
+{
+  const DossierClaim *lowest, *highest;
+} Ended;
+
+static GHashTable *
+find_ended (const DossierClaims *claims)
+{
+  GHashTable *ended = g_hash_table_new_full (NULL, NULL, NULL, g_free);
+
+  for (guint i = 0; i < claims->levels->len; i++)
+    {
+      const DossierClaim *level = g_ptr_array_index (claims->levels, i);
+      gpointer day = GINT_TO_POINTER (level->item->until);
+      Ended *known = g_hash_table_lookup (ended, day);
+
+      if (level->item->until == 0)
+        continue;
+      if (known == NULL)
+        g_hash_table_insert (ended, day, g_memdup2 (&(Ended) { level, level }, sizeof (Ended)));
+      else if (level->low < known->lowest->low)
+        known->lowest = level;
+      else if (level->low > known->highest->low)
+        known->highest = level;
+    }
+
+  return ended;
+}
+
+static void
+draw_step_from (DossierClaims *claims,
+                const DossierClaim *before,
+                const DossierClaim *level,
+                double x)
+{
+  dossier_pen_line (claims->pen, x, dossier_claims_get_y (claims, before->low), x,
+                    dossier_claims_get_y (claims, level->low), 2, DOSSIER_ROLE_TEXT, level->stop);
+}
+
 /* Where a level takes another one's place, a step leads from the one to the other. */
 static void
 draw_step (DossierClaims *claims,
+           GHashTable *ended,
            const DossierClaim *level,
            double x)
 {
-  for (guint i = 0; i < claims->levels->len; i++)
-    {
-      const DossierClaim *before = g_ptr_array_index (claims->levels, i);
+  const Ended *before = g_hash_table_lookup (ended, GINT_TO_POINTER (level->earliest));
 
-      if (before->item->until != 0 && before->item->until == level->earliest)
-        dossier_pen_line (claims->pen, x, dossier_claims_get_y (claims, before->low), x,
-                          dossier_claims_get_y (claims, level->low), 2, DOSSIER_ROLE_TEXT, level->stop);
-    }
+  if (before == NULL)
+    return;
+
+  draw_step_from (claims, before->lowest, level, x);
+  if (before->highest != before->lowest)
+    draw_step_from (claims, before->highest, level, x);
 }
 
 static void
 draw_level (DossierClaims *claims,
+            GHashTable *ended,
             const DossierClaim *claim)
 {
   double low = dossier_claims_get_y (claims, claim->low);
@@ -247,7 +293,7 @@ draw_level (DossierClaims *claims,
   double start, end;
 
   dossier_claims_get_level_span (claims, claim, &start, &end);
-  draw_step (claims, claim, start);
+  draw_step (claims, ended, claim, start);
   dossier_pen_line (claims->pen, start, low, end, low, 2, DOSSIER_ROLE_TEXT, claim->stop);
   if (claim->low < claim->high)
     dossier_pen_line (claims->pen, start, high, end, high, 2, DOSSIER_ROLE_TEXT, claim->stop);
@@ -293,6 +339,8 @@ get_target (const DossierClaims *claims,
 void
 dossier_claims_draw_marks (DossierClaims *claims)
 {
+  g_autoptr (GHashTable) ended = find_ended (claims);
+
   for (guint i = 0; i < claims->claims->len; i++)
     {
       const DossierClaim *claim = dossier_claims_get (claims, i);
@@ -300,7 +348,7 @@ dossier_claims_draw_marks (DossierClaims *claims)
 
       /* Repeated statements of one level share one line: that of the first. */
       if (claim->place == DOSSIER_CLAIM_LEVEL && claim->cluster == i)
-        draw_level (claims, claim);
+        draw_level (claims, ended, claim);
       if (claim->place != DOSSIER_CLAIM_PLOTTED || dossier_claims_is_in_crowd (claims, claim))
         continue;
       draw_plotted (claims, claim);

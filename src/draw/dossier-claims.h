@@ -49,7 +49,8 @@ typedef struct
   gint32 earliest, latest; /* of the date */
   double x;                /* the middle of the mark, px */
   DossierRect box;         /* the mark, px */
-  guint cluster;           /* marks that were moved apart share a number, and statements of one level */
+  guint cluster;           /* marks that were moved apart share a number, and statements of one level: the first's */
+  double from, to;         /* of the first of a level: where its line runs, px */
   guint row;               /* in the lane */
 } DossierClaim;
 
@@ -84,6 +85,7 @@ typedef struct
   DossierRect area;
   GArray *claims; /* of DossierClaim, in the order of reading */
   GPtrArray *levels; /* of DossierClaim *, those among claims that are levels */
+  GArray *tops; /* of double: the highest values of levels, from the lowest on */
   GPtrArray *groups;
   DossierLabelMode mode;
   double low, high; /* of all values shown */

@@ -2,7 +2,7 @@
 
 #include "draw/dossier-label-place.h"
 
-#include <math.h>
+#include "draw/dossier-obstacles.h"
 
 /* How far away from its mark a label may stand, in gaps; from the second on a line leads to it. */
 static const double distances[] = { 1, 3, 6, 10, 15, 21 };
@@ -106,55 +106,6 @@ dossier_label_room_is_free (const GArray *obstacles,
   return TRUE;
 }
 
-/* Cuts [*from, *to], shares of a line, down to what lies between two parallel edges: Liang and Barsky, for one axis. */
-static gboolean
-clip_line (double start,
-           double along,
-           Extent edge,
-           double *from,
-           double *to)
-{
-  double enter, leave;
-
-  if (fabs (along) < 1e-9)
-    return start > edge.from && start < edge.to;
-
-  enter = (edge.from - start) / along;
-  leave = (edge.to - start) / along;
-  *from = MAX (*from, MIN (enter, leave));
-  *to = MIN (*to, MAX (enter, leave));
-
-  return *from < *to;
-}
-
-static gboolean
-line_crosses (const DossierRect *line,
-              const DossierRect *box)
-{
-  double from = 0, to = 1;
-  Extent across = { box->x, box->x + box->width };
-  Extent down = { box->y, box->y + box->height };
-
-  return clip_line (line->x, line->width, across, &from, &to) && clip_line (line->y, line->height, down, &from, &to);
-}
-
-/* A line may leave its own mark; it must not run over another, nor over a label. */
-static gboolean
-leader_is_free (const GArray *obstacles,
-                const DossierRect *leader,
-                const DossierRect *anchor)
-{
-  for (guint i = 0; i < obstacles->len; i++)
-    {
-      const DossierRect *obstacle = &g_array_index (obstacles, DossierRect, i);
-
-      if (!dossier_rect_overlaps (obstacle, anchor) && line_crosses (leader, obstacle))
-        return FALSE;
-    }
-
-  return TRUE;
-}
-
 /* Where a label of some length stands on one axis: past an end of the mark, or centred on it. */
 static double
 put_on_axis (Extent mark,
@@ -206,24 +157,24 @@ lead (const DossierRect *anchor,
 /* Texts that touch each other's neighbours read as one: the sides stay clear. */
 static gboolean
 try_place (const DossierRect *bounds,
-           const GArray *obstacles,
+           DossierObstacles *obstacles,
            double clear,
            const DossierLabelRequest *request,
            DossierLabelPlace *place)
 {
   DossierRect wide = { place->box.x - clear, place->box.y, place->box.width + 2 * clear, place->box.height };
 
-  if (!dossier_rect_contains_rect (bounds, &place->box) || !dossier_label_room_is_free (obstacles, &wide))
+  if (!dossier_rect_contains_rect (bounds, &place->box) || !dossier_obstacles_leave_room (obstacles, &wide))
     return FALSE;
 
   place->leader = lead (&request->anchor, &place->box);
 
-  return !place->has_leader || leader_is_free (obstacles, &place->leader, &request->anchor);
+  return !place->has_leader || dossier_obstacles_leave_way (obstacles, &place->leader, &request->anchor);
 }
 
 static gboolean
 place_ring (const DossierRect *bounds,
-            const GArray *obstacles,
+            DossierObstacles *obstacles,
             double gap,
             double distance,
             gboolean left_first,
@@ -249,7 +200,7 @@ place_ring (const DossierRect *bounds,
 
 static gboolean
 place_size (const DossierRect *bounds,
-            const GArray *obstacles,
+            DossierObstacles *obstacles,
             double gap,
             gboolean left_first,
             const DossierLabelRequest *request,
@@ -305,11 +256,16 @@ dossier_label_place (const DossierRect *bounds,
                      DossierLabelPlace *places)
 {
   g_autofree guint *order = g_new (guint, n_requests);
+  g_autoptr (DossierObstacles) near = NULL;
   guint n_placed = 0;
 
   g_return_val_if_fail (bounds != NULL, 0);
   g_return_val_if_fail (obstacles != NULL, 0);
 
+  if (n_requests == 0)
+    return 0;
+
+  near = dossier_obstacles_new (bounds, obstacles, n_requests);
   for (guint i = 0; i < n_requests; i++)
     order[i] = i;
   if (n_requests > 1)
@@ -322,7 +278,7 @@ dossier_label_place (const DossierRect *bounds,
       gboolean found = FALSE;
 
       for (place->size = 0; !found && place->size < (int) request->n_sizes; place->size++)
-        found = place_size (bounds, obstacles, gap, left_first, request, place);
+        found = place_size (bounds, near, gap, left_first, request, place);
 
       if (!found)
         {
@@ -331,6 +287,7 @@ dossier_label_place (const DossierRect *bounds,
         }
       place->size--;
       g_array_append_val (obstacles, place->box);
+      dossier_obstacles_add (near, &place->box);
       n_placed++;
     }
 

@@ -155,12 +155,29 @@ count_in_place (const DossierClaims *claims,
   return n;
 }
 
+static int
+compare_values (gconstpointer a,
+                gconstpointer b)
+{
+  double first = *(const double *) a;
+  double second = *(const double *) b;
+
+  return first < second ? -1 : first > second;
+}
+
 static void
 collect_levels (DossierClaims *claims)
 {
   for (guint i = 0; i < claims->claims->len; i++)
-    if (dossier_claims_get (claims, i)->place == DOSSIER_CLAIM_LEVEL)
-      g_ptr_array_add (claims->levels, dossier_claims_get (claims, i));
+    {
+      DossierClaim *claim = dossier_claims_get (claims, i);
+
+      if (claim->place != DOSSIER_CLAIM_LEVEL)
+        continue;
+      g_ptr_array_add (claims->levels, claim);
+      g_array_append_val (claims->tops, claim->high);
+    }
+  g_array_sort (claims->tops, compare_values);
 }
 
 static void
@@ -171,6 +188,7 @@ claims_init (DossierClaims *claims,
   *claims = (DossierClaims) { .pen = pen, .area = *area, .is_zoomed = dossier_span_is_set (&pen->frame->span) };
   claims->claims = g_array_new (FALSE, FALSE, sizeof (DossierClaim));
   claims->levels = g_ptr_array_new ();
+  claims->tops = g_array_new (FALSE, FALSE, sizeof (double));
   claims->groups = g_ptr_array_new_with_free_func ((GDestroyNotify) dossier_claim_group_free);
   collect_claims (claims);
   collect_levels (claims);
@@ -184,6 +202,7 @@ claims_clear (DossierClaims *claims)
 {
   g_array_unref (claims->claims);
   g_ptr_array_unref (claims->levels);
+  g_array_unref (claims->tops);
   g_ptr_array_unref (claims->groups);
 }
 

@@ -13,6 +13,7 @@
 #define MANY 100000
 #define SOME_OF_THEM 9973
 #define MOST_MARKS 200
+#define N_LEVELS 600
 
 static DossierScene *
 lay_out (const DossierChartSpec *spec,
@@ -191,6 +192,134 @@ test_picture (void)
   g_assert_true (is_counted);
 }
 
+/* Levels and what is announced above them: each value is said five times, on different days. */
+static DossierChartSpec *
+make_levels (void)
+{
+  DossierChartSpec *spec = sample_spec_new (DOSSIER_FIGURE_CLAIMS, "levels", "How many places are there?");
+
+  for (guint i = 0; i < N_LEVELS * 2; i++)
+    {
+      gboolean is_level = i % 2 == 0;
+      double value = is_level ? 100 * (1 + i / 2 * 37 % (N_LEVELS / 5)) : 100 * (1 + i * 53 % N_LEVELS) + 7;
+      g_autofree char *id = g_strdup_printf ("claim-%u", i);
+      g_autofree char *date = g_strdup_printf ("%u-%02u-%02u", 2004 + i * 7 % 20, 1 + i * 5 % 12, 1 + i % 28);
+      DossierChartItem *item = sample_add (spec, is_level ? DOSSIER_ITEM_LEVEL : DOSSIER_ITEM_ANNOUNCED, id,
+                                           is_level ? DOSSIER_STATUS_STATED : DOSSIER_STATUS_ANNOUNCED, "SV", date,
+                                           id, date, date);
+
+      sample_set_amount (item, DOSSIER_AMOUNT_EXACT, value, value);
+    }
+
+  return spec;
+}
+
+/* Found without any order: the highest level under a value, or zero. */
+static double
+find_base (const DossierChartSpec *spec,
+           double value)
+{
+  double base = 0;
+
+  for (guint i = 0; i < spec->items->len; i++)
+    {
+      const DossierChartItem *item = &g_array_index (spec->items, DossierChartItem, i);
+
+      if (item->kind == DOSSIER_ITEM_LEVEL && item->amount.high < value)
+        base = MAX (base, item->amount.high);
+    }
+
+  return base;
+}
+
+/* The first day that any statement of a level is about. */
+static gint32
+find_first_day (const DossierChartSpec *spec,
+                double value)
+{
+  gint32 first = G_MAXINT32;
+
+  for (guint i = 0; i < spec->items->len; i++)
+    {
+      const DossierChartItem *item = &g_array_index (spec->items, DossierChartItem, i);
+
+      if (item->kind == DOSSIER_ITEM_LEVEL && item->amount.low == value)
+        first = MIN (first, dossier_date_earliest (&item->date));
+    }
+
+  return first;
+}
+
+static const DossierChartItem *
+find_item (const DossierChartSpec *spec,
+           const DossierScene *scene,
+           int stop)
+{
+  for (guint i = 0; i < spec->items->len; i++)
+    {
+      const DossierChartItem *item = &g_array_index (spec->items, DossierChartItem, i);
+
+      if (dossier_scene_find_stop (scene, item->fact_id) == stop)
+        return item;
+    }
+
+  return NULL;
+}
+
+static void
+check_stem (const DossierChartSpec *spec,
+            const DossierScene *scene,
+            const DossierMark *mark,
+            const DossierChartItem *item)
+{
+  const DossierScale *scale = &dossier_scene_get_stop (scene, (guint) mark->stop)->values.scale;
+
+  g_assert_cmpfloat_with_epsilon (mark->box.y, dossier_scale_map (scale, find_base (spec, item->amount.low)), 1);
+}
+
+static void
+check_line (const DossierChartSpec *spec,
+            const DossierScene *scene,
+            const DossierMark *mark,
+            const DossierChartItem *item)
+{
+  const DossierTimeAxis *axis = dossier_scene_get_time_axis (scene);
+  double start = MAX (dossier_scale_map (&axis->scale, find_first_day (spec, item->amount.low)), axis->plot.x);
+
+  g_assert_cmpfloat_with_epsilon (mark->box.x, start, 1);
+  g_assert_cmpfloat_with_epsilon (mark->box.x + mark->box.width, axis->plot.x + axis->plot.width, 1);
+}
+
+/* Stems start at the level below, and lines of levels when they are first spoken of. */
+static void
+test_levels (void)
+{
+  g_autoptr (DossierChartSpec) spec = make_levels ();
+  g_autoptr (DossierScene) scene = lay_out (spec, (DossierSpan) { 0, 0 });
+  guint n_stems = 0, n_lines = 0;
+
+  for (guint i = 0; i < dossier_scene_get_n_marks (scene); i++)
+    {
+      const DossierMark *mark = dossier_scene_get_mark (scene, i);
+      const DossierChartItem *item = mark->stop >= 0 ? find_item (spec, scene, mark->stop) : NULL;
+
+      if (mark->kind != DOSSIER_MARK_LINE || item == NULL)
+        continue;
+      if (item->kind == DOSSIER_ITEM_ANNOUNCED && mark->box.width == 0)
+        {
+          check_stem (spec, scene, mark, item);
+          n_stems++;
+        }
+      if (item->kind == DOSSIER_ITEM_LEVEL)
+        {
+          check_line (spec, scene, mark, item);
+          n_lines++;
+        }
+    }
+  g_assert_cmpuint (n_stems, >, N_LEVELS / 2);
+  g_assert_cmpuint (n_lines, ==, N_LEVELS / 5);
+}
+
 int
 main (int argc,
       char *argv[])
@@ -204,6 +333,7 @@ main (int argc,
   g_test_add_func ("/draw/layout-many/zoom", test_zoom);
   g_test_add_func ("/draw/layout-many/dimmed", test_dimmed);
   g_test_add_func ("/draw/layout-many/picture", test_picture);
+  g_test_add_func ("/draw/layout-many/levels", test_levels);
 
   return g_test_run ();
 }
