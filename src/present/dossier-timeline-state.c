@@ -160,18 +160,18 @@ dossier_timeline_state_format_summary (const DossierTimelineState *state,
   return g_strdup_printf (ngettext ("%1$u event, %2$s to %3$s.", "%1$u events, %2$s to %3$s.", n), n, first, last);
 }
 
+/* No letters stand beside an entry as they do beside a mark: one whose speaker is not named says so, too. */
 static char *
 format_detail (const DossierFact *fact)
 {
-  g_autofree char *who = NULL;
+  g_autofree char *who = fact->n_by > 0 ? dossier_format_speakers_short (fact) : dossier_format_speakers (fact);
+  g_autofree char *when = NULL;
 
-  if (dossier_date_is_set (dossier_fact_get_date (fact)))
-    return dossier_event_format_label (fact);
-  if (fact->n_by == 0)
-    return g_strdup (dossier_fact_status_word (fact));
+  if (!dossier_date_is_set (dossier_fact_get_date (fact)))
+    return g_strjoin (" · ", dossier_fact_status_word (fact), who, NULL);
 
-  who = dossier_format_speakers_short (fact);
-  return g_strdup_printf (_("%1$s, %2$s"), dossier_fact_status_word (fact), who);
+  when = dossier_event_format_date (fact);
+  return g_strjoin (" · ", dossier_fact_status_word (fact), who, when, NULL);
 }
 
 /**

@@ -4,6 +4,7 @@
 
 #include "fixture.h"
 #include "present/dossier-timeline-chart.h"
+#include "present/dossier-timeline-state.h"
 #include "present/dossier-timeline-words.h"
 
 /* How well a date is known is said in words too. */
@@ -57,6 +58,24 @@ test_label (void)
   unnamed = dossier_event_format_label (&fact);
   g_assert_cmpstr (named, ==, "Estimated, García, Nov 2024");
   g_assert_cmpstr (unnamed, ==, "Estimated, Nov 2024");
+}
+
+/* In a list no letters stand beside a fact: each says who states it, or that nobody is named. */
+static void
+test_entry (void)
+{
+  DossierFact fact = fixture_estimate ();
+  g_autoptr (DossierTimelineEntry) named = dossier_timeline_entry_new (&fact, FALSE);
+  g_autoptr (DossierTimelineEntry) unnamed = NULL;
+  g_autoptr (DossierTimelineEntry) undated = NULL;
+
+  fact.n_by = 0;
+  unnamed = dossier_timeline_entry_new (&fact, FALSE);
+  fact.of = fact.said = (DossierDate) { 0 };
+  undated = dossier_timeline_entry_new (&fact, FALSE);
+  g_assert_cmpstr (named->detail, ==, "Estimated · García · Nov 2024");
+  g_assert_cmpstr (unnamed->detail, ==, "Estimated · Source article, speaker not named · Nov 2024");
+  g_assert_cmpstr (undated->detail, ==, "Estimated · Source article, speaker not named");
 }
 
 static void
@@ -128,6 +147,7 @@ main (int argc,
       g_test_add_data_func (path, &dates[i], test_date);
     }
   g_test_add_func ("/present/timeline-words/label", test_label);
+  g_test_add_func ("/present/timeline-words/entry", test_entry);
   g_test_add_func ("/present/timeline-words/counts", test_counts);
   g_test_add_func ("/present/timeline-words/covered", test_covered);
   g_test_add_func ("/present/timeline-words/cluster", test_cluster);
