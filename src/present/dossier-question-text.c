@@ -286,11 +286,13 @@ count_pairs (DossierVerdict verdict,
       return g_strdup_printf (ngettext ("%u pair with an answer that was replaced",
                                         "%u pairs with an answer that was replaced", n), n);
     case DOSSIER_VERDICT_DIFFERENT_DAY:
-      return g_strdup_printf (ngettext ("%u pair of different times", "%u pairs of different times", n), n);
+      return g_strdup_printf (ngettext ("%u pair speaks of different times", "%u pairs speak of different times",
+                                        n), n);
     case DOSSIER_VERDICT_PLAN:
-      return g_strdup_printf (ngettext ("%u pair of a plan and what is so", "%u pairs of a plan and what is so", n), n);
+      return g_strdup_printf (ngettext ("%u pair sets a plan beside what is so",
+                                        "%u pairs set a plan beside what is so", n), n);
     case DOSSIER_VERDICT_DIFFERENT_SCOPE:
-      return g_strdup_printf (ngettext ("%u pair of different scope", "%u pairs of different scope", n), n);
+      return g_strdup_printf (ngettext ("%u pair differs in scope", "%u pairs differ in scope", n), n);
     case DOSSIER_VERDICT_COMPUTED:
       return g_strdup_printf (ngettext ("%u pair with a computed answer", "%u pairs with a computed answer", n), n);
     case DOSSIER_VERDICT_NOT_COMPARABLE:

@@ -102,6 +102,19 @@ test_answers (void)
   g_assert_null (body->heading);
 }
 
+/* What is counted of the pairs reads as a sentence of its own, of one pair and of many. */
+static void
+test_tally (void)
+{
+  DossierQuestionVerdict verdict = { .n_pairs = { [DOSSIER_VERDICT_DIFFERENT_DAY] = 2, [DOSSIER_VERDICT_PLAN] = 1,
+                                                  [DOSSIER_VERDICT_DIFFERENT_SCOPE] = 1 } };
+  g_autoptr (GPtrArray) tally = dossier_list_tally (&verdict);
+  g_autofree char *counts = join (tally);
+
+  g_assert_cmpstr (counts, ==, "2 pairs speak of different times 1 pair sets a plan beside what is so "
+                               "1 pair differs in scope");
+}
+
 /* A contested point is asked as a statement, and its answers stand by side. */
 static void
 test_sides (void)
@@ -191,6 +204,7 @@ main (int argc,
       g_test_add_data_func (path, &question_cases[i], test_words);
     }
   g_test_add_func ("/question-state/answers", test_answers);
+  g_test_add_func ("/question-state/tally", test_tally);
   g_test_add_func ("/question-state/sides", test_sides);
   g_test_add_func ("/question-state/both-ways", test_both_ways);
   g_test_add_func ("/question-state/chart", test_chart);
