@@ -36,13 +36,20 @@ G_BEGIN_DECLS
 #define DOSSIER_PERSON_HEAD_Y 28.0
 #define DOSSIER_PERSON_HEAD 17.0
 
-/* Whether a mark may leave ink in a part of the scene: its stroke, an arrow's head and a rim included. */
+/* How far a mark may leave ink beyond its extent, px: its stroke, an arrow's head and a rim. */
+static inline double
+dossier_mark_get_reach (const DossierMark *mark)
+{
+  return MAX (mark->line_width * DOSSIER_ARROW_HALF, mark->size) + 1;
+}
+
+/* Whether a mark may leave ink in a part of the scene. */
 static inline gboolean
 dossier_mark_reaches (const DossierMark *mark,
                       const DossierRect *part)
 {
   DossierRect extent = dossier_mark_get_extent (mark);
-  double reach = MAX (mark->line_width * DOSSIER_ARROW_HALF, mark->size) + 1;
+  double reach = dossier_mark_get_reach (mark);
 
   return extent.x - reach < part->x + part->width && part->x < extent.x + extent.width + reach
          && extent.y - reach < part->y + part->height && part->y < extent.y + extent.height + reach;

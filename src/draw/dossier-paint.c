@@ -490,11 +490,12 @@ dossier_paint_ground (const DossierScene *scene,
   cairo_restore (cr);
 }
 
+/* Where no indices are given, those from @first on. */
 static void
 paint_marks (const DossierScene *scene,
+             const guint *indices,
              guint first,
              guint n,
-             const DossierRect *part,
              cairo_t *cr,
              DossierTheme theme)
 {
@@ -506,12 +507,11 @@ paint_marks (const DossierScene *scene,
   cairo_new_path (cr);
   dossier_text_store_open (&texts, cr);
   painter.stamps = stamps = dossier_glyph_stamps_new (cr);
-  for (guint i = first; i < first + n; i++)
+  for (guint i = 0; i < n; i++)
     {
-      const DossierMark *mark = dossier_scene_get_mark (scene, i);
+      const DossierMark *mark = dossier_scene_get_mark (scene, indices != NULL ? indices[i] : first + i);
 
-      if (part == NULL || dossier_mark_reaches (mark, part))
-        painters[mark->kind](&painter, mark);
+      painters[mark->kind](&painter, mark);
     }
   dossier_text_store_close (&texts);
   cairo_restore (cr);
@@ -534,7 +534,7 @@ dossier_paint_some_marks (const DossierScene *scene,
                           cairo_t *cr,
                           DossierTheme theme)
 {
-  paint_marks (scene, first, n, NULL, cr, theme);
+  paint_marks (scene, NULL, first, n, cr, theme);
 }
 
 /**
@@ -554,24 +554,28 @@ dossier_paint_marks (const DossierScene *scene,
 }
 
 /**
- * dossier_paint_part:
+ * dossier_paint_strip:
  * @scene: a scene
- * @part: of it, px
- * @cr: where to paint it, clipped to @part
+ * @strips: its strips
+ * @index: of one of them
+ * @cr: where to paint it, clipped to it
  * @theme: the colours
  *
- * Paints a scene without its ground as dossier_paint_marks() does, but only what reaches into a part of it.
+ * Paints a scene's marks as dossier_paint_marks() does, but only those that reach into a strip of it.
  */
 void
-dossier_paint_part (const DossierScene *scene,
-                    const DossierRect *part,
-                    cairo_t *cr,
-                    DossierTheme theme)
+dossier_paint_strip (const DossierScene *scene,
+                     const DossierMarkStrips *strips,
+                     guint index,
+                     cairo_t *cr,
+                     DossierTheme theme)
 {
-  g_return_if_fail (scene != NULL && part != NULL && cr != NULL);
-  g_return_if_fail (theme < DOSSIER_N_THEMES);
+  guint n = 0;
+  const guint *marks = dossier_mark_strips_get_marks (strips, index, &n);
 
-  paint_marks (scene, 0, dossier_scene_get_n_marks (scene), part, cr, theme);
+  g_return_if_fail (scene != NULL && cr != NULL && theme < DOSSIER_N_THEMES);
+
+  paint_marks (scene, marks, 0, n, cr, theme);
 }
 
 /**

@@ -60,16 +60,18 @@ create_picture (DossierChartSurface *self)
 /* What is drawn there is kept, and becomes pixels only where it is seen. */
 static GskRenderNode *
 create_strip (DossierChartSurface *self,
-              const DossierRect *part)
+              const DossierMarkStrips *strips,
+              guint index)
 {
-  graphene_rect_t bounds = GRAPHENE_RECT_INIT ((float) part->x, (float) part->y, (float) part->width,
-                                               (float) part->height);
+  DossierRect part = dossier_mark_strips_get_part (strips, index);
+  graphene_rect_t bounds = GRAPHENE_RECT_INIT ((float) part.x, (float) part.y, (float) part.width,
+                                               (float) part.height);
   GskRenderNode *strip = gsk_cairo_node_new (&bounds);
   cairo_t *cr = gsk_cairo_node_get_draw_context (strip);
 
   if (!self->is_bare)
     dossier_paint_ground (self->scene, cr, self->theme);
-  dossier_paint_part (self->scene, part, cr, self->theme);
+  dossier_paint_strip (self->scene, strips, index, cr, self->theme);
   cairo_destroy (cr);
 
   return strip;
@@ -78,14 +80,10 @@ create_strip (DossierChartSurface *self,
 static void
 create_strips (DossierChartSurface *self)
 {
-  double height = dossier_scene_get_height (self->scene);
+  g_autoptr (DossierMarkStrips) strips = dossier_mark_strips_new (self->scene, STRIP);
 
-  for (double top = 0; top < height; top += STRIP)
-    {
-      DossierRect part = { 0, top, dossier_scene_get_width (self->scene), MIN (STRIP, height - top) };
-
-      g_ptr_array_add (self->strips, create_strip (self, &part));
-    }
+  for (guint i = 0; i < dossier_mark_strips_get_n (strips); i++)
+    g_ptr_array_add (self->strips, create_strip (self, strips, i));
 }
 
 static void
