@@ -96,9 +96,16 @@ dossier_takeaway_list_slides (GPtrArray *slides)
   return shown;
 }
 
+/* Sources in the order in which they were met. */
+typedef struct
+{
+  GPtrArray *list;  /* of const DossierSource * */
+  GHashTable *seen; /* set of those in list */
+} Sources;
+
 static void
 add_sources (const DossierFact *fact,
-             GPtrArray *sources)
+             Sources *sources)
 {
   g_autoptr (GPtrArray) references = g_ptr_array_new ();
 
@@ -107,15 +114,15 @@ add_sources (const DossierFact *fact,
     {
       const DossierSource *source = ((const DossierReference *) g_ptr_array_index (references, i))->source;
 
-      if (!g_ptr_array_find (sources, source, NULL))
-        g_ptr_array_add (sources, (gpointer) source);
+      if (g_hash_table_add (sources->seen, (gpointer) source))
+        g_ptr_array_add (sources->list, (gpointer) source);
     }
 }
 
 static void
 add_sources_of_id (const DossierTakeaway *talk,
                    const char *fact_id,
-                   GPtrArray *sources)
+                   Sources *sources)
 {
   const DossierFact *fact = fact_id != NULL ? dossier_find_fact (talk->dossier, fact_id) : NULL;
 
@@ -138,21 +145,22 @@ dossier_takeaway_list_sources (const DossierTakeaway *talk,
                                guint first,
                                guint n)
 {
-  GPtrArray *sources = g_ptr_array_new ();
+  g_autoptr (GHashTable) seen = g_hash_table_new (NULL, NULL);
+  Sources sources = { g_ptr_array_new (), seen };
 
-  g_return_val_if_fail (talk != NULL && first + n <= talk->slides->len, sources);
+  g_return_val_if_fail (talk != NULL && first + n <= talk->slides->len, sources.list);
 
   for (guint i = first; i < first + n; i++)
     {
       const DossierSlide *slide = g_ptr_array_index (talk->slides, i);
 
       for (guint j = 0; j < slide->claims->len; j++)
-        add_sources_of_id (talk, g_array_index (slide->claims, DossierSlideClaim, j).fact_id, sources);
+        add_sources_of_id (talk, g_array_index (slide->claims, DossierSlideClaim, j).fact_id, &sources);
       for (guint j = 0; slide->chart != NULL && j < slide->chart->items->len; j++)
-        add_sources_of_id (talk, g_array_index (slide->chart->items, DossierChartItem, j).fact_id, sources);
+        add_sources_of_id (talk, g_array_index (slide->chart->items, DossierChartItem, j).fact_id, &sources);
     }
 
-  return sources;
+  return sources.list;
 }
 
 static DossierSlidesFile
