@@ -216,12 +216,13 @@ draw_entry (DossierAreas *areas,
 {
   DossierPen *pen = areas->pen;
   double unit = pen->unit;
-  double ring = round (DOSSIER_RING * unit);
+  double ring = round (DOSSIER_RING * unit), ring_width = dossier_pen_get_ring_width (pen);
   double max_width = dossier_areas_get_entry_width (areas);
   DossierSize size = dossier_block_measure (pen, area->label, max_width);
   gboolean rtl = pen->spec->right_to_left;
-  double before = ring + DOSSIER_AREAS_ENTRY_GAP * unit;
-  DossierRect number = { rtl ? areas->area.x + areas->area.width - ring : areas->area.x, top, ring, ring };
+  double before = ring_width + DOSSIER_AREAS_ENTRY_GAP * unit;
+  DossierRect number = { rtl ? areas->area.x + areas->area.width - ring_width : areas->area.x, top, ring_width,
+                         ring };
   DossierRect text = { areas->area.x + (rtl ? areas->area.width - before - size.width : before), top, size.width,
                        size.height };
   DossierRect whole, target;

@@ -190,7 +190,8 @@ set_wordings (DossierClaims *claims,
     {
       add_wording (claims, group, make_block (group, TRUE, claims->mode == DOSSIER_LABELS_SHORT, FALSE));
       for (guint i = 0; i < group->n_wordings; i++)
-        group->sizes[i].width = group->sizes[i].height = round (DOSSIER_RING * claims->pen->unit);
+        group->sizes[i] = (DossierSize) { dossier_pen_get_ring_width (claims->pen),
+                                          round (DOSSIER_RING * claims->pen->unit) };
       return;
     }
 

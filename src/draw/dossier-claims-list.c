@@ -33,8 +33,8 @@ run_through_list (DossierClaims *claims,
 {
   DossierPen *pen = claims->pen;
   guint n_columns = get_n_columns (claims);
-  double ring = round (DOSSIER_RING * pen->unit);
-  double before = ring + ENTRY_GAP * pen->unit;
+  double ring = round (DOSSIER_RING * pen->unit), ring_width = dossier_pen_get_ring_width (pen);
+  double before = ring_width + ENTRY_GAP * pen->unit;
   double column = claims->area.width / n_columns;
   double max_width = column - before - (n_columns > 1 ? ENTRY_GAP * pen->unit : 0);
   double line = dossier_pen_measure (pen, DOSSIER_STYLE_VALUE, "0", 0).height;
@@ -58,7 +58,7 @@ run_through_list (DossierClaims *claims,
       if (top == NULL)
         continue;
 
-      number = (DossierRect) { x, *top + y, ring, ring };
+      number = (DossierRect) { x, *top + y, ring_width, ring };
       text = (DossierRect) { x + before, *top + y + MAX (0, (ring - line) / 2), size.width, size.height };
       if (pen->spec->right_to_left)
         {

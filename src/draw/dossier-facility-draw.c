@@ -61,8 +61,7 @@ draw_number (DossierFacility *facility,
              GArray *obstacles)
 {
   DossierPen *pen = facility->pen;
-  double ring = round (DOSSIER_RING * pen->unit);
-  DossierSize size = { ring, ring };
+  DossierSize size = { dossier_pen_get_ring_width (pen), round (DOSSIER_RING * pen->unit) };
   DossierLabelRequest request = { part->shape, 0, &size, 1 };
   DossierLabelPlace place = { .box = part->number_at };
   DossierRect bounds;
@@ -71,7 +70,7 @@ draw_number (DossierFacility *facility,
   if (is_put)
     g_array_append_val (obstacles, place.box);
   else if (part->number_at.width > 0)
-    request.anchor = (DossierRect) { place.box.x + ring / 2, place.box.y + ring / 2, 1, 1 };
+    request.anchor = (DossierRect) { place.box.x + size.width / 2, place.box.y + size.height / 2, 1, 1 };
   bounds = get_bounds (facility, panel);
   if (!is_put && dossier_label_place (&bounds, obstacles, RING_GAP * pen->unit, FALSE, &request, 1, &place) == 0
       && dossier_label_place (&bounds, obstacles, FAR_GAP * pen->unit, FALSE, &request, 1, &place) == 0)
@@ -161,13 +160,13 @@ dossier_facility_draw_entry (DossierFacility *facility,
                              double top)
 {
   DossierPen *pen = facility->pen;
-  double ring = round (DOSSIER_RING * pen->unit);
+  double ring = round (DOSSIER_RING * pen->unit), ring_width = dossier_pen_get_ring_width (pen);
   double max_width = dossier_facility_get_entry_width (facility);
-  double before = round ((DOSSIER_RING + ENTRY_GAP) * pen->unit);
+  double before = round (ring_width + ENTRY_GAP * pen->unit);
   double column = before + max_width;
   DossierSize size = dossier_block_measure (pen, part->label, max_width);
   gboolean rtl = pen->spec->right_to_left;
-  DossierRect number = { rtl ? left + column - ring : left, top, ring, ring };
+  DossierRect number = { rtl ? left + column - ring_width : left, top, ring_width, ring };
   DossierRect text = { rtl ? left + column - before - size.width : left + before, top, size.width, size.height };
   DossierRect whole;
 

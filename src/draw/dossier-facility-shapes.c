@@ -64,11 +64,11 @@ put_number (const DossierFacility *facility,
             double x,
             double y)
 {
-  double ring = round (DOSSIER_RING * facility->pen->unit);
+  double ring = round (DOSSIER_RING * facility->pen->unit), width = dossier_pen_get_ring_width (facility->pen);
 
-  x = CLAMP (x - ring / 2, within->x, MAX (within->x, within->x + within->width - ring));
+  x = CLAMP (x - width / 2, within->x, MAX (within->x, within->x + within->width - width));
   y = CLAMP (y - ring / 2, within->y, MAX (within->y, within->y + within->height - ring));
-  part->number_at = (DossierRect) { x, y, ring, ring };
+  part->number_at = (DossierRect) { x, y, width, ring };
 }
 
 static DossierRect

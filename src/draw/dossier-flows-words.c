@@ -79,7 +79,7 @@ get_max_width (const DossierFlows *flows,
 void
 dossier_flows_set_words (DossierFlows *flows)
 {
-  double ring = round (DOSSIER_RING * flows->pen->unit);
+  double ring = round (DOSSIER_RING * flows->pen->unit), ring_width = dossier_pen_get_ring_width (flows->pen);
   double line = ceil (dossier_pen_measure (flows->pen, DOSSIER_STYLE_VALUE, "0", 0).height);
 
   for (guint i = 0; i < flows->flows->len; i++)
@@ -89,7 +89,7 @@ dossier_flows_set_words (DossierFlows *flows)
       flow->number = i + 1;
       set_label (flows, flow);
       if (flows->words == DOSSIER_FLOW_WORDS_LISTED)
-        flow->label_size = flow->lane < flows->n_ways ? (DossierSize) { ring, MAX (ring, line) }
+        flow->label_size = flow->lane < flows->n_ways ? (DossierSize) { ring_width, MAX (ring, line) }
                                                       : (DossierSize) { 0, 0 };
       else if (flows->words == DOSSIER_FLOW_WORDS_NONE)
         flow->label_size = (DossierSize) { flows->glyph, flows->glyph };
@@ -196,8 +196,8 @@ run_through_list (DossierFlows *flows,
 {
   DossierPen *pen = flows->pen;
   guint n_columns = get_n_columns (flows);
-  double ring = round (DOSSIER_RING * pen->unit);
-  double before = ring + ENTRY_GAP * pen->unit;
+  double ring = round (DOSSIER_RING * pen->unit), ring_width = dossier_pen_get_ring_width (pen);
+  double before = ring_width + ENTRY_GAP * pen->unit;
   double column = flows->area.width / n_columns;
   double max_width = column - before - (n_columns > 1 ? ENTRY_GAP * pen->unit : 0);
   double y = 0, row = 0;
@@ -218,7 +218,7 @@ run_through_list (DossierFlows *flows,
       if (top == NULL)
         continue;
 
-      number = (DossierRect) { x, *top + y, ring, ring };
+      number = (DossierRect) { x, *top + y, ring_width, ring };
       text = (DossierRect) { x + before, *top + y, size.width, size.height };
       dossier_flows_mirror (flows, &number);
       dossier_pen_ring (pen, flow->number, &number, dossier_flows_get_statement (flows, flow->first)->stop);

@@ -135,7 +135,7 @@ set_label (DossierAreas *areas,
 
   if (areas->mode == DOSSIER_AREA_LABELS_LISTED && area->has_shape)
     {
-      area->label_size = (DossierSize) { round (DOSSIER_RING * unit), round (DOSSIER_RING * unit) };
+      area->label_size = (DossierSize) { dossier_pen_get_ring_width (areas->pen), round (DOSSIER_RING * unit) };
       return;
     }
 
@@ -160,7 +160,7 @@ set_labels (DossierAreas *areas)
 double
 dossier_areas_get_entry_width (const DossierAreas *areas)
 {
-  return areas->area.width - (DOSSIER_RING + DOSSIER_AREAS_ENTRY_GAP) * areas->pen->unit;
+  return areas->area.width - dossier_pen_get_ring_width (areas->pen) - DOSSIER_AREAS_ENTRY_GAP * areas->pen->unit;
 }
 
 /**

@@ -174,7 +174,7 @@ dossier_facility_get_entry_width (const DossierFacility *facility)
   if (dossier_facility_has_list (facility))
     column = facility->area.width / facility->n_list_columns - ENTRY_GAP * facility->pen->unit;
 
-  return MAX (1, column - (DOSSIER_RING + ENTRY_GAP) * facility->pen->unit);
+  return MAX (1, column - dossier_pen_get_ring_width (facility->pen) - ENTRY_GAP * facility->pen->unit);
 }
 
 /**

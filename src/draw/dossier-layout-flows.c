@@ -158,7 +158,7 @@ words_have_room (const DossierFlows *flows)
     case DOSSIER_FLOW_WORDS_VALUES:
       return straight >= LEAST_VALUE * flows->pen->unit;
     case DOSSIER_FLOW_WORDS_LISTED:
-      return straight >= DOSSIER_RING * flows->pen->unit;
+      return straight >= dossier_pen_get_ring_width (flows->pen);
     case DOSSIER_FLOW_WORDS_NONE:
     default:
       return TRUE;

@@ -53,7 +53,7 @@ divide (const DossierPen *pen,
     }
 
   return chart->width >= LEAST_WIDTH * pen->unit && chart->height >= LEAST_HEIGHT * pen->unit
-         && list->width > DOSSIER_RING * 3 * pen->unit && list->height > 0;
+         && list->width > 3 * dossier_pen_get_ring_width (pen) && list->height > 0;
 }
 
 /* The first that tells most; where the area is too small for any, the chart has its larger half. */
@@ -159,12 +159,11 @@ try_number (const DossierPen *pen,
             DossierLabelPlace *place)
 {
   g_autoptr (GArray) obstacles = collect_obstacles (pen, first_outlined);
-  double ring = round (DOSSIER_RING * pen->unit);
-  DossierSize size = { ring, ring };
+  DossierSize size = { dossier_pen_get_ring_width (pen), round (DOSSIER_RING * pen->unit) };
   const DossierRect *wished = &g_array_index (pen->numbers, DossierRect, stop);
   DossierLabelRequest request = { get_anchor (pen, stop), 0, &size, 1 };
 
-  *place = (DossierLabelPlace) { .box = { wished->x, wished->y, ring, ring } };
+  *place = (DossierLabelPlace) { .box = { wished->x, wished->y, size.width, size.height } };
   if (wished->width > 0 && dossier_rect_contains_rect (bounds, &place->box)
       && dossier_label_room_is_free (obstacles, &place->box))
     return TRUE;

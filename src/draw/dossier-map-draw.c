@@ -315,8 +315,8 @@ static void
 draw_numbers (DossierMap *map)
 {
   DossierPen *pen = map->pen;
-  double ring = round (DOSSIER_RING * pen->unit), radius = DOT * pen->unit;
-  DossierSize size = { ring, ring };
+  double radius = DOT * pen->unit;
+  DossierSize size = { dossier_pen_get_ring_width (pen), round (DOSSIER_RING * pen->unit) };
   g_autoptr (GArray) obstacles = g_array_new (FALSE, FALSE, sizeof (DossierRect));
 
   for (guint i = 0; i < map->groups->len; i++)

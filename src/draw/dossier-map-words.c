@@ -18,9 +18,10 @@
 static double
 get_lead (const DossierMap *map)
 {
-  double ring = map->mode == DOSSIER_MAP_LISTED ? DOSSIER_RING + RING_GAP : 0;
+  if (map->mode != DOSSIER_MAP_LISTED)
+    return 0;
 
-  return round (ring * map->pen->unit);
+  return round (dossier_pen_get_ring_width (map->pen) + RING_GAP * map->pen->unit);
 }
 
 static gboolean
@@ -321,7 +322,7 @@ double
 dossier_map_run_through_list (DossierMap *map,
                               gboolean is_drawn)
 {
-  double unit = map->pen->unit, gap = DOSSIER_MAP_GROUP_GAP * unit, ring = round (DOSSIER_RING * unit);
+  double unit = map->pen->unit, gap = DOSSIER_MAP_GROUP_GAP * unit, ring = dossier_pen_get_ring_width (map->pen);
   double step = map->list.width / map->n_columns, total = 0, height = 0, y = 0;
   gboolean rtl = map->pen->spec->right_to_left;
   guint column = 0;
@@ -333,7 +334,7 @@ dossier_map_run_through_list (DossierMap *map,
   for (guint i = 0; i < map->groups->len; i++)
     {
       const DossierMapGroup *group = dossier_map_get (map, i);
-      DossierRect number = { .width = ring, .height = ring };
+      DossierRect number = { .width = ring, .height = round (DOSSIER_RING * unit) };
       double left;
 
       if (y > 0 && y + group->size.height / 2 > total / map->n_columns && column + 1 < map->n_columns)

@@ -130,7 +130,7 @@ dossier_numbered_list_clear (DossierNumberedList *list)
 static double
 get_before (const DossierNumberedList *list)
 {
-  return round ((DOSSIER_RING + ENTRY_GAP) * list->pen->unit);
+  return round (dossier_pen_get_ring_width (list->pen) + ENTRY_GAP * list->pen->unit);
 }
 
 static double
@@ -282,7 +282,7 @@ draw_entry (DossierNumberedList *list,
   double left = get_left (list, entry->column);
   DossierSize size = dossier_block_measure (pen, entry->block, get_words_width (list));
   double line = dossier_pen_measure (pen, DOSSIER_STYLE_LABEL, "0", 0).height;
-  DossierRect number = { left, list->box.y + entry->top, ring, ring };
+  DossierRect number = { left, list->box.y + entry->top, dossier_pen_get_ring_width (pen), ring };
   DossierRect words = { left + get_before (list), number.y + MAX (0, (ring - line) / 2), size.width, size.height };
 
   words.y = MIN (words.y, list->box.y + entry->top + entry->height - size.height);

@@ -3,6 +3,9 @@
 #include "draw/dossier-pen.h"
 
 #include <math.h>
+#include <string.h>
+
+#define RING_PADDING 5.0 /* at both sides of a number that is wider than a ring is high */
 
 typedef struct
 {
@@ -331,10 +334,35 @@ dossier_pen_wish_number (DossierPen *pen,
 }
 
 /**
+ * dossier_pen_get_ring_width:
+ * @pen: a pen
+ *
+ * Gets how wide a ring is: as wide as it is high, and wider in a chart that may have numbers of three digits or more.
+ * All rings of a chart have one width, so that none looks like more than another.
+ *
+ * Returns: px
+ */
+double
+dossier_pen_get_ring_width (const DossierPen *pen)
+{
+  double side = round (DOSSIER_RING * pen->unit);
+  g_autofree char *longest = g_strdup_printf ("%u", pen->spec->items->len);
+
+  if (strlen (longest) < 3)
+    return side;
+
+  for (char *digit = longest; *digit != '\0'; digit++)
+    *digit = '0';
+
+  return MAX (side, ceil (dossier_pen_measure (pen, DOSSIER_STYLE_NUMBER, longest, 0).width
+                          + 2 * RING_PADDING * pen->unit));
+}
+
+/**
  * dossier_pen_ring:
  * @pen: a pen
  * @number: of an entry in a list
- * @box: a square
+ * @box: as wide as dossier_pen_get_ring_width() says
  * @stop: the stop it belongs to
  *
  * Draws a number in a ring.
@@ -358,6 +386,6 @@ dossier_pen_ring (DossierPen *pen,
   ring->stroke = DOSSIER_ROLE_TEXT;
   ring->fill = DOSSIER_ROLE_CARD;
   ring->line_width = 1.5 * pen->unit;
-  ring->radius = box->width / 2;
+  ring->radius = MIN (box->width, box->height) / 2;
   dossier_pen_text (pen, DOSSIER_STYLE_NUMBER, text, &middle, stop)->align = DOSSIER_ALIGN_CENTRE;
 }

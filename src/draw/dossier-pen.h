@@ -38,7 +38,7 @@ typedef struct
 /* The least side of a target, px: WCAG 2.2, success criterion 2.5.8. */
 #define DOSSIER_TARGET 24.0
 
-/* The side of the ring round a number, px of the design. */
+/* The height of the ring round a number, px of the design; it is as wide as the longest number needs. */
 #define DOSSIER_RING 18.0
 
 DossierSize dossier_pen_measure (const DossierPen *pen, DossierTextStyle style, const char *text, double max_width);
@@ -52,6 +52,7 @@ DossierMark *dossier_pen_line (DossierPen *pen,
                                double width,
                                DossierRole role,
                                int stop);
+double dossier_pen_get_ring_width (const DossierPen *pen);
 void dossier_pen_ring (DossierPen *pen, guint number, const DossierRect *box, int stop);
 DossierMark *dossier_pen_glyph (DossierPen *pen, const DossierChartItem *item, const DossierRect *box, int stop);
 double dossier_pen_get_point_side (const DossierPen *pen, const DossierChartItem *item, double size);

@@ -137,7 +137,7 @@ wish_number (DossierRows *rows,
              double middle)
 {
   double ring = round (DOSSIER_RING * rows->pen->unit);
-  DossierRect box = { x, middle - ring / 2, ring, ring };
+  DossierRect box = { x, middle - ring / 2, dossier_pen_get_ring_width (rows->pen), ring };
 
   dossier_rows_mirror (rows, &box);
   dossier_pen_wish_number (rows->pen, row->stop, &box);

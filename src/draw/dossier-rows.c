@@ -181,7 +181,7 @@ set_words (DossierRows *rows)
   double unit = rows->pen->unit;
   gboolean over = rows->mode.words == DOSSIER_ROW_WORDS_OVER;
   double most = over ? rows->column_width : floor (WORDS_SHARE * rows->column_width);
-  double widest = rows->pen->is_numbered ? DOSSIER_RING * unit : 0;
+  double widest = rows->pen->is_numbered ? dossier_pen_get_ring_width (rows->pen) : 0;
 
   rows->lane_width = 0;
   for (guint i = 0; i < rows->rows->len; i++)

@@ -320,6 +320,62 @@ test_levels (void)
   g_assert_cmpuint (n_lines, ==, N_LEVELS / 5);
 }
 
+static DossierChartSpec *
+create_many_bars (guint n)
+{
+  DossierChartSpec *spec = sample_spec_new (DOSSIER_FIGURE_BARS, "many", "Many");
+
+  dossier_chart_spec_add_group (spec, "Held");
+  for (guint i = 0; i < n; i++)
+    {
+      g_autofree char *id = g_strdup_printf ("fact-%u", i);
+      DossierChartItem *item = sample_add (spec, DOSSIER_ITEM_VALUE, id, DOSSIER_STATUS_STATED, "SA", "2024-06", "1",
+                                           "stated, Jun 2024", "Jun 2024");
+
+      sample_set_amount (item, DOSSIER_AMOUNT_EXACT, 1 + i, 1 + i);
+    }
+
+  return spec;
+}
+
+/* Counts numbers of three digits, each within the outline that it has. */
+static guint
+count_ringed (const DossierScene *scene)
+{
+  guint n = 0;
+
+  for (guint i = 1; i < dossier_scene_get_n_marks (scene); i++)
+    {
+      const DossierMark *ring = dossier_scene_get_mark (scene, i - 1);
+      const DossierMark *number = dossier_scene_get_mark (scene, i);
+
+      if (ring->kind != DOSSIER_MARK_RECT || ring->fill != DOSSIER_ROLE_CARD || number->kind != DOSSIER_MARK_TEXT)
+        continue;
+      g_assert_cmpfloat (number->box.x, >, ring->box.x + ring->line_width);
+      g_assert_cmpfloat (number->box.x + number->box.width, <, ring->box.x + ring->box.width - ring->line_width);
+      n += strlen (number->text) == 3 ? 1 : 0;
+    }
+
+  return n;
+}
+
+/* Above 99, what a number stands in is as wide as that needs, at its mark and in the list. */
+static void
+test_rings (void)
+{
+  g_autoptr (DossierChartSpec) spec = create_many_bars (150);
+  DossierFrame frame = { .height = 3000, .text_scale = 1, .is_still = TRUE,
+                         .measure = dossier_text_measure_pango () };
+
+  for (frame.width = 1000; frame.width < 2000; frame.width += 900)
+    {
+      g_autoptr (DossierScene) scene = dossier_layout (spec, &frame);
+
+      g_test_message ("%g px wide", frame.width);
+      g_assert_cmpuint (count_ringed (scene), >=, 20);
+    }
+}
+
 int
 main (int argc,
       char *argv[])
@@ -334,6 +390,7 @@ main (int argc,
   g_test_add_func ("/draw/layout-many/dimmed", test_dimmed);
   g_test_add_func ("/draw/layout-many/picture", test_picture);
   g_test_add_func ("/draw/layout-many/levels", test_levels);
+  g_test_add_func ("/draw/layout-many/rings", test_rings);
 
   return g_test_run ();
 }
