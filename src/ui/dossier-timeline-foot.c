@@ -6,7 +6,19 @@
 
 #include "ui/dossier-parts.h"
 
-#define NAMES 128 /* px: as wide as the names of the lanes */
+/* Characters after which words may wrap: they never make their column wider than that of the lanes' names. */
+#define NARROW 8
+
+static void
+append_words (GtkWidget *box,
+              const char *words,
+              const char *css_class)
+{
+  GtkWidget *label = dossier_label_new (words, css_class);
+
+  gtk_label_set_max_width_chars (GTK_LABEL (label), NARROW);
+  gtk_box_append (GTK_BOX (box), label);
+}
 
 /**
  * dossier_timeline_foot_new:
@@ -28,11 +40,11 @@ dossier_timeline_foot_new (GtkWidget *clock,
 
   g_return_val_if_fail (GTK_IS_WIDGET (clock) && GTK_IS_WIDGET (overview), box);
 
-  gtk_widget_set_size_request (words, NAMES, -1);
+  /* The style sheet makes it as wide as the names of the lanes, at every size of text. */
   gtk_widget_add_css_class (words, "dossier-timeline-foot-words");
   gtk_widget_set_valign (words, GTK_ALIGN_END);
-  gtk_box_append (GTK_BOX (words), dossier_label_new (_("All years"), "dossier-small-strong"));
-  gtk_box_append (GTK_BOX (words), dossier_label_new (_("drag to move"), "dossier-secondary"));
+  append_words (words, _("All years"), "dossier-small-strong");
+  append_words (words, _("drag to move"), "dossier-secondary");
   gtk_widget_set_direction (box, GTK_TEXT_DIR_LTR);
   gtk_widget_set_hexpand (strips, TRUE);
   gtk_widget_add_css_class (box, "dossier-timeline-foot");

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/* Where the strips under the timeline are, with the style sheet of the program. */
+
+#include "draw/dossier-timeline-layout.h"
+#include "page-fixture.h"
+#include "timeline-fixture.h"
+#include "ui/dossier-theme.h"
+#include "ui/dossier-timeline-overview.h"
+
+/* Both have the place of the days in the lanes above them. */
+static void
+assert_under_lanes (TimelineFixture *fixture)
+{
+  GtkWidget *view = GTK_WIDGET (timeline_fixture_get_view (fixture));
+  GtkWidget *strips[] = { fixture_find (fixture->page, DOSSIER_TYPE_TIMELINE_OVERVIEW),
+                          timeline_fixture_get_clock (fixture) };
+  DossierFrame frame = {
+    .width = gtk_widget_get_width (view),
+    .height = gtk_widget_get_height (view),
+    .text_scale = dossier_text_scale_for_widget (view),
+    .measure = dossier_text_measure_pango (),
+  };
+  graphene_rect_t lanes, strip;
+
+  g_assert_true (gtk_widget_compute_bounds (view, fixture->page, &lanes));
+  for (guint i = 0; i < G_N_ELEMENTS (strips); i++)
+    {
+      g_assert_true (gtk_widget_compute_bounds (strips[i], fixture->page, &strip));
+      g_assert_cmpfloat_with_epsilon (strip.origin.x, lanes.origin.x + dossier_timeline_get_plot (&frame).x, 1);
+      g_assert_cmpfloat_with_epsilon (strip.origin.x + strip.size.width, lanes.origin.x + lanes.size.width, 1);
+    }
+}
+
+static void
+set_text_size (double scale)
+{
+  g_object_set (gtk_settings_get_default (), "gtk-xft-dpi", (int) (scale * 96 * 1024), NULL);
+  fixture_settle ();
+}
+
+/* Whatever the size of text. */
+static void
+test_text_size (TimelineFixture *fixture,
+                gconstpointer size)
+{
+  for (double scale = 1; scale <= 1.5; scale += 0.25)
+    {
+      g_test_message ("text at %g %%", scale * 100);
+      set_text_size (scale);
+      assert_under_lanes (fixture);
+    }
+  set_text_size (1);
+}
+
+/* Time runs from left to right in every language. */
+static void
+test_right_to_left (TimelineFixture *fixture,
+                    gconstpointer size)
+{
+  assert_under_lanes (fixture);
+}
+
+static void
+set_up_right_to_left (TimelineFixture *fixture,
+                      gconstpointer size)
+{
+  gtk_widget_set_default_direction (GTK_TEXT_DIR_RTL);
+  timeline_fixture_set_up (fixture, size);
+}
+
+static void
+tear_down_right_to_left (TimelineFixture *fixture,
+                         gconstpointer size)
+{
+  timeline_fixture_tear_down (fixture, size);
+  gtk_widget_set_default_direction (GTK_TEXT_DIR_LTR);
+}
+
+int
+main (int argc,
+      char **argv)
+{
+  page_fixture_init (&argc, &argv);
+
+  g_test_add ("/ui/timeline-strips/text-size", TimelineFixture, GINT_TO_POINTER (1280), timeline_fixture_set_up,
+              test_text_size, timeline_fixture_tear_down);
+  g_test_add ("/ui/timeline-strips/right-to-left", TimelineFixture, GINT_TO_POINTER (1280), set_up_right_to_left,
+              test_right_to_left, tear_down_right_to_left);
+
+  return g_test_run ();
+}
