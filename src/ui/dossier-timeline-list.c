@@ -19,6 +19,7 @@ struct _DossierTimelineList
   GtkWidget *list;   /* of the lane that is being built; (nullable) */
   GPtrArray *states; /* of DossierRowState, of the rows */
   GPtrArray *rows;   /* of DossierFactRow, borrowed */
+  GHashTable *by_fact; /* a fact's id → its row: a timeline has each fact once */
   DossierVeils *veils;
   DossierLens *lens; /* (nullable) */
   GtkWidget *scrolled;
@@ -32,11 +33,11 @@ struct _DossierTimelineList
 
 G_DEFINE_FINAL_TYPE (DossierTimelineList, dossier_timeline_list, GTK_TYPE_WIDGET)
 
-static gboolean
-is_selected (DossierTimelineList *self,
-             GtkWidget *row)
+/* NULL: there is none, or it has not been built */
+static GtkWidget *
+get_selected (DossierTimelineList *self)
 {
-  return g_strcmp0 (dossier_fact_row_get_fact (DOSSIER_FACT_ROW (row))->id, self->selected) == 0;
+  return self->selected != NULL ? g_hash_table_lookup (self->by_fact, self->selected) : NULL;
 }
 
 static void
@@ -48,8 +49,9 @@ add_row (DossierTimelineList *self,
 
   g_ptr_array_add (self->states, state);
   g_ptr_array_add (self->rows, row);
+  g_hash_table_insert (self->by_fact, (gpointer) fact->id, row);
   dossier_fact_row_set_covered (DOSSIER_FACT_ROW (row), dossier_veils_covers (self->veils, fact));
-  dossier_widget_set_open (row, is_selected (self, row));
+  dossier_widget_set_open (row, row == get_selected (self));
   if (self->lens != NULL)
     dossier_lens_apply (self->lens, row);
   gtk_list_box_append (GTK_LIST_BOX (self->list), row);
@@ -106,16 +108,6 @@ build_turn (DossierTimelineList *self)
     build_row (self);
 }
 
-static gboolean
-has_selected (DossierTimelineList *self)
-{
-  for (guint i = self->rows->len; i > 0; i--)
-    if (is_selected (self, g_ptr_array_index (self->rows, i - 1)))
-      return TRUE;
-
-  return FALSE;
-}
-
 static GtkAdjustment *
 get_adjustment (DossierTimelineList *self)
 {
@@ -136,19 +128,13 @@ static gboolean
 on_scroll_idle (gpointer data)
 {
   DossierTimelineList *self = data;
+  GtkWidget *row = get_selected (self);
   graphene_rect_t bounds;
 
   self->scroll_idle = 0;
   self->wants_sight = FALSE;
-  for (guint i = 0; i < self->rows->len; i++)
-    {
-      GtkWidget *row = g_ptr_array_index (self->rows, i);
-
-      if (!is_selected (self, row) || !gtk_widget_compute_bounds (row, self->column, &bounds))
-        continue;
-      gtk_adjustment_set_value (get_adjustment (self), bounds.origin.y - MARGIN);
-      break;
-    }
+  if (row != NULL && gtk_widget_compute_bounds (row, self->column, &bounds))
+    gtk_adjustment_set_value (get_adjustment (self), bounds.origin.y - MARGIN);
 
   return G_SOURCE_REMOVE;
 }
@@ -157,7 +143,7 @@ on_scroll_idle (gpointer data)
 static void
 update_seeking (DossierTimelineList *self)
 {
-  gboolean found = self->is_seeking && has_selected (self);
+  gboolean found = self->is_seeking && get_selected (self) != NULL;
 
   self->wants_sight = self->wants_sight || found;
   if (found || is_complete (self))
@@ -201,6 +187,7 @@ dossier_timeline_list_dispose (GObject *object)
   g_clear_handle_id (&self->idle, g_source_remove);
   g_clear_handle_id (&self->scroll_idle, g_source_remove);
   g_ptr_array_set_size (self->rows, 0);
+  g_hash_table_remove_all (self->by_fact);
   g_clear_pointer (&self->scrolled, gtk_widget_unparent);
   g_clear_object (&self->veils);
   g_clear_object (&self->lens);
@@ -216,6 +203,7 @@ dossier_timeline_list_finalize (GObject *object)
   g_clear_pointer (&self->months, g_ptr_array_unref);
   g_ptr_array_unref (self->states);
   g_ptr_array_unref (self->rows);
+  g_hash_table_unref (self->by_fact);
   g_free (self->selected);
 
   G_OBJECT_CLASS (dossier_timeline_list_parent_class)->finalize (object);
@@ -238,6 +226,7 @@ dossier_timeline_list_init (DossierTimelineList *self)
 {
   self->states = g_ptr_array_new_with_free_func ((GDestroyNotify) dossier_timeline_row_free);
   self->rows = g_ptr_array_new ();
+  self->by_fact = g_hash_table_new (g_str_hash, g_str_equal);
   self->column = dossier_box_new (g_object_new (DOSSIER_TYPE_COLUMN_LAYOUT, NULL));
   self->scrolled = dossier_scroller_new ();
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (self->scrolled), self->column);
@@ -283,12 +272,17 @@ dossier_timeline_list_select_fact (DossierTimelineList *self,
                                    const char *fact_id,
                                    gboolean scroll)
 {
+  GtkWidget *before;
+
   g_return_if_fail (DOSSIER_IS_TIMELINE_LIST (self));
 
+  before = get_selected (self);
   g_free (self->selected);
   self->selected = g_strdup (fact_id);
-  for (guint i = 0; i < self->rows->len; i++)
-    dossier_widget_set_open (g_ptr_array_index (self->rows, i), is_selected (self, g_ptr_array_index (self->rows, i)));
+  if (before != NULL)
+    dossier_widget_set_open (before, FALSE);
+  if (get_selected (self) != NULL)
+    dossier_widget_set_open (get_selected (self), TRUE);
   self->is_seeking = scroll && fact_id != NULL;
   update_seeking (self);
   gtk_widget_queue_draw (GTK_WIDGET (self));

@@ -134,6 +134,37 @@ test_far (Fixture *fixture,
   g_assert_cmpuint (count (fixture), <, 800);
 }
 
+static void
+count_open_cb (GtkWidget *widget,
+               gpointer data)
+{
+  *(guint *) data += DOSSIER_IS_FACT_ROW (widget) && gtk_widget_has_css_class (widget, "dossier-open") ? 1 : 0;
+}
+
+/* Of the rows that are there, the one of the selected fact is open, as a look at all of them tells. */
+static void
+test_selected (Fixture *fixture,
+               gconstpointer data)
+{
+  static const char *const ids[] = { "f-3", "f-1", "f-1", FAR, "f-0", "no-such-fact", NULL, "f-2", NULL };
+
+  for (guint i = 0; i < G_N_ELEMENTS (ids); i++)
+    {
+      gboolean is_there = g_strcmp0 (ids[i], "f-4") < 0 && g_strcmp0 (ids[i], "f-0") >= 0;
+      GtkWidget *row = NULL;
+      guint n_open = 0;
+
+      dossier_timeline_list_select_fact (DOSSIER_TIMELINE_LIST (fixture->list), ids[i], FALSE);
+      page_fixture_visit (fixture->list, find_open_cb, &row);
+      page_fixture_visit (fixture->list, count_open_cb, &n_open);
+      g_assert_cmpuint (n_open, ==, is_there ? 1 : 0);
+      g_assert_cmpint (row != NULL, ==, is_there);
+      if (row != NULL)
+        g_assert_cmpstr (dossier_fact_row_get_fact (DOSSIER_FACT_ROW (row))->id, ==, ids[i]);
+    }
+  fixture->window = fixture_show (fixture->list, 400, 700);
+}
+
 int
 main (int argc,
       char **argv)
@@ -142,6 +173,7 @@ main (int argc,
 
   g_test_add ("/ui/timeline-list/turns", Fixture, NULL, set_up, test_turns, tear_down);
   g_test_add ("/ui/timeline-list/far", Fixture, NULL, set_up, test_far, tear_down);
+  g_test_add ("/ui/timeline-list/selected", Fixture, NULL, set_up, test_selected, tear_down);
 
   return g_test_run ();
 }
