@@ -103,7 +103,6 @@ get_years (const DossierFact *fact)
   Years years = { G_MININT, G_MAXINT, dossier_date_is_set (date) };
   gint32 earliest;
   gint32 latest;
-  GDate day;
 
   if (!years.is_set)
     return years;
@@ -111,15 +110,9 @@ get_years (const DossierFact *fact)
   earliest = dossier_date_earliest (date);
   latest = dossier_date_latest (date);
   if (earliest > 0)
-    {
-      g_date_set_julian (&day, (guint32) earliest);
-      years.first = g_date_get_year (&day);
-    }
+    years.first = dossier_date_for_day (earliest).start.year;
   if (latest > 0 && latest != DOSSIER_DATE_OPEN_FUTURE)
-    {
-      g_date_set_julian (&day, (guint32) latest);
-      years.last = g_date_get_year (&day);
-    }
+    years.last = dossier_date_for_day (latest).start.year;
 
   return years;
 }

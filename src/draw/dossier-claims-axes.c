@@ -442,14 +442,11 @@ label_only_year (DossierClaims *claims,
                  guint row)
 {
   g_autofree char *number = NULL;
-  GDate date;
 
   if (claims->first_day < 1)
     return;
 
-  g_date_clear (&date, 1);
-  g_date_set_julian (&date, (guint32) claims->first_day);
-  number = g_strdup_printf ("%d", g_date_get_year (&date));
+  number = g_strdup_printf ("%d", dossier_date_for_day (claims->first_day).start.year);
   draw_time_label (claims, number, claims->plot.x, claims->plot.x + claims->plot.width, row);
 }
 

@@ -12,6 +12,8 @@
 #include <float.h>
 #include <math.h>
 
+#include "core/dossier-date.h"
+
 #define WEIGHT_SIMPLICITY 0.25
 #define WEIGHT_COVERAGE 0.2
 #define WEIGHT_DENSITY 0.5
@@ -244,14 +246,14 @@ dossier_ticks_calendar (gint32 first_day,
   GArray *ticks = g_array_new (FALSE, FALSE, sizeof (DossierCalendarTick));
   gint32 first = CLAMP (first_day, FIRST_DAY, LAST_DAY);
   gint32 last = CLAMP (last_day, FIRST_DAY, LAST_DAY - 1);
+  DossierDatePart start = dossier_date_for_day (first).start;
   GDate date;
   guint period;
 
   g_return_val_if_fail (months > 0, ticks);
 
   g_date_clear (&date, 1);
-  g_date_set_julian (&date, (guint32) first);
-  period = (g_date_get_year (&date) * 12u + g_date_get_month (&date) - 1) / months;
+  period = ((guint) start.year * 12 + start.month - 1) / months;
 
   for (;; period++)
     {

@@ -185,14 +185,13 @@ write_context (Axis *axis,
   g_autofree char *name = NULL;
   double next = draw->plot.x + draw->plot.width;
   double width;
-  GDate date;
+  DossierDatePart start;
 
   if (draw->first_day < 1 || draw->first_day > 3652058)
     return;
 
-  g_date_clear (&date, 1);
-  g_date_set_julian (&date, (guint32) draw->first_day);
-  name = name_month (axis, g_date_get_year (&date), (int) g_date_get_month (&date), TRUE);
+  start = dossier_date_for_day (draw->first_day).start;
+  name = name_month (axis, start.year, start.month, TRUE);
   width = dossier_pen_measure (draw->pen, DOSSIER_STYLE_VALUE, name, 0).width;
   for (guint i = 0; i < ticks->len; i++)
     {

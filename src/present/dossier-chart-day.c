@@ -159,37 +159,6 @@ dossier_chart_read_day (const DossierChartSpec *spec,
   return reading;
 }
 
-static DossierDate
-make_date (gint32 day)
-{
-  DossierDate date = { 0 };
-  GDate calendar;
-
-  g_date_clear (&calendar, 1);
-  g_date_set_julian (&calendar, (guint32) MAX (day, 1));
-  date.start.precision = DOSSIER_PRECISION_DAY;
-  date.start.year = (gint16) g_date_get_year (&calendar);
-  date.start.month = (guint8) g_date_get_month (&calendar);
-  date.start.day = (guint8) g_date_get_day (&calendar);
-  date.end = date.start;
-
-  return date;
-}
-
-/**
- * dossier_chart_format_day:
- * @day: a Julian day
- *
- * Returns: (transfer full): "11 June 2024"
- */
-char *
-dossier_chart_format_day (gint32 day)
-{
-  DossierDate date = make_date (day);
-
-  return dossier_format_date (&date);
-}
-
 /* (transfer full): the ends, in the words in which they were given */
 static char *
 format_ends (const DossierDayReading *reading)
@@ -360,8 +329,8 @@ dossier_chart_format_span (const DossierSpan *span,
 
   g_return_val_if_fail (span != NULL, g_strdup (""));
 
-  first = dossier_chart_format_day (span->first);
-  last = dossier_chart_format_day (span->last);
+  first = dossier_format_day (span->first);
+  last = dossier_format_day (span->last);
   /* Translators: two dates */
   shown = g_strdup_printf (_("Shown: %1$s to %2$s."), first, last);
   if (n_before + n_after == 0)

@@ -35,7 +35,6 @@ typedef struct
 } DossierDayReading;
 
 DossierDayReading dossier_chart_read_day (const DossierChartSpec *spec, gint32 day);
-char *dossier_chart_format_day (gint32 day) G_GNUC_WARN_UNUSED_RESULT;
 char *dossier_chart_format_reading (const DossierDayReading *reading) G_GNUC_WARN_UNUSED_RESULT;
 
 char *dossier_chart_format_outside (guint n_before, guint n_after) G_GNUC_WARN_UNUSED_RESULT;

@@ -6,7 +6,6 @@
 
 #include "core/dossier-as-of.h"
 #include "present/dossier-format.h"
-#include "present/dossier-timeline-words.h"
 
 /**
  * dossier_clock_format_handle:
@@ -23,7 +22,7 @@ dossier_clock_format_handle (gint32 day,
                              guint n_by,
                              guint n_facts)
 {
-  g_autofree char *date = dossier_timeline_format_day (day);
+  g_autofree char *date = dossier_format_day (day);
 
   /* Translators: %1$s is a day, %2$u how many facts had been published by then, %3$u how many there are */
   return g_strdup_printf (ngettext ("As published by %1$s: %2$u of %3$u fact.",
@@ -105,7 +104,7 @@ dossier_clock_format_void (const Dossier *whole,
                            gint32 day,
                            GPtrArray *facts)
 {
-  g_autofree char *date = dossier_timeline_format_day (day);
+  g_autofree char *date = dossier_format_day (day);
   g_autofree char *nothing = NULL;
   GString *text = g_string_new (NULL);
   guint n_later = 0, n_unknown = 0;
@@ -164,7 +163,7 @@ dossier_clock_format_note (const Dossier *dossier)
   if (!dossier_get_as_of (dossier, &day))
     return NULL;
 
-  date = dossier_timeline_format_day (day);
+  date = dossier_format_day (day);
   /* Translators: under a chart, on a slide, after copied words; %s is a day */
   return g_strdup_printf (_("As published by %s: what was said later is left out."), date);
 }

@@ -315,6 +315,20 @@ dossier_format_date (const DossierDate *date)
 }
 
 /**
+ * dossier_format_day:
+ * @day: a Julian day, as of dossier_date_for_day()
+ *
+ * Returns: (transfer full): "11 June 2024"
+ */
+char *
+dossier_format_day (gint32 day)
+{
+  DossierDate date = dossier_date_for_day (day);
+
+  return dossier_format_date (&date);
+}
+
+/**
  * dossier_format_date_short:
  * @date: a date
  *

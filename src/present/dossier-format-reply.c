@@ -6,7 +6,6 @@
 
 #include "core/dossier-replies.h"
 #include "present/dossier-format.h"
-#include "present/dossier-timeline-words.h"
 
 /* Who makes the general statements that were set beside a claim, each once. NULL: something answers it, or nothing was
  * set beside it. */
@@ -54,7 +53,7 @@ dossier_format_missing_answer (const DossierFact *fact)
   if (fact->as_of == 0)
     return g_strdup (dossier_relation_sentence (DOSSIER_RELATION_NONE));
 
-  day = dossier_timeline_format_day (fact->as_of);
+  day = dossier_format_day (fact->as_of);
   /* Translators: of a claim, in a dossier that shows what had been said by a day; %s is that day */
   return g_strdup_printf (_("No answer published by %s"), day);
 }
@@ -77,7 +76,7 @@ dossier_format_missing_answer_note (const DossierFact *fact)
   if (fact->as_of == 0)
     return g_strdup (_("No answer in this dossier. This does not mean that none was given."));
 
-  day = dossier_timeline_format_day (fact->as_of);
+  day = dossier_format_day (fact->as_of);
   /* Translators: of a claim, in a dossier that shows what had been said by a day; %s is that day */
   return g_strdup_printf (_("No answer published by %s. This does not mean that none was given later, or elsewhere."),
                           day);

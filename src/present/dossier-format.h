@@ -26,6 +26,7 @@ char *dossier_format_computed_amount (const DossierAmount *amount, gboolean with
 char *dossier_format_unit (DossierUnit unit, double value) G_GNUC_WARN_UNUSED_RESULT;
 
 char *dossier_format_date (const DossierDate *date) G_GNUC_WARN_UNUSED_RESULT;
+char *dossier_format_day (gint32 day) G_GNUC_WARN_UNUSED_RESULT;
 char *dossier_format_date_short (const DossierDate *date) G_GNUC_WARN_UNUSED_RESULT;
 char *dossier_format_date_precision (const DossierDate *date, gboolean from_context) G_GNUC_WARN_UNUSED_RESULT;
 const char *dossier_month_name_short (guint month);

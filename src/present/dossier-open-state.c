@@ -63,33 +63,6 @@ group_free (gpointer data)
   g_free (group);
 }
 
-/**
- * dossier_format_day:
- * @day: a Julian day, as a date has them
- *
- * Writes a day: "1 January 2025".
- *
- * Returns: (transfer full): the day; "undated" where it lies before the year 1
- */
-char *
-dossier_format_day (gint32 day)
-{
-  DossierDate date = { 0 };
-
-  if (g_date_valid_julian ((guint32) MAX (day, 0)) && day != DOSSIER_DATE_OPEN_FUTURE)
-    {
-      g_autoptr (GDate) calendar = g_date_new_julian ((guint32) day);
-
-      date.start.precision = DOSSIER_PRECISION_DAY;
-      date.start.year = (gint16) g_date_get_year (calendar);
-      date.start.month = (guint8) g_date_get_month (calendar);
-      date.start.day = (guint8) g_date_get_day (calendar);
-      date.end = date.start;
-    }
-
-  return dossier_format_date (&date);
-}
-
 /* Who and when, and for what is more than a statement its status. */
 static char *
 say_circumstances (const DossierFact *fact)

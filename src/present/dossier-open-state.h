@@ -42,6 +42,4 @@ const DossierOpenGroup *dossier_open_state_set_age (DossierOpenState *state, gin
 void dossier_open_state_free (DossierOpenState *state);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (DossierOpenState, dossier_open_state_free)
 
-char *dossier_format_day (gint32 day) G_GNUC_WARN_UNUSED_RESULT;
-
 G_END_DECLS

@@ -257,17 +257,3 @@ dossier_timeline_format_month (int year,
 
   return dossier_format_date_short (&date);
 }
-
-/**
- * dossier_timeline_format_day:
- * @day: a Julian day
- *
- * Returns: (transfer full): "11 June 2024"
- */
-char *
-dossier_timeline_format_day (gint32 day)
-{
-  DossierDate date = dossier_date_for_day (day);
-
-  return dossier_format_date (&date);
-}

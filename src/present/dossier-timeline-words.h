@@ -21,6 +21,5 @@ char *dossier_timeline_describe_cluster (const char *lane,
                                          const DossierChartItem *const *items,
                                          guint n_items) G_GNUC_WARN_UNUSED_RESULT;
 char *dossier_timeline_format_month (int year, int month) G_GNUC_WARN_UNUSED_RESULT;
-char *dossier_timeline_format_day (gint32 day) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

@@ -6,6 +6,7 @@
 #include <math.h>
 
 #include "present/dossier-chart-day.h"
+#include "present/dossier-format.h"
 #include "ui/dossier-chart-view-private.h"
 
 #define DAY_TOP 12.0 /* how far below the plot's top a day's words begin, px */
@@ -56,7 +57,7 @@ show_day (DossierChartView *self)
 {
   const DossierTimeAxis *axis = dossier_scene_get_time_axis (self->scene);
   DossierDayReading reading = dossier_chart_read_day (self->spec, self->day);
-  g_autofree char *heading = dossier_chart_format_day (self->day);
+  g_autofree char *heading = dossier_format_day (self->day);
   g_autofree char *words = dossier_chart_format_reading (&reading);
   g_autofree char *spoken = NULL;
   double x = dossier_scale_map (&axis->scale, self->day + 0.5);

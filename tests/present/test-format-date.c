@@ -88,6 +88,20 @@ test_undated_has_no_context (void)
   g_assert_null (dossier_format_date_precision (&date, TRUE));
 }
 
+static void
+test_day (void)
+{
+  DossierDate date;
+  g_autofree char *day = NULL;
+  g_autofree char *first = dossier_format_day (1);
+  g_autofree char *before = dossier_format_day (-5);
+
+  g_assert_true (dossier_date_parse ("2024-06-11", &date));
+  day = dossier_format_day (dossier_date_earliest (&date));
+  g_assert_cmpstr (day, ==, "11 June 2024");
+  g_assert_cmpstr (before, ==, first);
+}
+
 /* Slashes would part the paths of tests. */
 static void
 add_case (const char *prefix,
@@ -112,6 +126,7 @@ main (int argc,
   for (gsize i = 0; i < G_N_ELEMENTS (context_cases); i++)
     add_case ("/date/context/", context_cases[i].edtf, &context_cases[i], test_context);
   g_test_add_func ("/date/context/undated", test_undated_has_no_context);
+  g_test_add_func ("/date/day", test_day);
 
   return g_test_run ();
 }

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "fixture.h"
+#include "present/dossier-format.h"
 #include "present/dossier-timeline-chart.h"
 #include "present/dossier-timeline-state.h"
 #include "present/dossier-timeline-words.h"
@@ -84,7 +85,7 @@ test_counts (void)
   g_autofree char *undated = dossier_timeline_format_undated (10);
   g_autofree char *items = dossier_timeline_format_items (5);
   g_autofree char *month = dossier_timeline_format_month (2025, 1);
-  g_autofree char *day = dossier_timeline_format_day (dossier_date_earliest (&(DossierDate) {
+  g_autofree char *day = dossier_format_day (dossier_date_earliest (&(DossierDate) {
     .start = { DOSSIER_PRECISION_DAY, 2024, 6, 11 }, .end = { DOSSIER_PRECISION_DAY, 2024, 6, 11 } }));
 
   g_assert_cmpstr (undated, ==, "10 undated");
