@@ -10,8 +10,8 @@
 #include <adwaita.h>
 #include <stdio.h>
 #include <stdlib.h>
-#include <time.h>
 
+#include "bench-times.h"
 #include "fixture.h"
 #include "sample-specs.h"
 #include "ui/dossier-chart-view-private.h"
@@ -21,32 +21,11 @@
 #define N_CHANGES 400
 #define GOAL 2.0 /* ms */
 
-/* ms of this thread */
-static double
-get_ms (void)
-{
-  struct timespec now;
-
-  clock_gettime (CLOCK_THREAD_CPUTIME_ID, &now);
-
-  return (double) now.tv_sec * 1e3 + (double) now.tv_nsec * 1e-6;
-}
-
-static int
-compare_doubles (const void *a,
-                 const void *b)
-{
-  double first = *(const double *) a;
-  double second = *(const double *) b;
-
-  return first < second ? -1 : first > second;
-}
-
 static void
 tell (const char *what,
       double *times)
 {
-  qsort (times, N_CHANGES, sizeof times[0], compare_doubles);
+  qsort (times, N_CHANGES, sizeof times[0], bench_compare_doubles);
   printf ("  %-6s %6.3f ms, at most %6.3f ms (goal: at most %g)\n", what, times[N_CHANGES / 2], times[N_CHANGES - 1], GOAL);
 }
 
@@ -57,12 +36,12 @@ hover (DossierChartView *view,
 {
   guint n = dossier_scene_get_n_stops (view->scene);
   const DossierRect *target = &dossier_scene_get_stop (view->scene, i * (n / N_CHANGES + 1) % n)->target;
-  double start = get_ms ();
+  double start = bench_get_ms ();
   int hit = dossier_scene_hit (view->scene, target->x + target->width / 2, target->y + target->height / 2);
 
   dossier_chart_view_set_hovered (view, hit >= 0 ? dossier_scene_get_stop (view->scene, (guint) hit)->fact_id : NULL);
 
-  return get_ms () - start;
+  return bench_get_ms () - start;
 }
 
 /* The focus goes to the next place, and what the chart says of it follows: with what GTK does for it at once. */
@@ -70,11 +49,11 @@ static double
 focus (DossierChartView *view,
        guint i)
 {
-  double start = get_ms ();
+  double start = bench_get_ms ();
 
   gtk_widget_grab_focus (g_ptr_array_index (view->stops, i % view->stops->len));
 
-  return get_ms () - start;
+  return bench_get_ms () - start;
 }
 
 static void

@@ -9,6 +9,7 @@
  *
  * Usage: bench-reading GENERATOR RUNS MEGABYTES… */
 
+#include "bench-times.h"
 #include "core/dossier-loader.h"
 
 #include <json-glib/json-glib.h>
@@ -126,16 +127,6 @@ measure_apart (GBytes *bytes,
   return cost;
 }
 
-static int
-compare_doubles (const void *a,
-                 const void *b)
-{
-  double first = *(const double *) a;
-  double second = *(const double *) b;
-
-  return first < second ? -1 : first > second;
-}
-
 static double
 median (const Cost *costs,
         guint n_costs,
@@ -145,7 +136,7 @@ median (const Cost *costs,
 
   for (guint i = 0; i < n_costs; i++)
     values[i] = *(const double *) ((const char *) &costs[i] + offset);
-  qsort (values, n_costs, sizeof values[0], compare_doubles);
+  qsort (values, n_costs, sizeof values[0], bench_compare_doubles);
 
   return values[n_costs / 2];
 }

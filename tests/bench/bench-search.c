@@ -8,6 +8,7 @@
  *
  * Usage: bench-search GENERATOR MEGABYTES… */
 
+#include "bench-times.h"
 #include "core/dossier-loader.h"
 #include "core/dossier-search.h"
 #include "present/dossier-search-state.h"
@@ -15,7 +16,6 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <time.h>
 
 #define LISTED 200
 #define MOST_TIMES 64
@@ -49,27 +49,6 @@ generate (const char *generator,
   return bytes;
 }
 
-/* ms of this thread */
-static double
-get_ms (void)
-{
-  struct timespec now;
-
-  clock_gettime (CLOCK_THREAD_CPUTIME_ID, &now);
-
-  return (double) now.tv_sec * 1e3 + (double) now.tv_nsec * 1e-6;
-}
-
-static int
-compare_doubles (const void *a,
-                 const void *b)
-{
-  double first = *(const double *) a;
-  double second = *(const double *) b;
-
-  return first < second ? -1 : first > second;
-}
-
 typedef struct
 {
   double query; /* ms */
@@ -83,15 +62,15 @@ type (DossierSearch *search,
       gsize length)
 {
   Keystroke keystroke = { 0 };
-  double start = get_ms ();
+  double start = bench_get_ms ();
   g_autoptr (DossierSearchResult) result = dossier_search_run (search, text, (gssize) length, NULL, LISTED);
   g_autoptr (DossierSearchState) state = NULL;
 
-  keystroke.query = get_ms () - start;
+  keystroke.query = bench_get_ms () - start;
   keystroke.n_found = result->n_found;
-  start = get_ms ();
+  start = bench_get_ms ();
   state = dossier_search_state_new (result, NULL);
-  keystroke.state = get_ms () - start;
+  keystroke.state = bench_get_ms () - start;
 
   return keystroke;
 }
@@ -117,8 +96,8 @@ type_all (DossierSearch *search,
       longest = last.query + last.state;
       slowest = length;
     }
-  qsort (times, n, sizeof times[0], compare_doubles);
-  qsort (states, n, sizeof states[0], compare_doubles);
+  qsort (times, n, sizeof times[0], bench_compare_doubles);
+  qsort (states, n, sizeof states[0], bench_compare_doubles);
   printf ("  %-28s %6u found  query %6.2f ms, state %5.2f ms; both at most %6.2f ms, at “%.*s”\n", text, last.n_found,
           times[n / 2], states[n / 2], longest, (int) slowest, text);
 
@@ -137,10 +116,10 @@ measure (GBytes *bytes)
   if (dossier == NULL)
     g_error ("the dossier cannot be read");
 
-  start = get_ms ();
+  start = bench_get_ms ();
   search = dossier_search_new (dossier, NULL, NULL);
   printf ("%u facts, %.1f MB: index made in %.0f ms\n", dossier->n_facts, (double) g_bytes_get_size (bytes) / 1e6,
-          get_ms () - start);
+          bench_get_ms () - start);
   for (gsize i = 0; i < G_N_ELEMENTS (queries); i++)
     {
       double slowest = type_all (search, queries[i]);

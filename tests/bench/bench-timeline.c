@@ -11,8 +11,8 @@
 
 #include <stdio.h>
 #include <stdlib.h>
-#include <time.h>
 
+#include "bench-times.h"
 #include "core/dossier-loader.h"
 #include "draw/dossier-timeline-layout.h"
 #include "present/dossier-timeline-state.h"
@@ -66,17 +66,6 @@ pan (const DossierTimelineState *state,
     g_error ("nothing is seen");
 }
 
-/* ms of this thread */
-static double
-get_ms (void)
-{
-  struct timespec now;
-
-  clock_gettime (CLOCK_THREAD_CPUTIME_ID, &now);
-
-  return (double) now.tv_sec * 1e3 + (double) now.tv_nsec * 1e-6;
-}
-
 static void
 measure (guint n_events)
 {
@@ -94,10 +83,10 @@ measure (guint n_events)
   pack = dossier_timeline_pack_new (state->spec, &frame, px_per_day, 5, G_MAXDOUBLE);
   dossier_timeline_fit (pack, &frame);
   middle = state->limits.first + state->limits.days / 2;
-  start = get_ms ();
+  start = bench_get_ms ();
   for (guint i = 0; i < N_STEPS; i++)
     pan (state, pack, &frame, middle + i * 5 / px_per_day);
-  printf ("%6u events: %.3f ms a step\n", n_events, (get_ms () - start) / N_STEPS);
+  printf ("%6u events: %.3f ms a step\n", n_events, (bench_get_ms () - start) / N_STEPS);
   fflush (stdout);
 }
 
