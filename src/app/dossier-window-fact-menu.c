@@ -61,7 +61,7 @@ static void
 closed_cb (DossierWindow *self)
 {
   if (self->before_menu != NULL && gtk_widget_get_mapped (self->before_menu))
-    gtk_widget_grab_focus (self->before_menu);
+    dossier_popover_give_back (self->fact_menu, self->before_menu);
   g_clear_weak_pointer (&self->before_menu);
 }
 

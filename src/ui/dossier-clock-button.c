@@ -34,7 +34,7 @@ create_popover (DossierClockButton *self)
   GtkWidget *show = gtk_button_new_with_label (_("Show That Day"));
   GtkWidget *popover = gtk_popover_new ();
 
-  self->calendar = GTK_CALENDAR (gtk_calendar_new ());
+  self->calendar = g_object_new (GTK_TYPE_CALENDAR, "accessible-role", GTK_ACCESSIBLE_ROLE_GROUP, NULL);
   dossier_widget_set_name (GTK_WIDGET (self->calendar), _("Day"));
   gtk_widget_add_css_class (show, "suggested-action");
   g_signal_connect_swapped (show, "clicked", G_CALLBACK (on_day_chosen), self);

@@ -126,7 +126,6 @@ create_popover_cb (GtkMenuButton *button,
   popover = gtk_popover_new ();
   gtk_popover_set_child (GTK_POPOVER (popover), create_menu (self));
   gtk_widget_add_css_class (popover, "dossier-chooser");
-  dossier_widget_set_name (popover, _("Columns"));
   gtk_menu_button_set_popover (button, popover);
   update_checks (self);
 }

@@ -299,7 +299,7 @@ create_notes (DossierConsole *self)
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 8);
   GtkWidget *head = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
   GtkWidget *heading = dossier_heading_new (_("Notes"), "heading", 2);
-  GtkWidget *scrolled = gtk_scrolled_window_new ();
+  GtkWidget *scrolled = dossier_scroller_new ();
 
   gtk_widget_set_hexpand (heading, TRUE);
   gtk_box_append (GTK_BOX (head), heading);
@@ -311,7 +311,6 @@ create_notes (DossierConsole *self)
   gtk_label_set_yalign (GTK_LABEL (self->notes_label), 0);
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scrolled), self->notes_label);
   dossier_widget_set_name (scrolled, _("Notes"));
-  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scrolled), GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
   gtk_widget_set_vexpand (scrolled, TRUE);
   gtk_box_append (GTK_BOX (box), head);
   gtk_box_append (GTK_BOX (box), scrolled);

@@ -182,7 +182,7 @@ watch_focus (DossierLectureForm *self,
 static GtkWidget *
 create_notes (DossierLectureForm *self)
 {
-  GtkWidget *scrolled = gtk_scrolled_window_new ();
+  GtkWidget *scrolled = dossier_scroller_new ();
   GtkWidget *view = gtk_text_view_new ();
 
   self->notes = gtk_text_view_get_buffer (GTK_TEXT_VIEW (view));
@@ -199,7 +199,6 @@ create_notes (DossierLectureForm *self)
   watch_focus (self, view);
 
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scrolled), view);
-  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scrolled), GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
   gtk_scrolled_window_set_min_content_height (GTK_SCROLLED_WINDOW (scrolled), NOTES_HEIGHT);
   gtk_scrolled_window_set_max_content_height (GTK_SCROLLED_WINDOW (scrolled), 3 * NOTES_HEIGHT);
   gtk_scrolled_window_set_propagate_natural_height (GTK_SCROLLED_WINDOW (scrolled), TRUE);

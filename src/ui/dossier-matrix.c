@@ -6,6 +6,7 @@
 
 #include "ui/dossier-matrix-cell.h"
 #include "ui/dossier-matrix-frame.h"
+#include "ui/dossier-menu.h"
 #include "ui/dossier-parts.h"
 #include "ui/dossier-position-popover.h"
 
@@ -229,7 +230,7 @@ on_close_idle (gpointer data)
 static void
 on_popover_closed (DossierMatrix *self)
 {
-  gtk_widget_grab_focus (get_focusable (self, self->row, self->column));
+  dossier_popover_give_back (self->popover, get_focusable (self, self->row, self->column));
   if (self->close_idle == 0)
     self->close_idle = g_idle_add (on_close_idle, self);
 }
@@ -264,7 +265,7 @@ open_popover (DossierMatrix *self,
   gtk_popover_set_position (GTK_POPOVER (self->popover), is_stacked (self) ? GTK_POS_BOTTOM : GTK_POS_RIGHT);
   gtk_popover_set_pointing_to (GTK_POPOVER (self->popover), &pointing_to);
   g_signal_connect_swapped (self->popover, "closed", G_CALLBACK (on_popover_closed), self);
-  gtk_popover_popup (GTK_POPOVER (self->popover));
+  dossier_position_popover_open (DOSSIER_POSITION_POPOVER (self->popover));
 }
 
 static void

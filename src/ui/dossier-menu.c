@@ -71,23 +71,72 @@ dossier_menu_button_set_name (GtkMenuButton *button,
   dossier_widget_set_name (gtk_widget_get_first_child (GTK_WIDGET (button)), name);
 }
 
-static gboolean
-grab_focus_cb (gpointer data)
+typedef struct
 {
-  if (gtk_widget_get_mapped (data))
-    gtk_widget_grab_focus (data);
+  GtkWidget *parent; /* of the popover */
+  GtkWidget *focus;
+} GiveBack;
+
+static void
+give_back_free (gpointer data)
+{
+  GiveBack *give_back = data;
+
+  g_object_unref (give_back->parent);
+  g_object_unref (give_back->focus);
+  g_free (give_back);
+}
+
+/* Whoever has moved the keyboard on meanwhile keeps it. */
+static gboolean
+give_back_cb (gpointer data)
+{
+  GiveBack *give_back = data;
+  GtkRoot *root = gtk_widget_get_root (give_back->focus);
+  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+  gboolean is_parents = focus == NULL || focus == give_back->parent
+                        || (GTK_IS_MENU_BUTTON (give_back->parent)
+                            && gtk_widget_is_ancestor (focus, give_back->parent));
+
+  if (is_parents && gtk_widget_get_mapped (give_back->focus))
+    gtk_widget_grab_focus (give_back->focus);
 
   return G_SOURCE_REMOVE;
 }
 
-/* At once, and again where a newer GTK gives it to the button when all handlers have run. */
+/**
+ * dossier_popover_give_back:
+ * @popover: a #GtkPopover that has just closed
+ * @focus: what had the keyboard when it opened, and is mapped
+ *
+ * Gives the keyboard to @focus: at once, and again where a newer GTK has given it to what @popover hangs on, as it does
+ * when all handlers have run.
+ */
+void
+dossier_popover_give_back (GtkWidget *popover,
+                           GtkWidget *focus)
+{
+  GiveBack *give_back;
+
+  g_return_if_fail (GTK_IS_POPOVER (popover));
+  g_return_if_fail (GTK_IS_WIDGET (focus));
+
+  gtk_widget_grab_focus (focus);
+  if (gtk_widget_get_parent (popover) == NULL)
+    return;
+
+  give_back = g_new (GiveBack, 1);
+  give_back->parent = g_object_ref (gtk_widget_get_parent (popover));
+  give_back->focus = g_object_ref (focus);
+  g_idle_add_full (G_PRIORITY_DEFAULT, give_back_cb, give_back, give_back_free);
+}
+
 static void
 return_focus (GtkWidget *focus,
-              GtkPopover *popover)
+              GtkWidget *popover)
 {
   g_signal_handlers_disconnect_by_func (popover, return_focus, focus);
-  gtk_widget_grab_focus (focus);
-  g_idle_add_full (G_PRIORITY_DEFAULT, grab_focus_cb, g_object_ref (focus), g_object_unref);
+  dossier_popover_give_back (popover, focus);
 }
 
 /**

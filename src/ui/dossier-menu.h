@@ -12,5 +12,7 @@ void dossier_menu_button_set_menu (GtkMenuButton *button,
 void dossier_menu_button_set_name (GtkMenuButton *button,
                                    const char *name);
 void dossier_menu_button_open (GtkMenuButton *button);
+void dossier_popover_give_back (GtkWidget *popover,
+                                GtkWidget *focus);
 
 G_END_DECLS

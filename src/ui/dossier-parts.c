@@ -203,12 +203,16 @@ dossier_scroller_new (void)
  * @widget: a widget
  * @name: its name, for speech
  *
- * Says what assistive technology calls @widget: without this it would be called by its type.
+ * Says what assistive technology calls @widget: without this it would be called by its type. Newer GTK gives no name
+ * to what has the generic role, as boxes of its own and what scrolls have.
  */
 void
 dossier_widget_set_name (GtkWidget *widget,
                          const char *name)
 {
+  g_return_if_fail (GTK_IS_WIDGET (widget) && name != NULL);
+  g_return_if_fail (gtk_accessible_get_accessible_role (GTK_ACCESSIBLE (widget)) != GTK_ACCESSIBLE_ROLE_GENERIC);
+
   gtk_accessible_update_property (GTK_ACCESSIBLE (widget), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
   /* Newer GTK has buttons and drop-downs labelled by what they show, which comes before a name. */
   gtk_accessible_reset_relation (GTK_ACCESSIBLE (widget), GTK_ACCESSIBLE_RELATION_LABELLED_BY);

@@ -234,6 +234,8 @@ dossier_position_popover_class_init (DossierPositionPopoverClass *klass)
 {
   G_OBJECT_CLASS (klass)->dispose = dossier_position_popover_dispose;
   G_OBJECT_CLASS (klass)->finalize = dossier_position_popover_finalize;
+
+  gtk_widget_class_set_accessible_role (GTK_WIDGET_CLASS (klass), GTK_ACCESSIBLE_ROLE_GROUP);
 }
 
 static void
@@ -273,6 +275,25 @@ dossier_position_popover_new (const DossierPositionCell *cell,
   gtk_popover_set_child (GTK_POPOVER (self), scrolled);
 
   return GTK_WIDGET (self);
+}
+
+/**
+ * dossier_position_popover_open:
+ * @self: a popover
+ *
+ * Opens it, with the keyboard at the veil's button, or at the first fact: by itself GTK goes by the places of what is
+ * in it, which it has not got yet.
+ */
+void
+dossier_position_popover_open (DossierPositionPopover *self)
+{
+  g_return_if_fail (DOSSIER_IS_POSITION_POPOVER (self));
+
+  gtk_popover_popup (GTK_POPOVER (self));
+  if (self->veil != NULL && gtk_widget_get_visible (self->veil))
+    gtk_widget_child_focus (self->veil, GTK_DIR_TAB_FORWARD);
+  else
+    gtk_widget_grab_focus (g_ptr_array_index (self->sides, 0));
 }
 
 /**

@@ -18,6 +18,7 @@ G_DECLARE_FINAL_TYPE (DossierPositionPopover, dossier_position_popover, DOSSIER,
 GtkWidget *dossier_position_popover_new (const DossierPositionCell *cell,
                                          DossierVeils *veils) G_GNUC_WARN_UNUSED_RESULT;
 
+void dossier_position_popover_open (DossierPositionPopover *self);
 void dossier_position_popover_apply_lens (DossierPositionPopover *self, DossierLens *lens);
 
 G_END_DECLS

@@ -7,6 +7,7 @@
 #include <glib/gi18n.h>
 #include <math.h>
 
+#include "ui/dossier-menu.h"
 #include "ui/dossier-parts.h"
 #include "ui/dossier-timeline-view-private.h"
 
@@ -464,8 +465,9 @@ on_list_closed (DossierTimelineView *self,
   const char *id = g_object_get_data (G_OBJECT (popover), "dossier-stop");
   GtkWidget *focus = gtk_root_get_focus (gtk_widget_get_root (GTK_WIDGET (self)));
 
-  if (self->scene != NULL && (focus == NULL || focus == popover || gtk_widget_is_ancestor (focus, popover)))
-    dossier_timeline_view_focus_stop (self, dossier_scene_find_stop (self->scene, id));
+  if (self->scene != NULL && (focus == NULL || focus == popover || gtk_widget_is_ancestor (focus, popover))
+      && dossier_timeline_view_focus_stop (self, dossier_scene_find_stop (self->scene, id)))
+    dossier_popover_give_back (popover, gtk_root_get_focus (gtk_widget_get_root (GTK_WIDGET (self))));
 }
 
 /* Opens what a cluster or a count of undated facts stands for, as a list beside it. */

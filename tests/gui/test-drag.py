@@ -72,6 +72,7 @@ def test_no_dossier():
     with Window(CECOT) as window, file_manager(TOP / 'README.md'):
         drag_to(600, 400)
         window.await_words('README.md')
+        window.focus()
         window.key('alt+Left')
         window.await_words('Space per person')
         window.end_well()

@@ -95,6 +95,7 @@ def test_open():
         chooser = window.tab_until('^Show numbers older than$')
         window.await_description(chooser, '^1 year$')
         window.go('space', '^6 months$', ITEM)
+        window.step('Home') # newer GTK comes to the first row a second time once the list is laid out
         window.go('Down', '^1 year$', ITEM)
         window.go('Down', '^2 years$', ITEM)
         window.go('Return', '^Show numbers older than$')
