@@ -15,6 +15,11 @@ static const guint8 signature[] = { 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n' 
 /* Charts are mostly plain: of the levels of zlib this one takes a third of the time of the usual one and makes files
  * that are as small as those of libpng. Filters, which are for photographs, make them larger. */
 #define LEVEL 3
+#define MEMORY 8       /* zlib's own choice */
+#define FLUSH_ROOM 64  /* what a flush may add to deflateBound() */
+
+#define MOST_BANDS 4
+#define BAND_ROWS 128  /* a band of fewer rows is not worth a thread */
 
 #define METRES_PER_INCH 0.0254
 
@@ -121,29 +126,37 @@ dossier_png_append_text (GByteArray *png,
   append_chunk (png, "iTXt", data->data, data->len);
 }
 
-/* Three bytes a pixel, and one before each row that says: no filter. */
-static guint8 *
-pack (cairo_surface_t *surface,
-      gsize *size)
+/* Rows of the picture that are compressed by themselves. */
+typedef struct
 {
-  int width = cairo_image_surface_get_width (surface);
-  int height = cairo_image_surface_get_height (surface);
-  int stride = cairo_image_surface_get_stride (surface);
-  const guint8 *pixels = cairo_image_surface_get_data (surface);
-  guint8 *packed, *p;
+  const guint8 *pixels; /* of the first row, borrowed */
+  gsize stride;
+  gsize width;
+  gsize height;
+  gboolean is_last;
+  gsize packed_size;
+  guint32 checksum; /* Adler-32 of what is packed */
+  guint8 *data;     /* compressed, owned */
+  gsize length;
+} Band;
 
-  *size = (gsize) height * (1 + 3 * (gsize) width);
-  packed = p = g_malloc (*size);
-  for (int y = 0; y < height; y++)
+/* (transfer full): three bytes a pixel, and one before each row that says: no filter. */
+static guint8 *
+pack (const Band *band)
+{
+  guint8 *packed = g_malloc (band->packed_size);
+  guint8 *p = packed;
+
+  for (gsize y = 0; y < band->height; y++)
     {
-      const guint8 *row = pixels + (gsize) y * (gsize) stride;
+      const guint8 *row = band->pixels + y * band->stride;
 
       *p++ = 0;
-      for (int x = 0; x < width; x++, p += 3)
+      for (gsize x = 0; x < band->width; x++, p += 3)
         {
           guint32 pixel;
 
-          memcpy (&pixel, row + 4 * (gsize) x, sizeof pixel);
+          memcpy (&pixel, row + 4 * x, sizeof pixel);
           p[0] = (guint8) (pixel >> 16);
           p[1] = (guint8) (pixel >> 8);
           p[2] = (guint8) pixel;
@@ -153,32 +166,122 @@ pack (cairo_surface_t *surface,
   return packed;
 }
 
+/* Deflates a band so that the next one can follow: it ends at a whole byte, and the last one ends the stream. */
+static gpointer
+compress_band (gpointer data)
+{
+  Band *band = data;
+  g_autofree guint8 *packed = pack (band);
+  z_stream stream = { 0 };
+  int status = deflateInit2 (&stream, LEVEL, Z_DEFLATED, -MAX_WBITS, MEMORY, Z_DEFAULT_STRATEGY);
+  gsize room;
+
+  g_assert (status == Z_OK);
+  band->checksum = (guint32) adler32_z (adler32_z (0, NULL, 0), packed, band->packed_size);
+  room = deflateBound (&stream, band->packed_size) + FLUSH_ROOM;
+  band->data = g_malloc (room);
+  stream.next_in = packed;
+  stream.avail_in = (uInt) band->packed_size;
+  stream.next_out = band->data;
+  stream.avail_out = (uInt) room;
+  status = deflate (&stream, band->is_last ? Z_FINISH : Z_SYNC_FLUSH);
+  g_assert (status == (band->is_last ? Z_STREAM_END : Z_OK) && stream.avail_in == 0);
+  band->length = stream.total_out;
+  deflateEnd (&stream);
+
+  return NULL;
+}
+
+static void
+divide (cairo_surface_t *surface,
+        Band *bands,
+        gsize n)
+{
+  gsize height = (gsize) cairo_image_surface_get_height (surface);
+  gsize width = (gsize) cairo_image_surface_get_width (surface);
+  gsize stride = (gsize) cairo_image_surface_get_stride (surface);
+  const guint8 *pixels = cairo_image_surface_get_data (surface);
+
+  for (gsize i = 0; i < n; i++)
+    {
+      gsize first = height * i / n;
+      gsize end = height * (i + 1) / n;
+
+      bands[i] = (Band) {
+        .pixels = pixels + first * stride,
+        .stride = stride,
+        .width = width,
+        .height = end - first,
+        .is_last = i + 1 == n,
+        .packed_size = (end - first) * (1 + 3 * width),
+      };
+    }
+}
+
+/* Each in a thread of its own, if there is one to be had, and the last in this one. */
+static void
+compress_bands (Band *bands,
+                gsize n)
+{
+  GThread *threads[MOST_BANDS] = { NULL };
+
+  for (gsize i = 0; i < n; i++)
+    {
+      if (i + 1 < n)
+        threads[i] = g_thread_try_new ("png", compress_band, &bands[i], NULL);
+      if (threads[i] == NULL)
+        compress_band (&bands[i]);
+    }
+  for (gsize i = 0; i < n; i++)
+    if (threads[i] != NULL)
+      g_thread_join (threads[i]);
+}
+
+/* One stream of zlib in a chunk for each band: its head is before the first, its checksum after the last. */
+static void
+append_bands (GByteArray *png,
+              Band *bands,
+              gsize n)
+{
+  static const guint8 head[] = { 0x78, 0x5e }; /* RFC 1950: deflate, a window of 32 KiB, a fast level */
+  g_autoptr (GByteArray) data = g_byte_array_new ();
+  uLong checksum = adler32_z (0, NULL, 0);
+
+  g_byte_array_append (data, head, sizeof head);
+  for (gsize i = 0; i < n; i++)
+    {
+      checksum = adler32_combine (checksum, bands[i].checksum, (z_off_t) bands[i].packed_size);
+      g_byte_array_append (data, bands[i].data, (guint) bands[i].length);
+      if (bands[i].is_last)
+        append_be32 (data, (guint32) checksum);
+      append_chunk (png, "IDAT", data->data, data->len);
+      g_byte_array_set_size (data, 0);
+      g_free (bands[i].data);
+    }
+}
+
 /**
  * dossier_png_append_pixels:
  * @png: a PNG with all that comes before
  * @surface: the picture
  *
- * Writes the picture itself.
+ * Writes the picture itself. Compressing takes longer than drawing does, so it is done by bands at the same time; how
+ * many they are is told by the picture, so that every machine writes the same file.
  */
 void
 dossier_png_append_pixels (GByteArray *png,
                            cairo_surface_t *surface)
 {
-  g_autofree guint8 *packed = NULL;
-  g_autofree guint8 *data = NULL;
-  gsize size;
-  uLongf length;
-  int status;
+  Band bands[MOST_BANDS];
+  gsize n;
 
   g_return_if_fail (png != NULL && surface != NULL);
 
   cairo_surface_flush (surface);
-  packed = pack (surface, &size);
-  length = compressBound (size);
-  data = g_malloc (length);
-  status = compress2 (data, &length, packed, size, LEVEL);
-  g_assert (status == Z_OK);
-  append_chunk (png, "IDAT", data, length);
+  n = CLAMP ((gsize) cairo_image_surface_get_height (surface) / BAND_ROWS, 1, MOST_BANDS);
+  divide (surface, bands, n);
+  compress_bands (bands, n);
+  append_bands (png, bands, n);
 }
 
 /**
