@@ -137,7 +137,7 @@ write_entry (Handout *handout,
   if (!flow->fresh && flow->y + PICTURE_HEIGHT + GAP + SOURCE_LINES * SOURCE_SIZE * 1.5 > flow->bottom)
     dossier_pdf_flow_end_page (flow);
 
-  dossier_pdf_add_bookmark (handout->pdf, 0, entry->slide->title, handout->n_pages + 1);
+  dossier_pdf_add_bookmark (handout->pdf, 0, dossier_slide_get_entry (entry->slide), handout->n_pages + 1);
   write_picture (handout, entry, number);
   flow->fresh = FALSE;
   page = handout->n_pages;
@@ -193,7 +193,7 @@ write_all (DossierPdf *pdf,
  * @cancellable: (nullable): is asked before each slide
  * @error: return location: %G_IO_ERROR_CANCELLED, or %G_IO_ERROR_FAILED where memory ran out
  *
- * Writes a handout as a PDF, with real text, tags, and the titles as bookmarks. Any thread may do so.
+ * Writes a handout as a PDF, with real text, tags, and bookmarks that tell the slides apart. Any thread may do so.
  *
  * Returns: (transfer full) (nullable): the file's bytes
  */

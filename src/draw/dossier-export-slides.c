@@ -49,7 +49,7 @@ write_slide (Writer *writer,
 {
   g_autofree char *number = g_strdup_printf ("%u / %u", index + 1, n_slides);
 
-  dossier_pdf_add_bookmark (&writer->pdf, 0, writer->slide->title, writer->n_pages + 1);
+  dossier_pdf_add_bookmark (&writer->pdf, 0, dossier_slide_get_entry (writer->slide), writer->n_pages + 1);
   if (writer->slide->content_note != NULL)
     write_page (writer, number, TRUE);
   write_page (writer, number, FALSE);
@@ -74,8 +74,8 @@ write_all (Writer *writer,
  * @cancellable: (nullable): is asked before each slide
  * @error: return location: %G_IO_ERROR_CANCELLED, or %G_IO_ERROR_FAILED where memory ran out
  *
- * Writes a page a slide, with real text, tags, and the titles as bookmarks; a slide with a content note has that on a
- * page before it. Any thread may do so.
+ * Writes a page a slide, with real text, tags, and bookmarks that tell the slides apart; a slide with a content note
+ * has that on a page before it. Any thread may do so.
  *
  * Returns: (transfer full) (nullable): the file's bytes
  */

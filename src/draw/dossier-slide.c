@@ -82,6 +82,7 @@ dossier_slide_free (DossierSlide *slide)
   g_free (slide->title);
   g_free (slide->subtitle);
   g_free (slide->name);
+  g_free (slide->entry);
   g_array_unref (slide->claims);
   dossier_chart_spec_free (slide->chart);
   g_clear_pointer (&slide->steps, g_hash_table_unref);
@@ -126,6 +127,20 @@ is_shown (const DossierSlide *slide,
   return slide->steps == NULL || item->fact_id == NULL
          || !g_hash_table_lookup_extended (slide->steps, item->fact_id, NULL, &first)
          || GPOINTER_TO_UINT (first) <= step;
+}
+
+/**
+ * dossier_slide_get_entry:
+ * @slide: a slide
+ *
+ * Returns: (transfer none): what stands for @slide in the contents of a file, or among its bookmarks
+ */
+const char *
+dossier_slide_get_entry (const DossierSlide *slide)
+{
+  g_return_val_if_fail (slide != NULL, NULL);
+
+  return slide->entry != NULL ? slide->entry : slide->title;
 }
 
 /**

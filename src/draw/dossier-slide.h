@@ -58,6 +58,7 @@ typedef struct
   char *title;
   char *subtitle;      /* (nullable) */
   char *name;          /* in a list of slides, where several may have one title */
+  char *entry;         /* in the contents of a file, without any claim; (nullable): the title */
   GArray *claims;      /* of DossierSlideClaim */
   DossierChartSpec *chart; /* (nullable) */
   GHashTable *steps;   /* of a chart: fact id to the step (from 0) that brings it; what is not in it is there at once */
@@ -84,6 +85,7 @@ DossierSlide *dossier_slide_new (DossierSlideKind kind) G_GNUC_WARN_UNUSED_RESUL
 void dossier_slide_free (DossierSlide *slide);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (DossierSlide, dossier_slide_free)
 DossierSlideClaim *dossier_slide_add_claim (DossierSlide *slide);
+const char *dossier_slide_get_entry (const DossierSlide *slide);
 char *dossier_slide_format_spoken (const DossierSlide *slide, guint step) G_GNUC_WARN_UNUSED_RESULT;
 
 /* Where a slide is shown. */

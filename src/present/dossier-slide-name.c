@@ -78,17 +78,57 @@ format_difference (const DossierSlide *slide)
   return g_strdup_printf (C_ ("slide", "%1$s, %2$s"), numbers, speakers);
 }
 
-/* (transfer full): "People held: 15,000–20,000, Belarmino García" */
+/* A title with a difference. (transfer full): "People held: 15,000–20,000, Belarmino García" */
+static char *
+join_difference (const DossierSlide *slide,
+                 const char *difference)
+{
+  if (difference == NULL || *difference == '\0')
+    return g_strdup (slide->title);
+
+  /* Translators: of a slide: its title, and what tells it from others with that title */
+  return g_strdup_printf (C_ ("slide", "%1$s – %2$s"), slide->title, difference);
+}
+
 static char *
 format_name (const DossierSlide *slide)
 {
   g_autofree char *difference = format_difference (slide);
 
-  if (difference == NULL)
-    return g_strdup (slide->title);
+  return join_difference (slide, difference);
+}
 
-  /* Translators: of a slide: its title, and what tells it from others with that title */
-  return g_strdup_printf (C_ ("slide", "%1$s – %2$s"), slide->title, difference);
+/* Who speaks on a slide tells it from others with its title, in a file that anybody may read: what is said there stands
+ * with all that belongs to it on the slide alone. */
+static char *
+format_entry (const DossierSlide *slide)
+{
+  g_autofree char *speakers = slide->kind == DOSSIER_SLIDE_CHART ? g_strdup (C_ ("slide", "chart"))
+                                                                 : join (slide, FALSE);
+
+  return join_difference (slide, speakers);
+}
+
+static guint
+count_up (GHashTable *counts,
+          const char *words)
+{
+  guint count = GPOINTER_TO_UINT (g_hash_table_lookup (counts, words)) + 1;
+
+  g_hash_table_insert (counts, g_strdup (words), GUINT_TO_POINTER (count));
+
+  return count;
+}
+
+/* (transfer full): the words, counted where they are not the first that are so */
+static char *
+tell_apart (GHashTable *counts,
+            const char *words)
+{
+  guint count = count_up (counts, words);
+
+  /* Translators: of slides that cannot be told apart by their words: %1$s is what they say, %2$u counts them */
+  return count > 1 ? g_strdup_printf (C_ ("slide", "%1$s (%2$u)"), words, count) : g_strdup (words);
 }
 
 /**
@@ -96,23 +136,29 @@ format_name (const DossierSlide *slide)
  * @slides: (element-type DossierSlide): the slides of a talk
  *
  * Names each slide so that it can be told from others with its title: by its numbers and who states them, or by how its
- * words begin. A slide with a content note says no more than who speaks; what still is alike is counted.
+ * words begin. A slide with a content note says no more than who speaks; what still is alike is counted. The entry in
+ * the contents of a file is the title; where several have it, with who speaks, and no more.
  */
 void
 dossier_slides_name (GPtrArray *slides)
 {
-  g_autoptr (GHashTable) counts = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  g_autoptr (GHashTable) titles = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  g_autoptr (GHashTable) names = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  g_autoptr (GHashTable) entries = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
 
   g_return_if_fail (slides != NULL);
 
   for (guint i = 0; i < slides->len; i++)
+    count_up (titles, ((const DossierSlide *) g_ptr_array_index (slides, i))->title);
+
+  for (guint i = 0; i < slides->len; i++)
     {
       DossierSlide *slide = g_ptr_array_index (slides, i);
-      char *name = format_name (slide);
-      guint count = GPOINTER_TO_UINT (g_hash_table_lookup (counts, name)) + 1;
+      gboolean is_alone = GPOINTER_TO_UINT (g_hash_table_lookup (titles, slide->title)) == 1;
+      g_autofree char *name = format_name (slide);
+      g_autofree char *entry = is_alone ? g_strdup (slide->title) : format_entry (slide);
 
-      /* Translators: of slides that cannot be told apart by their words: %1$s is what they say, %2$u counts them */
-      slide->name = count > 1 ? g_strdup_printf (C_ ("slide", "%1$s (%2$u)"), name, count) : g_strdup (name);
-      g_hash_table_insert (counts, name, GUINT_TO_POINTER (count));
+      slide->name = tell_apart (names, name);
+      slide->entry = tell_apart (entries, entry);
     }
 }

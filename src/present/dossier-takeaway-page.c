@@ -170,7 +170,7 @@ write_slide (Page *page,
   g_string_append (page->out, "</section>\n");
 }
 
-/* By their titles, even where several are alike: the names for the speaker may hold a claim without who made it. */
+/* By their entries: the names for the speaker may hold a claim without who made it. */
 static void
 write_contents (Page *page)
 {
@@ -180,8 +180,9 @@ write_contents (Page *page)
   for (guint i = 0; i < page->talk->slides->len; i++)
     {
       g_autofree char *number = g_strdup_printf ("%u", i + 1);
+      const char *entry = dossier_slide_get_entry (get_slide (page, i));
 
-      dossier_html_write (page->out, "<li><a href=\"#slide-%\">%</a></li>\n", number, get_slide (page, i)->title, NULL);
+      dossier_html_write (page->out, "<li><a href=\"#slide-%\">%</a></li>\n", number, entry, NULL);
     }
   dossier_html_write (page->out, "</ol>\n<p><a href=\"#sources\">%</a></p>\n</nav>\n", _("Sources"), NULL);
 }

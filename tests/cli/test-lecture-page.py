@@ -12,6 +12,8 @@ import tool
 
 tap = tool.Tap()
 LECTURE = 'one-prison-many-claims'
+THIRD_ENTRY = ('How to read a claim – Belarmino García, director of the prison; '
+               'Source article, speaker not named')
 VOID = {'meta', 'br', 'hr'}
 LOADS = {'script', 'link', 'img', 'iframe', 'object', 'embed', 'video', 'audio', 'source', 'base', 'form', 'image', 'use', 'input',
          'foreignobject'}
@@ -121,6 +123,8 @@ with tool.folder() as folder:
     tap.same('a section a slide', [section['attrs']['id'] for section in sections], [f'slide-{i}' for i in range(1, n + 1)])
     links = [link for link in page.all('a') if 'nav' in link['inside']]
     tap.same('contents', [link['attrs']['href'] for link in links], [f'#slide-{i}' for i in range(1, n + 1)] + ['#sources'])
+    entries = [link['words'] for link in links]
+    tap.same('entries are told apart', (len(set(entries)), entries[2]), (len(entries), THIRD_ENTRY))
     tap.same('ways', (len(page.all('a', rel='next')), len(page.all('a', rel='prev'))), (n - 1, n - 1))
     tap.check('whose data', [part for part in ('cecot 1.0.0', 'CC-BY-SA-4.0') if part not in squeeze(page.first('body')['words'])])
 

@@ -74,6 +74,8 @@ with tool.folder() as folder:
     tap.same('a page a slide, and one a warning', (n_pages, len(noted)), (n_slides + len(noted), 4))
     tap.check('the warning says nothing of it', [i for i in noted if len(pages[i]) >= len(pages[i + 1])])
     tap.same('bookmarks', pdf.count(b'/Dest'), n_slides)
+    titles = re.findall(rb'<< /Title (.*)', pdf)
+    tap.same('bookmarks are told apart', len(set(titles)), n_slides)
     tap.same('the same again', write('b.pdf')[1], pdf)
 
     result, tall = write('c.pdf', '--aspect', '4:3')

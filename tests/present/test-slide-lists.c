@@ -44,6 +44,26 @@ count_texts (const DossierSlide *slide,
   return n;
 }
 
+/* In the contents of a file too, but no claim stands there without all that belongs to it. */
+static void
+check_entry (const DossierSlide *slide,
+             GHashTable *entries)
+{
+  const char *entry = dossier_slide_get_entry (slide);
+  const char *rest = entry + strlen (slide->title);
+
+  g_assert_true (g_str_has_prefix (entry, slide->title));
+  g_assert_true (g_hash_table_add (entries, (gpointer) entry));
+  for (guint i = 0; i < slide->claims->len; i++)
+    {
+      const DossierSlideClaim *claim = get_claim (slide, i);
+
+      g_assert_null (strstr (rest, claim->words));
+      if (*rest != '\0' && claim->who != NULL)
+        g_assert_nonnull (strstr (rest, claim->who));
+    }
+}
+
 /* In a list of slides each can be told from the others. */
 static void
 test_names (gconstpointer data)
@@ -56,6 +76,7 @@ test_names (gconstpointer data)
     {
       g_autoptr (GPtrArray) slides = dossier_slides_for_view (dossier, dossier->views[i]);
       g_autoptr (GHashTable) names = g_hash_table_new (g_str_hash, g_str_equal);
+      g_autoptr (GHashTable) entries = g_hash_table_new (g_str_hash, g_str_equal);
 
       for (guint j = 0; j < slides->len; j++)
         {
@@ -64,6 +85,7 @@ test_names (gconstpointer data)
           g_test_message ("%s", slide->name);
           g_assert_true (g_str_has_prefix (slide->name, slide->title));
           g_assert_true (g_hash_table_add (names, slide->name));
+          check_entry (slide, entries);
           /* A room that sees all slides has not met the content note yet. */
           for (guint k = 0; slide->content_note != NULL && k < slide->claims->len; k++)
             g_assert_null (strstr (slide->name + strlen (slide->title), get_claim (slide, k)->words));
