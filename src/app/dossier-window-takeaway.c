@@ -63,9 +63,11 @@ create_job (DossierWindow *self,
 {
   const DossierLecture *lecture = *lecture_id != '\0' ? dossier_window_find_lecture (self, lecture_id) : NULL;
   g_autoptr (Job) job = g_new0 (Job, 1);
+  g_autoptr (GVariant) colours = g_action_group_get_action_state (G_ACTION_GROUP (self), "slide-colours");
   guint first = 0;
 
-  if (!dossier_takeaway_menu_get_wish (form, &job->wish) || (*lecture_id != '\0' && lecture == NULL))
+  if (!dossier_takeaway_menu_get_wish (form, g_variant_get_string (colours, NULL), &job->wish)
+      || (*lecture_id != '\0' && lecture == NULL))
     return NULL;
 
   if (lecture != NULL)
@@ -323,6 +325,7 @@ dossier_window_install_takeaway (DossierWindow *self)
   static const GActionEntry entries[] = {
     { "export-talk", export_talk_cb, "(ss)" },
     { "print-talk", print_talk_cb, "(ss)" },
+    { "slide-colours", NULL, "s", "'" DOSSIER_SLIDE_COLOURS_USUAL "'" },
   };
 
   g_action_map_add_action_entries (G_ACTION_MAP (self), entries, G_N_ELEMENTS (entries), self);

@@ -84,6 +84,36 @@ test_forms (WindowFixture *fixture,
   window_fixture_assert_place (fixture, "looks", NULL);
 }
 
+/* Each choice of colours is another file, and slides have the usual ones at first. */
+static void
+test_colours (WindowFixture *fixture,
+              gconstpointer data)
+{
+  static const char *const colours[] = { "light", "dark", "high-contrast", "high-contrast-dark" };
+  g_autoptr (GHashTable) sums = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  DossierTakeawayWish wish;
+  gsize length;
+  g_autofree char *usual = NULL;
+  g_autofree char *sum = NULL;
+
+  window_fixture_act (fixture, "show-view", "looks");
+  usual = export (fixture, "slides", "", "usual.pdf", "Saved as usual.pdf", &length);
+  sum = g_compute_checksum_for_data (G_CHECKSUM_SHA256, (const guchar *) usual, length);
+  for (guint i = 0; i < G_N_ELEMENTS (colours); i++)
+    {
+      g_autofree char *name = g_strconcat (colours[i], ".pdf", NULL);
+      g_autofree char *words = g_strconcat ("Saved as ", name, NULL);
+      g_autofree char *pdf = NULL;
+
+      window_fixture_act (fixture, "slide-colours", colours[i]);
+      pdf = export (fixture, "slides", "", name, words, &length);
+      g_assert_true (g_hash_table_add (sums, g_compute_checksum_for_data (G_CHECKSUM_SHA256, (const guchar *) pdf,
+                                                                          length)));
+    }
+  g_assert_true (g_hash_table_contains (sums, sum));
+  g_assert_false (dossier_takeaway_menu_get_wish ("slides", "no-such-colours", &wish));
+}
+
 /* What the reader has chosen to see is seen; what not, is folded. */
 static void
 test_veils (WindowFixture *fixture,
@@ -188,10 +218,33 @@ check_items (GMenuModel *menu,
       if (target == NULL)
         continue;
       g_variant_get (target, "(&s&s)", &form, &lecture);
-      g_assert_true (dossier_takeaway_menu_get_wish (form, &wish));
+      g_assert_true (dossier_takeaway_menu_get_wish (form, DOSSIER_SLIDE_COLOURS_USUAL, &wish));
       g_assert_cmpstr (lecture, ==, expected);
       (*n_items)++;
     }
+}
+
+/* The last section leads to a choice, of which one is what the window has at first. */
+static void
+check_colours (WindowFixture *fixture,
+               GMenuModel *menu)
+{
+  g_autoptr (GVariant) state = g_action_group_get_action_state (G_ACTION_GROUP (fixture->window), "slide-colours");
+  int last = g_menu_model_get_n_items (menu) - 1;
+  g_autoptr (GMenuModel) section = g_menu_model_get_item_link (menu, last, G_MENU_LINK_SECTION);
+  g_autoptr (GMenuModel) choice = g_menu_model_get_item_link (section, 0, G_MENU_LINK_SUBMENU);
+  guint n_chosen = 0;
+
+  for (int i = 0; i < g_menu_model_get_n_items (choice); i++)
+    {
+      g_autoptr (GVariant) word = g_menu_model_get_item_attribute_value (choice, i, G_MENU_ATTRIBUTE_TARGET,
+                                                                         G_VARIANT_TYPE_STRING);
+      DossierTakeawayWish wish;
+
+      g_assert_true (dossier_takeaway_menu_get_wish ("slides", g_variant_get_string (word, NULL), &wish));
+      n_chosen += g_variant_equal (word, state) ? 1 : 0;
+    }
+  g_assert_cmpuint (n_chosen, ==, 1);
 }
 
 static void
@@ -202,6 +255,7 @@ test_menu (WindowFixture *fixture,
   guint n_items = 0;
 
   check_items (menu, "a-lecture", &n_items);
+  check_colours (fixture, menu);
   g_assert_cmpuint (n_items, ==, 5 + 2);
 }
 
@@ -240,6 +294,7 @@ main (int argc,
   fixture_init (&argc, &argv);
 
   add ("/app/takeaway/forms", NULL, test_forms);
+  add ("/app/takeaway/colours", NULL, test_colours);
   add ("/app/takeaway/veils", "empty", test_veils);
   add ("/app/takeaway/no-folder", NULL, test_no_folder);
   add ("/app/takeaway/nothing", NULL, test_nothing);
