@@ -310,20 +310,6 @@ join_links (DossierDerivation *derivation)
       }
 }
 
-static const DossierQuestion *
-find_question (const char *id,
-               gpointer data)
-{
-  return dossier_find_question (data, id);
-}
-
-static const DossierFact *
-find_fact (const char *id,
-           gpointer data)
-{
-  return dossier_find_fact (data, id);
-}
-
 /* A formula of numbers alone speaks of what its fact is linked to; of what else, nobody knows. */
 static gboolean
 has_basis (const DossierDerivation *derivation,
@@ -347,7 +333,7 @@ work_out (DossierDerivation *derivation,
           const DossierFact *fact)
 {
   g_autoptr (GPtrArray) inputs = g_ptr_array_new ();
-  DossierLookup lookup = { find_question, find_fact, derivation->dossier };
+  DossierLookup lookup = dossier_lookup_in (derivation->dossier);
   g_autoptr (DossierFormula) formula = NULL;
   const char *expected;
   guint offset;

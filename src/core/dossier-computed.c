@@ -16,6 +16,32 @@ is_superseded (const DossierFact *fact)
   return FALSE;
 }
 
+static const DossierQuestion *
+find_question (const char *id,
+               gpointer data)
+{
+  return dossier_find_question (data, id);
+}
+
+static const DossierFact *
+find_fact (const char *id,
+           gpointer data)
+{
+  return dossier_find_fact (data, id);
+}
+
+/**
+ * dossier_lookup_in:
+ * @dossier: a dossier, which must outlive the result
+ *
+ * Returns: how a formula finds what it names in @dossier
+ */
+DossierLookup
+dossier_lookup_in (const Dossier *dossier)
+{
+  return (DossierLookup) { find_question, find_fact, (gpointer) dossier };
+}
+
 /**
  * dossier_fact_is_admissible:
  * @fact: a fact

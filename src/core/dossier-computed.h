@@ -6,6 +6,7 @@
 
 #include "dossier-formula.h"
 #include "dossier-values.h"
+#include "dossier.h"
 
 G_BEGIN_DECLS
 
@@ -17,6 +18,7 @@ typedef struct
   gpointer data;
 } DossierLookup;
 
+DossierLookup dossier_lookup_in (const Dossier *dossier);
 gboolean dossier_fact_is_admissible (const DossierFact *fact);
 gboolean dossier_operand_get_span (const DossierOperand *operand,
                                    const DossierLookup *lookup,

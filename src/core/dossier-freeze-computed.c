@@ -9,20 +9,6 @@
 #define MOST_ROUNDS 16      /* computed facts that build on each other, one a round */
 #define WORK_BUDGET 50000000 /* pairs of answers, and links, that may be looked at in all */
 
-static const DossierQuestion *
-find_question (const char *id,
-               gpointer data)
-{
-  return dossier_find_question (data, id);
-}
-
-static const DossierFact *
-find_fact (const char *id,
-           gpointer data)
-{
-  return dossier_find_fact (data, id);
-}
-
 /* How much work a formula is at most: each answer is compared with all that were taken before it, and its links are
  * looked through for one that supersedes it. */
 static guint64
@@ -54,7 +40,7 @@ work_out (DossierReader *reader,
           const DossierFormulaDraft *draft)
 {
   g_autoptr (GPtrArray) inputs = g_ptr_array_new ();
-  DossierLookup lookup = { find_question, find_fact, reader->dossier };
+  DossierLookup lookup = dossier_lookup_in (reader->dossier);
   DossierFact *fact = &draft->fact->fact;
   const DossierQuestion *question = fact->answer.question;
   DossierAmount amount;

@@ -32,6 +32,15 @@ dossier_reader_report_word (const DossierCursor *cursor,
   return FALSE;
 }
 
+/* Reports a member, if there is one, that has no meaning for a thing of this kind. */
+void
+dossier_reader_report_meaningless (const DossierCursor *cursor,
+                                   const char *key)
+{
+  if (dossier_cursor_is_set (cursor))
+    dossier_cursor_report_key (cursor, DOSSIER_SEVERITY_NOTE, DOSSIER_PROBLEM_UNKNOWN_KEY, key, NULL, NULL);
+}
+
 /* Checks how an id is spelt, and reports it if it is wrong. */
 gboolean
 dossier_reader_check_id (const DossierCursor *cursor)

@@ -120,15 +120,6 @@ dossier_reader_units_of (DossierQuestionKind kind)
   return units[kind];
 }
 
-/* A member that has no meaning for a question of this kind. */
-static void
-report_meaningless (const DossierCursor *cursor,
-                    const char *key)
-{
-  if (dossier_cursor_is_set (cursor))
-    dossier_cursor_report_key (cursor, DOSSIER_SEVERITY_NOTE, DOSSIER_PROBLEM_UNKNOWN_KEY, key, NULL, NULL);
-}
-
 /* Reads the unit that a question of number needs. FALSE, with a report, if it has none that fits its kind. */
 static gboolean
 read_unit (const DossierCursor *item,
@@ -139,7 +130,7 @@ read_unit (const DossierCursor *item,
 
   if (units[0] == NULL)
     {
-      report_meaningless (cursor, "unit");
+      dossier_reader_report_meaningless (cursor, "unit");
       return TRUE;
     }
   if (!dossier_cursor_is_set (cursor))
@@ -161,7 +152,7 @@ read_statement (DossierReader *reader,
 {
   if (question->kind != DOSSIER_QUESTION_POINT)
     {
-      report_meaningless (cursor, "statement");
+      dossier_reader_report_meaningless (cursor, "statement");
       return TRUE;
     }
   if (!dossier_cursor_is_set (cursor))

@@ -116,6 +116,7 @@ gpointer *dossier_reader_read_items (DossierReader *reader,
 
 /* dossier-reader-member.c */
 gboolean dossier_reader_report_word (const DossierCursor *cursor, const char *const *ids);
+void dossier_reader_report_meaningless (const DossierCursor *cursor, const char *key);
 gboolean dossier_reader_check_id (const DossierCursor *cursor);
 const char *dossier_reader_claim_id (DossierReader *reader, DossierKind kind, const DossierCursor *cursor,
                                      gpointer value);

@@ -46,15 +46,6 @@ read_figure_questions (DossierReader *reader,
                                           questions->len);
 }
 
-/* A member that has no meaning for a figure of this kind. */
-static void
-report_meaningless (const DossierCursor *cursor,
-                    const char *key)
-{
-  if (dossier_cursor_is_set (cursor))
-    dossier_cursor_report_key (cursor, DOSSIER_SEVERITY_NOTE, DOSSIER_PROBLEM_UNKNOWN_KEY, key, NULL, NULL);
-}
-
 /* Whether a member is there that the kind of figure needs; reported if not. */
 static gboolean
 has_member (const DossierCursor *item,
@@ -132,21 +123,21 @@ dossier_reader_read_figure (DossierReader *reader,
   if (dossier_reader_has_parts (figure->kind))
     dossier_reader_read_parts (reader, &fields[DOSSIER_FIGURE_PARTS], figure);
   else
-    report_meaningless (&fields[DOSSIER_FIGURE_PARTS], "parts");
+    dossier_reader_report_meaningless (&fields[DOSSIER_FIGURE_PARTS], "parts");
   if (figure->kind == DOSSIER_FIGURE_FLOWS)
     dossier_reader_read_flows (reader, &fields[DOSSIER_FIGURE_NODES], &fields[DOSSIER_FIGURE_FLOWS_LIST], figure);
   else
     {
-      report_meaningless (&fields[DOSSIER_FIGURE_NODES], "nodes");
-      report_meaningless (&fields[DOSSIER_FIGURE_FLOWS_LIST], "flows");
+      dossier_reader_report_meaningless (&fields[DOSSIER_FIGURE_NODES], "nodes");
+      dossier_reader_report_meaningless (&fields[DOSSIER_FIGURE_FLOWS_LIST], "flows");
     }
   dossier_reader_read_lanes (reader, &fields[DOSSIER_FIGURE_LANES], figure);
   if (figure->kind == DOSSIER_FIGURE_CLAIMS)
     read_happenings (reader, fields, figure);
   else
     {
-      report_meaningless (&fields[DOSSIER_FIGURE_EVENTS], "events");
-      report_meaningless (&fields[DOSSIER_FIGURE_PERIODS], "periods");
+      dossier_reader_report_meaningless (&fields[DOSSIER_FIGURE_EVENTS], "events");
+      dossier_reader_report_meaningless (&fields[DOSSIER_FIGURE_PERIODS], "periods");
     }
   dossier_reader_read_date (&fields[DOSSIER_FIGURE_FROM], &figure->from);
   dossier_reader_read_date (&fields[DOSSIER_FIGURE_TO], &figure->to);

@@ -11,20 +11,6 @@
 
 #define TOKENS_OF_DAYS 6 /* days ( day , day ) */
 
-static const DossierQuestion *
-find_question (const char *id,
-               gpointer data)
-{
-  return dossier_find_question (data, id);
-}
-
-static const DossierFact *
-find_fact (const char *id,
-           gpointer data)
-{
-  return dossier_find_fact (data, id);
-}
-
 static gboolean
 is_one_amount (GPtrArray *inputs)
 {
@@ -239,7 +225,7 @@ dossier_format_formula (const Dossier *dossier,
                         const DossierFact *fact)
 {
   g_autoptr (DossierFormula) formula = NULL;
-  DossierLookup lookup = { find_question, find_fact, (gpointer) dossier };
+  DossierLookup lookup = dossier_lookup_in (dossier);
   GString *text = g_string_new (NULL);
   g_autofree char *result = NULL;
   const char *expected;
