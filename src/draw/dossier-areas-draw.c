@@ -281,22 +281,8 @@ draw_list (DossierAreas *areas,
 static void
 draw_note (DossierAreas *areas)
 {
-  DossierPen *pen = areas->pen;
-  const char *note = pen->spec->scale_note;
-  DossierSize size;
-  DossierRect box;
-  DossierMark *mark;
-
-  if (areas->note_height <= 0)
-    return;
-
-  size = dossier_pen_measure (pen, DOSSIER_STYLE_LABEL, note, areas->area.width);
-  box = (DossierRect) { areas->area.x, areas->area.y + areas->area.height - size.height, size.width, size.height };
-  if (pen->spec->right_to_left)
-    box.x = areas->area.x + areas->area.width - size.width;
-  mark = dossier_pen_text (pen, DOSSIER_STYLE_LABEL, note, &box, -1);
-  mark->wraps = TRUE;
-  mark->align = dossier_pen_get_start (pen);
+  if (areas->note_height > 0)
+    dossier_pen_foot_note (areas->pen, areas->pen->spec->scale_note, &areas->area);
 }
 
 /**

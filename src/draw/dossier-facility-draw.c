@@ -330,23 +330,8 @@ draw_wordless (DossierFacility *facility)
 static void
 draw_note (DossierFacility *facility)
 {
-  DossierPen *pen = facility->pen;
-  const char *note = pen->spec->scale_note;
-  DossierSize size;
-  DossierRect box;
-  DossierMark *mark;
-
-  if (note == NULL || facility->mode > DOSSIER_FACILITY_LISTED)
-    return;
-
-  size = dossier_pen_measure (pen, DOSSIER_STYLE_LABEL, note, facility->area.width);
-  box = (DossierRect) { facility->area.x, facility->area.y + facility->area.height - size.height, size.width,
-                        size.height };
-  if (pen->spec->right_to_left)
-    box.x = facility->area.x + facility->area.width - size.width;
-  mark = dossier_pen_text (pen, DOSSIER_STYLE_LABEL, note, &box, -1);
-  mark->wraps = TRUE;
-  mark->align = dossier_pen_get_start (pen);
+  if (facility->pen->spec->scale_note != NULL && facility->mode <= DOSSIER_FACILITY_LISTED)
+    dossier_pen_foot_note (facility->pen, facility->pen->spec->scale_note, &facility->area);
 }
 
 /**

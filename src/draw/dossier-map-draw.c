@@ -409,22 +409,8 @@ draw_words (DossierMap *map)
 static void
 draw_note (DossierMap *map)
 {
-  DossierPen *pen = map->pen;
-  const char *note = pen->spec->scale_note;
-  DossierSize size;
-  DossierRect box;
-  DossierMark *mark;
-
-  if (map->note_height <= 0)
-    return;
-
-  size = dossier_pen_measure (pen, DOSSIER_STYLE_LABEL, note, map->area.width);
-  box = (DossierRect) { map->area.x, map->area.y + map->area.height - size.height, size.width, size.height };
-  if (pen->spec->right_to_left)
-    box.x = map->area.x + map->area.width - size.width;
-  mark = dossier_pen_text (pen, DOSSIER_STYLE_LABEL, note, &box, -1);
-  mark->wraps = TRUE;
-  mark->align = dossier_pen_get_start (pen);
+  if (map->note_height > 0)
+    dossier_pen_foot_note (map->pen, map->pen->spec->scale_note, &map->area);
 }
 
 /**

@@ -85,6 +85,30 @@ dossier_pen_text (DossierPen *pen,
 }
 
 /**
+ * dossier_pen_foot_note:
+ * @pen: a pen
+ * @note: UTF-8
+ * @area: where a chart goes
+ *
+ * Writes a note at the foot of @area, at the side at which reading begins, wrapping at its width.
+ */
+void
+dossier_pen_foot_note (DossierPen *pen,
+                       const char *note,
+                       const DossierRect *area)
+{
+  DossierSize size = dossier_pen_measure (pen, DOSSIER_STYLE_LABEL, note, area->width);
+  DossierRect box = { area->x, area->y + area->height - size.height, size.width, size.height };
+  DossierMark *mark;
+
+  if (pen->spec->right_to_left)
+    box.x = area->x + area->width - size.width;
+  mark = dossier_pen_text (pen, DOSSIER_STYLE_LABEL, note, &box, -1);
+  mark->wraps = TRUE;
+  mark->align = dossier_pen_get_start (pen);
+}
+
+/**
  * dossier_pen_stroke:
  * @pen: a pen
  * @width: of a line, px of the design

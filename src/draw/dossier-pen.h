@@ -44,6 +44,7 @@ typedef struct
 DossierSize dossier_pen_measure (const DossierPen *pen, DossierTextStyle style, const char *text, double max_width);
 DossierMark *dossier_pen_text (DossierPen *pen, DossierTextStyle style, const char *text, const DossierRect *box,
                                int stop);
+void dossier_pen_foot_note (DossierPen *pen, const char *note, const DossierRect *area);
 DossierMark *dossier_pen_line (DossierPen *pen,
                                double x,
                                double y,
