@@ -191,29 +191,21 @@ test_close_while_reading (WindowFixture *fixture,
   g_assert_finalize_object (window);
 }
 
-static void
-add (const char *path,
-     gconstpointer data,
-     void (*test) (WindowFixture *fixture, gconstpointer data))
-{
-  g_test_add (path, WindowFixture, data, window_fixture_set_up, test, window_fixture_tear_down);
-}
-
 int
 main (int argc,
       char **argv)
 {
   fixture_init (&argc, &argv);
 
-  add ("/app/bad-file/keeps-the-old", NULL, test_keeps_the_old);
-  add ("/app/bad-file/tab-leads-back", NULL, test_tab_leads_back);
-  add ("/app/bad-file/nothing-before", "empty", test_nothing_before);
-  add ("/app/bad-file/no-views", "empty", test_no_views);
-  add ("/app/bad-file/parts", "empty", test_parts);
-  add ("/app/bad-file/no-problems", NULL, test_no_problems);
-  add ("/app/bad-file/cancel/first", "empty", test_cancel_first);
-  add ("/app/bad-file/cancel/second", NULL, test_cancel_second);
-  add ("/app/bad-file/close-while-reading", "empty", test_close_while_reading);
+  window_fixture_add ("/app/bad-file/keeps-the-old", NULL, test_keeps_the_old);
+  window_fixture_add ("/app/bad-file/tab-leads-back", NULL, test_tab_leads_back);
+  window_fixture_add ("/app/bad-file/nothing-before", "empty", test_nothing_before);
+  window_fixture_add ("/app/bad-file/no-views", "empty", test_no_views);
+  window_fixture_add ("/app/bad-file/parts", "empty", test_parts);
+  window_fixture_add ("/app/bad-file/no-problems", NULL, test_no_problems);
+  window_fixture_add ("/app/bad-file/cancel/first", "empty", test_cancel_first);
+  window_fixture_add ("/app/bad-file/cancel/second", NULL, test_cancel_second);
+  window_fixture_add ("/app/bad-file/close-while-reading", "empty", test_close_while_reading);
 
   return g_test_run ();
 }

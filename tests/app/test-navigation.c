@@ -229,33 +229,25 @@ test_regions (WindowFixture *fixture,
   g_assert_true (gtk_widget_is_ancestor (gtk_window_get_focus (GTK_WINDOW (window)), regions[0]));
 }
 
-static void
-add (const char *path,
-     gconstpointer data,
-     void (*test) (WindowFixture *fixture, gconstpointer data))
-{
-  g_test_add (path, WindowFixture, data, window_fixture_set_up, test, window_fixture_tear_down);
-}
-
 int
 main (int argc,
       char **argv)
 {
   fixture_init (&argc, &argv);
 
-  add ("/app/navigation/first", NULL, test_first);
-  add ("/app/navigation/views", NULL, test_views);
-  add ("/app/navigation/back-and-forward", NULL, test_back_and_forward);
-  add ("/app/navigation/evidence", NULL, test_evidence);
-  add ("/app/navigation/fact-stays-in-view", NULL, test_fact_stays_in_view);
-  add ("/app/navigation/own-page", NULL, test_own_page);
-  add ("/app/navigation/lens", NULL, test_lens);
-  add ("/app/navigation/fact-stays-in-own-page", NULL, test_fact_stays_in_own_page);
-  add ("/app/navigation/unknown/number", NULL, test_unknown_number);
+  window_fixture_add ("/app/navigation/first", NULL, test_first);
+  window_fixture_add ("/app/navigation/views", NULL, test_views);
+  window_fixture_add ("/app/navigation/back-and-forward", NULL, test_back_and_forward);
+  window_fixture_add ("/app/navigation/evidence", NULL, test_evidence);
+  window_fixture_add ("/app/navigation/fact-stays-in-view", NULL, test_fact_stays_in_view);
+  window_fixture_add ("/app/navigation/own-page", NULL, test_own_page);
+  window_fixture_add ("/app/navigation/lens", NULL, test_lens);
+  window_fixture_add ("/app/navigation/fact-stays-in-own-page", NULL, test_fact_stays_in_own_page);
+  window_fixture_add ("/app/navigation/unknown/number", NULL, test_unknown_number);
   for (guint i = 0; i < G_N_ELEMENTS (unknown_wishes); i++)
-    add (unknown_wishes[i].path, &unknown_wishes[i], test_unknown);
-  add ("/app/navigation/empty-window", "empty", test_empty_window);
-  add ("/app/navigation/regions", NULL, test_regions);
+    window_fixture_add (unknown_wishes[i].path, &unknown_wishes[i], test_unknown);
+  window_fixture_add ("/app/navigation/empty-window", "empty", test_empty_window);
+  window_fixture_add ("/app/navigation/regions", NULL, test_regions);
 
   return g_test_run ();
 }

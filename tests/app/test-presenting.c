@@ -187,31 +187,23 @@ test_nothing_to_present (WindowFixture *fixture,
   g_assert_false (window_fixture_can (fixture, "present-lecture"));
 }
 
-static void
-add (const char *path,
-     gconstpointer data,
-     void (*test) (WindowFixture *fixture, gconstpointer data))
-{
-  g_test_add (path, WindowFixture, data, window_fixture_set_up, test, window_fixture_tear_down);
-}
-
 int
 main (int argc,
       char **argv)
 {
   fixture_init (&argc, &argv);
 
-  add ("/app/presenting/page", NULL, test_page);
-  add ("/app/presenting/fact", NULL, test_fact);
-  add ("/app/presenting/own-page", NULL, test_own_page);
-  add ("/app/presenting/again", NULL, test_again);
-  add ("/app/presenting/window", NULL, test_window);
-  add ("/app/presenting/window-shape", NULL, test_window_shape);
-  add ("/app/presenting/unknown-screen", NULL, test_unknown_screen);
-  add ("/app/presenting/unknown-lecture", NULL, test_unknown_lecture);
-  add ("/app/presenting/console-on-a-key", NULL, test_console_on_a_key);
-  add ("/app/presenting/reader-closed", NULL, test_reader_closed);
-  add ("/app/presenting/nothing", "empty", test_nothing_to_present);
+  window_fixture_add ("/app/presenting/page", NULL, test_page);
+  window_fixture_add ("/app/presenting/fact", NULL, test_fact);
+  window_fixture_add ("/app/presenting/own-page", NULL, test_own_page);
+  window_fixture_add ("/app/presenting/again", NULL, test_again);
+  window_fixture_add ("/app/presenting/window", NULL, test_window);
+  window_fixture_add ("/app/presenting/window-shape", NULL, test_window_shape);
+  window_fixture_add ("/app/presenting/unknown-screen", NULL, test_unknown_screen);
+  window_fixture_add ("/app/presenting/unknown-lecture", NULL, test_unknown_lecture);
+  window_fixture_add ("/app/presenting/console-on-a-key", NULL, test_console_on_a_key);
+  window_fixture_add ("/app/presenting/reader-closed", NULL, test_reader_closed);
+  window_fixture_add ("/app/presenting/nothing", "empty", test_nothing_to_present);
 
   return g_test_run ();
 }

@@ -279,29 +279,21 @@ test_window_menus (WindowFixture *fixture,
     }
 }
 
-static void
-add (const char *path,
-     gconstpointer data,
-     void (*test) (WindowFixture *fixture, gconstpointer data))
-{
-  g_test_add (path, WindowFixture, data, window_fixture_set_up, test, window_fixture_tear_down);
-}
-
 int
 main (int argc,
       char **argv)
 {
   fixture_init (&argc, &argv);
 
-  add ("/app/takeaway/forms", NULL, test_forms);
-  add ("/app/takeaway/colours", NULL, test_colours);
-  add ("/app/takeaway/veils", "empty", test_veils);
-  add ("/app/takeaway/no-folder", NULL, test_no_folder);
-  add ("/app/takeaway/nothing", NULL, test_nothing);
-  add ("/app/takeaway/closed", NULL, test_closed);
-  add ("/app/takeaway/no-dossier", "empty", test_no_dossier);
-  add ("/app/takeaway/menu", NULL, test_menu);
-  add ("/app/takeaway/window-menus", NULL, test_window_menus);
+  window_fixture_add ("/app/takeaway/forms", NULL, test_forms);
+  window_fixture_add ("/app/takeaway/colours", NULL, test_colours);
+  window_fixture_add ("/app/takeaway/veils", "empty", test_veils);
+  window_fixture_add ("/app/takeaway/no-folder", NULL, test_no_folder);
+  window_fixture_add ("/app/takeaway/nothing", NULL, test_nothing);
+  window_fixture_add ("/app/takeaway/closed", NULL, test_closed);
+  window_fixture_add ("/app/takeaway/no-dossier", "empty", test_no_dossier);
+  window_fixture_add ("/app/takeaway/menu", NULL, test_menu);
+  window_fixture_add ("/app/takeaway/window-menus", NULL, test_window_menus);
 
   return g_test_run ();
 }

@@ -306,37 +306,29 @@ test_move_before_frame (WindowFixture *fixture,
   gtk_stack_remove (fixture->window->pages, box);
 }
 
-static void
-add (const char *path,
-     gconstpointer data,
-     void (*test) (WindowFixture *fixture, gconstpointer data))
-{
-  g_test_add (path, WindowFixture, data, window_fixture_set_up, test, window_fixture_tear_down);
-}
-
 int
 main (int argc,
       char **argv)
 {
   fixture_init (&argc, &argv);
 
-  add ("/app/window/texts", NULL, test_texts);
-  add ("/app/window/advice", NULL, test_advice);
-  add ("/app/window/pages-are-lazy", NULL, test_pages_are_lazy);
-  add ("/app/window/another-dossier", NULL, test_another_dossier);
-  add ("/app/window/hostile-title", "empty", test_hostile_title);
-  add ("/app/window/copy", NULL, test_copy);
-  add ("/app/window/copy-fact", NULL, test_copy_fact);
-  add ("/app/window/explain-question", NULL, test_explain_question);
+  window_fixture_add ("/app/window/texts", NULL, test_texts);
+  window_fixture_add ("/app/window/advice", NULL, test_advice);
+  window_fixture_add ("/app/window/pages-are-lazy", NULL, test_pages_are_lazy);
+  window_fixture_add ("/app/window/another-dossier", NULL, test_another_dossier);
+  window_fixture_add ("/app/window/hostile-title", "empty", test_hostile_title);
+  window_fixture_add ("/app/window/copy", NULL, test_copy);
+  window_fixture_add ("/app/window/copy-fact", NULL, test_copy_fact);
+  window_fixture_add ("/app/window/explain-question", NULL, test_explain_question);
   for (guint i = 0; i < G_N_ELEMENTS (widths); i++)
-    add (widths[i].path, &widths[i], test_width);
-  add ("/app/window/narrow-title", NULL, test_narrow_title);
-  add ("/app/window/narrow-focus", NULL, test_narrow_focus);
-  add ("/app/window/drop", NULL, test_drop);
-  add ("/app/window/cover-all", NULL, test_cover_all);
-  add ("/app/window/shortcuts", NULL, test_shortcuts);
-  add ("/app/window/icons", NULL, test_icons);
-  add ("/app/window/move-before-frame", NULL, test_move_before_frame);
+    window_fixture_add (widths[i].path, &widths[i], test_width);
+  window_fixture_add ("/app/window/narrow-title", NULL, test_narrow_title);
+  window_fixture_add ("/app/window/narrow-focus", NULL, test_narrow_focus);
+  window_fixture_add ("/app/window/drop", NULL, test_drop);
+  window_fixture_add ("/app/window/cover-all", NULL, test_cover_all);
+  window_fixture_add ("/app/window/shortcuts", NULL, test_shortcuts);
+  window_fixture_add ("/app/window/icons", NULL, test_icons);
+  window_fixture_add ("/app/window/move-before-frame", NULL, test_move_before_frame);
 
   return g_test_run ();
 }

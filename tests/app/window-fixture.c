@@ -191,3 +191,12 @@ window_fixture_get_n_windows (WindowFixture *fixture)
 {
   return g_list_length (gtk_application_get_windows (GTK_APPLICATION (fixture->application)));
 }
+
+/* Adds a test with a window of its own. */
+void
+window_fixture_add (const char *path,
+                    gconstpointer data,
+                    void (*test) (WindowFixture *fixture, gconstpointer data))
+{
+  g_test_add (path, WindowFixture, data, window_fixture_set_up, test, window_fixture_tear_down);
+}

@@ -17,6 +17,9 @@ typedef struct
   char *folder; /* of this test alone */
 } WindowFixture;
 
+void window_fixture_add (const char *path,
+                         gconstpointer data,
+                         void (*test) (WindowFixture *fixture, gconstpointer data));
 void window_fixture_set_up (WindowFixture *fixture, gconstpointer data);
 void window_fixture_tear_down (WindowFixture *fixture, gconstpointer data);
 GFile *window_fixture_get_small (void);

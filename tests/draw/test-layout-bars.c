@@ -8,6 +8,7 @@
 #include "draw/dossier-layout.h"
 #include "draw/dossier-scale.h"
 #include "sample-specs.h"
+#include "scene-find.h"
 
 static DossierScene *
 lay_out (const DossierChartSpec *spec,
@@ -17,32 +18,6 @@ lay_out (const DossierChartSpec *spec,
 
   frame.height = dossier_layout_get_natural_height (spec, &frame);
   return dossier_layout (spec, &frame);
-}
-
-static const DossierMark *
-find_mark (const DossierScene *scene,
-           const char *fact_id,
-           DossierMarkKind kind)
-{
-  int stop = dossier_scene_find_stop (scene, fact_id);
-
-  g_assert_cmpint (stop, >=, 0);
-  for (guint i = 0; i < dossier_scene_get_n_marks (scene); i++)
-    if (dossier_scene_get_mark (scene, i)->stop == stop && dossier_scene_get_mark (scene, i)->kind == kind)
-      return dossier_scene_get_mark (scene, i);
-
-  return NULL;
-}
-
-static const DossierMark *
-find_text (const DossierScene *scene,
-           const char *text)
-{
-  for (guint i = 0; i < dossier_scene_get_n_marks (scene); i++)
-    if (g_strcmp0 (dossier_scene_get_mark (scene, i)->text, text) == 0)
-      return dossier_scene_get_mark (scene, i);
-
-  return NULL;
 }
 
 /* The axis, read back from the picture: zero is the upright line in the axis's colour, the last tick the outermost of
@@ -89,18 +64,18 @@ test_marks_are_true (void)
       spec->right_to_left = round % 2 == 1;
       scene = lay_out (spec, g_test_rand_int_range (330, 1400));
       scale = read_scale (scene, 300);
-      bar = find_mark (scene, "range", DOSSIER_MARK_RECT);
+      bar = scene_find_mark (scene, "range", DOSSIER_MARK_RECT);
       g_assert_cmpfloat_with_epsilon (MIN (bar->box.x, bar->box.x + bar->box.width),
                                       MIN (dossier_scale_map (&scale, 238), dossier_scale_map (&scale, 261)), 0.51);
       g_assert_cmpfloat_with_epsilon (bar->box.width,
                                       fabs (dossier_scale_map (&scale, 261) - dossier_scale_map (&scale, 238)), 1.01);
-      g_assert_cmpfloat_with_epsilon (get_middle (find_mark (scene, "over-200", DOSSIER_MARK_GLYPH)),
+      g_assert_cmpfloat_with_epsilon (get_middle (scene_find_mark (scene, "over-200", DOSSIER_MARK_GLYPH)),
                                       dossier_scale_map (&scale, 200), 0.51);
-      g_assert_cmpfloat_with_epsilon (get_middle (find_mark (scene, "about", DOSSIER_MARK_GLYPH)),
+      g_assert_cmpfloat_with_epsilon (get_middle (scene_find_mark (scene, "about", DOSSIER_MARK_GLYPH)),
                                       dossier_scale_map (&scale, 12), 0.51);
-      g_assert_cmpfloat_with_epsilon (get_middle (find_mark (scene, "up-to", DOSSIER_MARK_GLYPH)),
+      g_assert_cmpfloat_with_epsilon (get_middle (scene_find_mark (scene, "up-to", DOSSIER_MARK_GLYPH)),
                                       dossier_scale_map (&scale, 252), 0.51);
-      g_assert_cmpfloat_with_epsilon (find_mark (scene, "announced", DOSSIER_MARK_GLYPH)->box.x + 4,
+      g_assert_cmpfloat_with_epsilon (scene_find_mark (scene, "announced", DOSSIER_MARK_GLYPH)->box.x + 4,
                                       dossier_scale_map (&scale, 300), 0.51);
     }
 }
@@ -113,15 +88,15 @@ test_open_arrows (void)
   g_autoptr (DossierScene) scene = lay_out (spec, 900);
   g_autoptr (DossierScene) mirrored = NULL;
 
-  g_assert_cmpfloat (find_mark (scene, "over-200", DOSSIER_MARK_ARROW)->box.width, >, 0);
-  g_assert_cmpfloat (find_mark (scene, "up-to", DOSSIER_MARK_ARROW)->box.width, <, 0);
+  g_assert_cmpfloat (scene_find_mark (scene, "over-200", DOSSIER_MARK_ARROW)->box.width, >, 0);
+  g_assert_cmpfloat (scene_find_mark (scene, "up-to", DOSSIER_MARK_ARROW)->box.width, <, 0);
   /* What is "up to" may be anything below: no stem says that it is not. */
-  g_assert_null (find_mark (scene, "up-to", DOSSIER_MARK_LINE));
+  g_assert_null (scene_find_mark (scene, "up-to", DOSSIER_MARK_LINE));
 
   spec->right_to_left = TRUE;
   mirrored = lay_out (spec, 900);
-  g_assert_cmpfloat (find_mark (mirrored, "over-200", DOSSIER_MARK_ARROW)->box.width, <, 0);
-  g_assert_cmpfloat (find_mark (mirrored, "up-to", DOSSIER_MARK_ARROW)->box.width, >, 0);
+  g_assert_cmpfloat (scene_find_mark (mirrored, "over-200", DOSSIER_MARK_ARROW)->box.width, <, 0);
+  g_assert_cmpfloat (scene_find_mark (mirrored, "up-to", DOSSIER_MARK_ARROW)->box.width, >, 0);
 }
 
 /* "Close to 250": the arrow stops short of it, its length is no amount, and there is neither glyph nor stem. */
@@ -131,14 +106,14 @@ test_near_stops_short (void)
   g_autoptr (DossierChartSpec) spec = sample_bars ();
   g_autoptr (DossierScene) narrow = lay_out (spec, 700);
   g_autoptr (DossierScene) wide = lay_out (spec, 1300);
-  const DossierMark *arrow = find_mark (narrow, "near", DOSSIER_MARK_ARROW);
+  const DossierMark *arrow = scene_find_mark (narrow, "near", DOSSIER_MARK_ARROW);
   DossierScale scale = read_scale (narrow, 300);
 
   g_assert_cmpfloat (dossier_scale_map (&scale, 250) - (arrow->box.x + arrow->box.width), >=, 4);
-  g_assert_cmpfloat (arrow->box.width, ==, find_mark (wide, "near", DOSSIER_MARK_ARROW)->box.width);
-  g_assert_null (find_mark (narrow, "near", DOSSIER_MARK_GLYPH));
+  g_assert_cmpfloat (arrow->box.width, ==, scene_find_mark (wide, "near", DOSSIER_MARK_ARROW)->box.width);
+  g_assert_null (scene_find_mark (narrow, "near", DOSSIER_MARK_GLYPH));
   /* Nor is what it says as bold as a number that is given. */
-  g_assert_cmpint (find_text (wide, "close to 250")->weight, ==, DOSSIER_WEIGHT_REGULAR);
+  g_assert_cmpint (scene_find_text (wide, "close to 250")->weight, ==, DOSSIER_WEIGHT_REGULAR);
 }
 
 /* What has no figure stands before zero. */
@@ -160,7 +135,7 @@ test_no_figure_has_no_place_among_values (void)
           || mark->stop == dossier_scene_find_stop (scene, "declined"))
         g_assert_cmpfloat (mark->box.x + mark->box.width, <=, zero);
     }
-  g_assert_null (find_mark (scene, "declined", DOSSIER_MARK_LINE));
+  g_assert_null (scene_find_mark (scene, "declined", DOSSIER_MARK_LINE));
 }
 
 /* Dashed, dotted, ringed: what is announced, computed and "about" can be told without colour. */
@@ -169,14 +144,14 @@ test_certainty_shows (void)
 {
   g_autoptr (DossierChartSpec) spec = sample_bars ();
   g_autoptr (DossierScene) scene = lay_out (spec, 900);
-  const DossierMark *ring = find_mark (scene, "about", DOSSIER_MARK_RECT);
+  const DossierMark *ring = scene_find_mark (scene, "about", DOSSIER_MARK_RECT);
 
-  g_assert_cmpint (find_mark (scene, "announced", DOSSIER_MARK_LINE)->dash, ==, DOSSIER_DASH_DASHED);
-  g_assert_cmpint (find_mark (scene, "computed", DOSSIER_MARK_LINE)->dash, ==, DOSSIER_DASH_DOTTED);
-  g_assert_cmpint (find_mark (scene, "over-200", DOSSIER_MARK_LINE)->dash, ==, DOSSIER_DASH_NONE);
+  g_assert_cmpint (scene_find_mark (scene, "announced", DOSSIER_MARK_LINE)->dash, ==, DOSSIER_DASH_DASHED);
+  g_assert_cmpint (scene_find_mark (scene, "computed", DOSSIER_MARK_LINE)->dash, ==, DOSSIER_DASH_DOTTED);
+  g_assert_cmpint (scene_find_mark (scene, "over-200", DOSSIER_MARK_LINE)->dash, ==, DOSSIER_DASH_NONE);
   g_assert_nonnull (ring);
   g_assert_cmpfloat (ring->radius, ==, ring->box.width / 2);
-  g_assert_null (find_mark (scene, "over-200", DOSSIER_MARK_RECT));
+  g_assert_null (scene_find_mark (scene, "over-200", DOSSIER_MARK_RECT));
 }
 
 /* A row each, in the order of the groups. */
@@ -199,7 +174,7 @@ test_rows (void)
       before = stop->box.y + stop->box.height;
     }
   for (guint i = 0; i < spec->groups->len; i++)
-    g_assert_nonnull (find_text (scene, g_array_index (spec->groups, DossierChartGroup, i).label));
+    g_assert_nonnull (scene_find_text (scene, g_array_index (spec->groups, DossierChartGroup, i).label));
 }
 
 /* A level is a line through all rows of its group, and a row of its own. */
@@ -217,11 +192,11 @@ test_level (void)
   item->group = 0;
   scene = lay_out (spec, 900);
   scale = read_scale (scene, 300);
-  line = find_mark (scene, "level", DOSSIER_MARK_LINE);
+  line = scene_find_mark (scene, "level", DOSSIER_MARK_LINE);
   g_assert_cmpfloat_with_epsilon (line->box.x, dossier_scale_map (&scale, 280), 0.51);
-  g_assert_cmpfloat (line->box.y, <, find_mark (scene, "announced", DOSSIER_MARK_GLYPH)->box.y);
-  g_assert_cmpfloat (line->box.y + line->box.height, >, find_mark (scene, "declined", DOSSIER_MARK_GLYPH)->box.y);
-  g_assert_nonnull (find_text (scene, "Capacity 280"));
+  g_assert_cmpfloat (line->box.y, <, scene_find_mark (scene, "announced", DOSSIER_MARK_GLYPH)->box.y);
+  g_assert_cmpfloat (line->box.y + line->box.height, >, scene_find_mark (scene, "declined", DOSSIER_MARK_GLYPH)->box.y);
+  g_assert_nonnull (scene_find_text (scene, "Capacity 280"));
 }
 
 /* Narrow: words over their marks. */
@@ -230,11 +205,11 @@ test_narrow (void)
 {
   g_autoptr (DossierChartSpec) spec = sample_bars ();
   g_autoptr (DossierScene) scene = lay_out (spec, 330);
-  const DossierMark *words = find_text (scene, "announced, US government, 15 Mar 2025");
-  const DossierMark *glyph = find_mark (scene, "announced", DOSSIER_MARK_GLYPH);
+  const DossierMark *words = scene_find_text (scene, "announced, US government, 15 Mar 2025");
+  const DossierMark *glyph = scene_find_mark (scene, "announced", DOSSIER_MARK_GLYPH);
 
   g_assert_cmpfloat (words->box.y + words->box.height, <=, glyph->box.y);
-  g_assert_nonnull (find_text (scene, "300"));
+  g_assert_nonnull (scene_find_text (scene, "300"));
 }
 
 /* Low and wide: groups stand side by side, on the same scale. */
@@ -245,17 +220,17 @@ test_low (void)
   DossierFrame frame = { 1900, 230, 1, FALSE, dossier_text_measure_fixed () };
   g_autoptr (DossierScene) scene = dossier_layout (spec, &frame);
 
-  g_assert_nonnull (find_text (scene, "announced, US government, 15 Mar 2025"));
-  g_assert_cmpfloat (find_text (scene, "Venezuelans")->box.x, >, find_text (scene, "People deported")->box.x + 400);
+  g_assert_nonnull (scene_find_text (scene, "announced, US government, 15 Mar 2025"));
+  g_assert_cmpfloat (scene_find_text (scene, "Venezuelans")->box.x, >, scene_find_text (scene, "People deported")->box.x + 400);
 }
 
 static double
 get_distance (const DossierScene *scene,
               const char *fact_id)
 {
-  const DossierMark *stem = find_mark (scene, fact_id, DOSSIER_MARK_LINE);
+  const DossierMark *stem = scene_find_mark (scene, fact_id, DOSSIER_MARK_LINE);
 
-  return get_middle (find_mark (scene, fact_id, DOSSIER_MARK_GLYPH)) - stem->box.x;
+  return get_middle (scene_find_mark (scene, fact_id, DOSSIER_MARK_GLYPH)) - stem->box.x;
 }
 
 /* Panels of one unit are on one scale; one of another unit has its own. */
@@ -264,9 +239,9 @@ test_multiples_are_true (void)
 {
   g_autoptr (DossierChartSpec) spec = sample_multiples ();
   g_autoptr (DossierScene) scene = lay_out (spec, 1300);
-  const DossierMark *bar = find_mark (scene, "occupancy-range", DOSSIER_MARK_RECT);
-  const DossierMark *level = find_mark (scene, "per-cell", DOSSIER_MARK_LINE);
-  const DossierMark *stem = find_mark (scene, "held-per-cell", DOSSIER_MARK_LINE);
+  const DossierMark *bar = scene_find_mark (scene, "occupancy-range", DOSSIER_MARK_RECT);
+  const DossierMark *level = scene_find_mark (scene, "per-cell", DOSSIER_MARK_LINE);
+  const DossierMark *stem = scene_find_mark (scene, "held-per-cell", DOSSIER_MARK_LINE);
   double people = get_distance (scene, "held-per-cell") / 56.77;
   double percent = get_distance (scene, "occupancy") / 36.33;
 
@@ -274,8 +249,8 @@ test_multiples_are_true (void)
   g_assert_cmpfloat_with_epsilon (level->box.x - stem->box.x, 156 * people, 2);
   g_assert_cmpfloat_with_epsilon (bar->box.width, 25 * percent, 1.5);
   /* Side by side, on one height. */
-  g_assert_cmpfloat (find_text (scene, "Occupancy")->box.y, ==, find_text (scene, "People per toilet")->box.y);
-  g_assert_nonnull (find_text (scene, "%"));
+  g_assert_cmpfloat (scene_find_text (scene, "Occupancy")->box.y, ==, scene_find_text (scene, "People per toilet")->box.y);
+  g_assert_nonnull (scene_find_text (scene, "%"));
 }
 
 static const struct

@@ -7,6 +7,7 @@
 #include "draw/dossier-label-place.h"
 #include "draw/dossier-layout.h"
 #include "sample-specs.h"
+#include "scene-find.h"
 
 static DossierScene *
 lay_out (const DossierChartSpec *spec,
@@ -35,17 +36,6 @@ find_straight (const DossierScene *scene,
     }
 
   return found;
-}
-
-static const DossierMark *
-find_text (const DossierScene *scene,
-           const char *text)
-{
-  for (guint i = 0; i < dossier_scene_get_n_marks (scene); i++)
-    if (g_strcmp0 (dossier_scene_get_mark (scene, i)->text, text) == 0)
-      return dossier_scene_get_mark (scene, i);
-
-  return NULL;
 }
 
 /* A ribbon of the flow with that many people, straight parts only. */
@@ -94,7 +84,7 @@ test_key_is_true (void)
   g_autoptr (DossierScene) scene = lay_out (spec, 900);
   const DossierMark *piece = NULL;
 
-  g_assert_nonnull (find_text (scene, "100 people"));
+  g_assert_nonnull (scene_find_text (scene, "100 people"));
   for (guint i = 0; i < dossier_scene_get_n_marks (scene); i++)
     if (dossier_scene_get_mark (scene, i)->fill == DOSSIER_ROLE_AXIS)
       piece = dossier_scene_get_mark (scene, i);
@@ -121,7 +111,7 @@ test_no_ribbon_without_figure (void)
     }
   /* Three parts each of: announced, highest and lowest of the first, both of the second, and the last. */
   g_assert_cmpuint (n, ==, 3 * 6);
-  g_assert_nonnull (find_text (scene, "returned"));
+  g_assert_nonnull (scene_find_text (scene, "returned"));
 }
 
 /* A ribbon that changes from one part to the next does so without a gap or a step. */
@@ -160,9 +150,9 @@ test_labels (void)
       g_autoptr (DossierChartSpec) spec = sample_flows ();
       g_autoptr (DossierScene) scene = lay_out (spec, widths[i]);
 
-      g_assert_nonnull (find_text (scene, "over 200 to 261"));
-      g_assert_nonnull (find_text (scene, "stated, Mar 2025"));
-      g_assert_nonnull (find_text (scene, "United States"));
+      g_assert_nonnull (scene_find_text (scene, "over 200 to 261"));
+      g_assert_nonnull (scene_find_text (scene, "stated, Mar 2025"));
+      g_assert_nonnull (scene_find_text (scene, "United States"));
       g_assert_cmpuint (dossier_scene_get_n_stops (scene), ==, 6);
     }
 }

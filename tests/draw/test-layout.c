@@ -9,6 +9,7 @@
 #include "draw/dossier-layout.h"
 #include "draw/dossier-scale.h"
 #include "sample-specs.h"
+#include "scene-find.h"
 
 static DossierScene *
 lay_out (const DossierChartSpec *spec,
@@ -18,33 +19,6 @@ lay_out (const DossierChartSpec *spec,
   DossierFrame frame = { .width = width, .height = height, .text_scale = 1, .measure = dossier_text_measure_fixed () };
 
   return dossier_layout (spec, &frame);
-}
-
-/* The first mark of a kind that belongs to a fact. */
-static const DossierMark *
-find_mark (const DossierScene *scene,
-           const char *fact_id,
-           DossierMarkKind kind)
-{
-  int stop = dossier_scene_find_stop (scene, fact_id);
-
-  g_assert_cmpint (stop, >=, 0);
-  for (guint i = 0; i < dossier_scene_get_n_marks (scene); i++)
-    if (dossier_scene_get_mark (scene, i)->stop == stop && dossier_scene_get_mark (scene, i)->kind == kind)
-      return dossier_scene_get_mark (scene, i);
-
-  return NULL;
-}
-
-static const DossierMark *
-find_text (const DossierScene *scene,
-           const char *text)
-{
-  for (guint i = 0; i < dossier_scene_get_n_marks (scene); i++)
-    if (g_strcmp0 (dossier_scene_get_mark (scene, i)->text, text) == 0)
-      return dossier_scene_get_mark (scene, i);
-
-  return NULL;
 }
 
 static guint
@@ -118,8 +92,8 @@ test_points_are_true (void)
   g_autoptr (DossierChartSpec) spec = sample_claims ();
   g_autoptr (DossierScene) scene = lay_out (spec, 858, 330);
   DossierScale scale = read_scale (scene, 80000);
-  const DossierMark *count = find_mark (scene, "held-count", DOSSIER_MARK_GLYPH);
-  const DossierMark *capacity = find_mark (scene, "capacity-lead", DOSSIER_MARK_LINE);
+  const DossierMark *count = scene_find_mark (scene, "held-count", DOSSIER_MARK_GLYPH);
+  const DossierMark *capacity = scene_find_mark (scene, "capacity-lead", DOSSIER_MARK_LINE);
 
   g_assert_cmpfloat_with_epsilon (count->box.y + count->box.height / 2, dossier_scale_map (&scale, 14532), 0.5);
   g_assert_cmpfloat_with_epsilon (capacity->box.y, dossier_scale_map (&scale, 40000), 0.51);
@@ -157,15 +131,15 @@ test_near_stops_short (void)
   g_autoptr (DossierChartSpec) spec = sample_claims ();
   g_autoptr (DossierScene) low = lay_out (spec, 858, 330);
   g_autoptr (DossierScene) high = lay_out (spec, 858, 600);
-  const DossierMark *arrow = find_mark (low, "held-near", DOSSIER_MARK_ARROW);
-  const DossierMark *arrow_high = find_mark (high, "held-near", DOSSIER_MARK_ARROW);
+  const DossierMark *arrow = scene_find_mark (low, "held-near", DOSSIER_MARK_ARROW);
+  const DossierMark *arrow_high = scene_find_mark (high, "held-near", DOSSIER_MARK_ARROW);
   DossierScale scale = read_scale (low, 80000);
   double tip = arrow->box.y + arrow->box.height;
 
   g_assert_cmpfloat (arrow->box.height, <, 0);
   g_assert_cmpfloat (tip - dossier_scale_map (&scale, 40000), >=, 4);
   g_assert_cmpfloat (arrow->box.height, ==, arrow_high->box.height);
-  g_assert_nonnull (find_text (low, "“closer to” 40,000"));
+  g_assert_nonnull (scene_find_text (low, "“closer to” 40,000"));
 }
 
 /* A statement without a number has no height among the values. */
@@ -257,7 +231,7 @@ test_ranges_stand_side_by_side (void)
   g_assert_false (dossier_rect_overlaps (&a->box, &b->box));
   g_assert_false (dossier_rect_overlaps (&a->target, &b->target));
   g_assert_cmpuint (count_texts (scene, "García, estimated, Nov 2024"), ==, 1);
-  g_assert_cmpfloat (find_text (scene, "10,000–20,000")->box.y, <, find_text (scene, "15,000–20,000")->box.y);
+  g_assert_cmpfloat (scene_find_text (scene, "10,000–20,000")->box.y, <, scene_find_text (scene, "15,000–20,000")->box.y);
 }
 
 /* What has no date is under the axis; no mark of it is on the axis of time. */
@@ -271,12 +245,12 @@ test_undated_is_not_placed (void)
   sample_set_amount (sample_add (spec, DOSSIER_ITEM_VALUE, "undated", DOSSIER_STATUS_STATED, "SA", NULL, "17,000", "stated", "z"),
                      DOSSIER_AMOUNT_EXACT, 17000, 17000);
   scene = lay_out (spec, 858, 400);
-  year = find_text (scene, "2024");
+  year = scene_find_text (scene, "2024");
 
   for (guint i = 0; i < dossier_scene_get_n_marks (scene); i++)
     if (dossier_scene_get_mark (scene, i)->stop == dossier_scene_find_stop (scene, "undated"))
       g_assert_cmpfloat (dossier_scene_get_mark (scene, i)->box.y, >=, year->box.y + year->box.height);
-  g_assert_nonnull (find_text (scene, "Undated"));
+  g_assert_nonnull (scene_find_text (scene, "Undated"));
 }
 
 static void
@@ -289,8 +263,8 @@ test_level_spans (void)
   sample_set_amount (sample_add (spec, DOSSIER_ITEM_LEVEL, "later", DOSSIER_STATUS_STATED, "SA", "2025-01", "Capacity 60,000", "x", "y"),
                      DOSSIER_AMOUNT_EXACT, 60000, 60000);
   scene = lay_out (spec, 858, 330);
-  undated = find_mark (scene, "capacity-lead", DOSSIER_MARK_LINE);
-  dated = find_mark (scene, "later", DOSSIER_MARK_LINE);
+  undated = scene_find_mark (scene, "capacity-lead", DOSSIER_MARK_LINE);
+  dated = scene_find_mark (scene, "later", DOSSIER_MARK_LINE);
 
   g_assert_cmpfloat (dated->box.x, >, undated->box.x + undated->box.width * 0.4);
   g_assert_cmpfloat (dated->box.x, <, undated->box.x + undated->box.width * 0.6);
@@ -323,14 +297,14 @@ test_events_have_no_value (void)
         shade = mark;
     }
 
-  year = find_text (scene, "2024");
-  next = find_text (scene, "2025");
+  year = scene_find_text (scene, "2024");
+  next = scene_find_text (scene, "2025");
   g_assert_nonnull (line);
   g_assert_nonnull (shade);
   g_assert_cmpfloat (line->box.x, >, year->box.x + year->box.width);
   g_assert_cmpfloat (line->box.x, <, next->box.x);
   g_assert_cmpfloat_with_epsilon (shade->box.x + shade->box.width / 2, next->box.x + next->box.width / 2, 12);
-  g_assert_nonnull (find_text (scene, "Opened"));
+  g_assert_nonnull (scene_find_text (scene, "Opened"));
 }
 
 /* A level that another one takes the place of ends there, with a step from the one to the other. */
@@ -352,7 +326,7 @@ test_level_steps (void)
         item->until = dossier_date_earliest (&later->date);
     }
   scene = lay_out (spec, 858, 330);
-  before = find_mark (scene, "capacity-lead", DOSSIER_MARK_LINE);
+  before = scene_find_mark (scene, "capacity-lead", DOSSIER_MARK_LINE);
   for (guint i = 0; i < dossier_scene_get_n_marks (scene); i++)
     {
       const DossierMark *mark = dossier_scene_get_mark (scene, i);
@@ -373,7 +347,7 @@ test_announced_starts_at_capacity (void)
   g_autoptr (DossierChartSpec) spec = sample_claims ();
   g_autoptr (DossierScene) scene = lay_out (spec, 858, 330);
   DossierScale scale = read_scale (scene, 80000);
-  const DossierMark *stem = find_mark (scene, "capacity-double", DOSSIER_MARK_LINE);
+  const DossierMark *stem = scene_find_mark (scene, "capacity-double", DOSSIER_MARK_LINE);
 
   g_assert_cmpint (stem->dash, ==, DOSSIER_DASH_DASHED);
   g_assert_cmpfloat (stem->box.width, ==, 0);
@@ -408,10 +382,10 @@ test_right_to_left (void)
 
   spec->right_to_left = TRUE;
   right = lay_out (spec, 858, 330);
-  g_assert_cmpfloat (find_text (left, "80,000")->box.x, <, 60);
-  g_assert_cmpfloat (find_text (right, "80,000")->box.x, >, 790);
+  g_assert_cmpfloat (scene_find_text (left, "80,000")->box.x, <, 60);
+  g_assert_cmpfloat (scene_find_text (right, "80,000")->box.x, >, 790);
   /* Time runs to the right all the same. */
-  g_assert_cmpfloat (find_text (right, "2024")->box.x, <, find_text (right, "2025")->box.x);
+  g_assert_cmpfloat (scene_find_text (right, "2024")->box.x, <, scene_find_text (right, "2025")->box.x);
 }
 
 /* Narrow charts have numbers at the marks and the words in a list under the axis. */
@@ -425,11 +399,11 @@ test_narrow_is_listed (void)
 
   frame.height = dossier_layout_get_natural_height (spec, &frame);
   scene = dossier_layout (spec, &frame);
-  year = find_text (scene, "2024");
+  year = scene_find_text (scene, "2024");
   g_assert_cmpuint (count_texts (scene, "1"), ==, 2);
   g_assert_cmpuint (count_texts (scene, "6"), ==, 2);
-  g_assert_cmpfloat (find_text (scene, "14,532")->box.y, >, year->box.y);
-  g_assert_cmpfloat (find_text (scene, "Capacity 40,000")->box.y, >, year->box.y);
+  g_assert_cmpfloat (scene_find_text (scene, "14,532")->box.y, >, year->box.y);
+  g_assert_cmpfloat (scene_find_text (scene, "Capacity 40,000")->box.y, >, year->box.y);
 }
 
 static void
@@ -443,8 +417,8 @@ test_framed (void)
 
   for (guint i = 0; i < G_N_ELEMENTS (texts); i++)
     {
-      g_assert_nonnull (find_text (framed, texts[i]));
-      g_assert_null (find_text (plain, texts[i]));
+      g_assert_nonnull (scene_find_text (framed, texts[i]));
+      g_assert_null (scene_find_text (plain, texts[i]));
     }
 }
 
@@ -454,16 +428,16 @@ test_areas_are_true (void)
 {
   g_autoptr (DossierChartSpec) spec = sample_areas ();
   g_autoptr (DossierScene) scene = lay_out (spec, 858, 400);
-  const DossierMark *stated = find_mark (scene, "area-stated", DOSSIER_MARK_RECT);
-  const DossierMark *computed = find_mark (scene, "area-computed", DOSSIER_MARK_RECT);
-  const DossierMark *standard = find_mark (scene, "area-standard", DOSSIER_MARK_RECT);
+  const DossierMark *stated = scene_find_mark (scene, "area-stated", DOSSIER_MARK_RECT);
+  const DossierMark *computed = scene_find_mark (scene, "area-computed", DOSSIER_MARK_RECT);
+  const DossierMark *standard = scene_find_mark (scene, "area-standard", DOSSIER_MARK_RECT);
   double scale = stated->box.width / sqrt (0.6);
 
   g_assert_cmpfloat_with_epsilon (stated->box.height, stated->box.width, 1e-9);
   g_assert_cmpfloat_with_epsilon (computed->box.width, sqrt (1.67) * scale, 0.01);
   g_assert_cmpfloat_with_epsilon (standard->box.width, sqrt (3.4) * scale, 0.01);
-  g_assert_cmpfloat_with_epsilon (find_mark (scene, "area-stated", DOSSIER_MARK_PERSON)->box.width, 0.46 * scale, 0.01);
-  g_assert_cmpfloat_with_epsilon (find_mark (scene, "area-standard", DOSSIER_MARK_PERSON)->box.width, 0.46 * scale, 0.01);
+  g_assert_cmpfloat_with_epsilon (scene_find_mark (scene, "area-stated", DOSSIER_MARK_PERSON)->box.width, 0.46 * scale, 0.01);
+  g_assert_cmpfloat_with_epsilon (scene_find_mark (scene, "area-standard", DOSSIER_MARK_PERSON)->box.width, 0.46 * scale, 0.01);
 
   g_assert_cmpint (computed->dash, ==, DOSSIER_DASH_DOTTED);
   g_assert_cmpint (stated->dash, ==, DOSSIER_DASH_NONE);
@@ -489,8 +463,8 @@ test_areas_in_another_unit (void)
     }
   a = lay_out (metric, 858, 400);
   b = lay_out (acres, 858, 400);
-  g_assert_cmpfloat_with_epsilon (find_mark (a, "area-standard", DOSSIER_MARK_RECT)->box.width,
-                                  find_mark (b, "area-standard", DOSSIER_MARK_RECT)->box.width,
+  g_assert_cmpfloat_with_epsilon (scene_find_mark (a, "area-standard", DOSSIER_MARK_RECT)->box.width,
+                                  scene_find_mark (b, "area-standard", DOSSIER_MARK_RECT)->box.width,
                                   0.01);
 }
 
@@ -503,9 +477,9 @@ test_area_without_number (void)
 
   sample_add (spec, DOSSIER_ITEM_VALUE, "area-unknown", DOSSIER_STATUS_DECLINED, "SV", NULL, "not given", "García", "z");
   scene = lay_out (spec, 858, 400);
-  g_assert_null (find_mark (scene, "area-unknown", DOSSIER_MARK_RECT));
-  g_assert_nonnull (find_mark (scene, "area-unknown", DOSSIER_MARK_GLYPH));
-  g_assert_nonnull (find_text (scene, "not given"));
+  g_assert_null (scene_find_mark (scene, "area-unknown", DOSSIER_MARK_RECT));
+  g_assert_nonnull (scene_find_mark (scene, "area-unknown", DOSSIER_MARK_GLYPH));
+  g_assert_nonnull (scene_find_text (scene, "not given"));
 }
 
 static void

@@ -10,6 +10,7 @@
 #include "draw/dossier-label-place.h"
 #include "draw/dossier-timeline-layout.h"
 #include "sample-specs.h"
+#include "scene-find.h"
 
 #define N_SPECS 60
 #define MOST_EVENTS 120
@@ -266,20 +267,6 @@ test_rows_are_nested (void)
       }
 }
 
-static const DossierMark *
-find_mark (const DossierScene *scene,
-           const char *fact_id,
-           DossierMarkKind kind)
-{
-  int stop = dossier_scene_find_stop (scene, fact_id);
-
-  for (guint i = 0; i < dossier_scene_get_n_marks (scene); i++)
-    if (dossier_scene_get_mark (scene, i)->stop == stop && dossier_scene_get_mark (scene, i)->kind == kind)
-      return dossier_scene_get_mark (scene, i);
-
-  return NULL;
-}
-
 /* How well a date is known is seen by the edges of its mark. */
 typedef struct
 {
@@ -308,8 +295,8 @@ test_edges (void)
 
   for (guint i = 0; i < G_N_ELEMENTS (edges); i++)
     {
-      const DossierMark *bar = find_mark (scene, edges[i].fact_id, DOSSIER_MARK_RECT);
-      const DossierMark *band = find_mark (scene, edges[i].fact_id, DOSSIER_MARK_FADE);
+      const DossierMark *bar = scene_find_mark (scene, edges[i].fact_id, DOSSIER_MARK_RECT);
+      const DossierMark *band = scene_find_mark (scene, edges[i].fact_id, DOSSIER_MARK_FADE);
 
       g_test_message ("%s", edges[i].fact_id);
       g_assert_cmpint (bar != NULL, ==, edges[i].has_bar);
@@ -531,7 +518,7 @@ test_pan_is_steady (void)
   for (guint i = 0; i < 10; i++)
     {
       g_autoptr (DossierScene) scene = dossier_timeline_lay_out (pack, &frame, spec->first_day + i);
-      const DossierMark *bar = find_mark (scene, "lifted", DOSSIER_MARK_RECT);
+      const DossierMark *bar = scene_find_mark (scene, "lifted", DOSSIER_MARK_RECT);
 
       g_assert_nonnull (bar);
       if (i == 0)
