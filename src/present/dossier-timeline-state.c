@@ -161,17 +161,20 @@ dossier_timeline_state_format_summary (const DossierTimelineState *state,
 }
 
 /* No letters stand beside an entry as they do beside a mark: one whose speaker is not named says so, too. */
-static char *
-format_detail (const DossierFact *fact)
+static void
+describe_entry (DossierTimelineEntry *entry,
+                const DossierFact *fact)
 {
+  g_autoptr (GString) spoken = g_string_new (NULL);
   g_autofree char *who = fact->n_by > 0 ? dossier_format_speakers_short (fact) : dossier_format_speakers (fact);
-  g_autofree char *when = NULL;
+  gboolean is_dated = dossier_date_is_set (dossier_fact_get_date (fact));
+  g_autofree char *when = is_dated ? dossier_event_format_date (fact) : NULL;
+  const char *parts[] = { entry->statement, dossier_fact_status_word (fact), who, when };
 
-  if (!dossier_date_is_set (dossier_fact_get_date (fact)))
-    return g_strjoin (" · ", dossier_fact_status_word (fact), who, NULL);
-
-  when = dossier_event_format_date (fact);
-  return g_strjoin (" · ", dossier_fact_status_word (fact), who, when, NULL);
+  for (guint i = 0; i < G_N_ELEMENTS (parts) && parts[i] != NULL; i++)
+    dossier_append_sentence (spoken, parts[i]);
+  entry->spoken = g_string_free (g_steal_pointer (&spoken), FALSE);
+  entry->detail = g_strjoin (" · ", dossier_fact_status_word (fact), who, when, NULL);
 }
 
 /**
@@ -193,7 +196,7 @@ dossier_timeline_entry_new (const DossierFact *fact,
   entry->fact = fact;
   entry->statement = is_covered ? dossier_format_content_notes (fact->content_notes)
                                 : dossier_text_for_reader (fact->short_text != NULL ? fact->short_text : fact->text);
-  entry->detail = format_detail (fact);
+  describe_entry (entry, fact);
 
   return entry;
 }
@@ -211,6 +214,7 @@ dossier_timeline_entry_free (DossierTimelineEntry *entry)
 
   g_free (entry->statement);
   g_free (entry->detail);
+  g_free (entry->spoken);
   g_free (entry);
 }
 

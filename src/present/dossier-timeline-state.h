@@ -31,6 +31,7 @@ typedef struct
   const DossierFact *fact;
   char *statement;
   char *detail; /* status, who, when */
+  char *spoken; /* all of it in sentences */
 } DossierTimelineEntry;
 
 /* The facts of one month, or of a longer time that is not known better. */

@@ -364,13 +364,12 @@ create_entry (const DossierTimelineEntry *entry)
 {
   GtkWidget *row = gtk_list_box_row_new ();
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
-  g_autofree char *name = g_strdup_printf ("%s. %s.", entry->statement, entry->detail);
 
   gtk_box_append (GTK_BOX (box), dossier_label_new (entry->statement, NULL));
   gtk_box_append (GTK_BOX (box), dossier_label_new (entry->detail, "dossier-secondary"));
   gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), box);
   gtk_widget_add_css_class (row, "dossier-timeline-entry");
-  dossier_widget_set_name (row, name);
+  dossier_widget_set_name (row, entry->spoken);
   g_object_set_data_full (G_OBJECT (row), "dossier-fact", g_strdup (entry->fact->id), g_free);
 
   return row;

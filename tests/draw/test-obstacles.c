@@ -36,11 +36,13 @@ make_boxes (guint n,
 static void
 test_room (void)
 {
-  for (guint round = 0; round < 20; round++)
+  const guint n_rounds = 20;
+  guint n_free = 0;
+
+  for (guint round = 0; round < n_rounds; round++)
     {
       g_autoptr (GArray) boxes = make_boxes (1 + round * 10, 300, 8);
       g_autoptr (DossierObstacles) obstacles = dossier_obstacles_new (&bounds, boxes, 0);
-      guint n_free = 0;
 
       for (guint i = 0; i < N_QUESTIONS; i++)
         {
@@ -50,9 +52,11 @@ test_room (void)
           g_assert_cmpint (dossier_obstacles_leave_room (obstacles, &box), ==, expected);
           n_free += expected ? 1 : 0;
         }
-      g_assert_cmpuint (n_free, >, 0);
-      g_assert_cmpuint (n_free, <, N_QUESTIONS);
     }
+
+  /* Both answers were asked for; of a single small box, all questions can be out of the way. */
+  g_assert_cmpuint (n_free, >, 0);
+  g_assert_cmpuint (n_free, <, n_rounds * N_QUESTIONS);
 }
 
 /* A single cell is a plain list. */

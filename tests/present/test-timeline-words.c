@@ -77,6 +77,8 @@ test_entry (void)
   g_assert_cmpstr (named->detail, ==, "Estimated · García · Nov 2024");
   g_assert_cmpstr (unnamed->detail, ==, "Estimated · Source article, speaker not named · Nov 2024");
   g_assert_cmpstr (undated->detail, ==, "Estimated · Source article, speaker not named");
+  g_assert_true (g_str_has_suffix (named->spoken, ". Estimated. García. Nov 2024."));
+  g_assert_true (g_str_has_suffix (undated->spoken, ". Estimated. Source article, speaker not named."));
 }
 
 static void
