@@ -15,6 +15,8 @@
 #include "ui/dossier-print.h"
 #include "ui/dossier-takeaway-menu.h"
 
+#define LONG 40 /* slides: with more of them, what is made can be given up */
+
 /* All that the thread reads; nobody else has it. */
 typedef struct
 {
@@ -94,6 +96,7 @@ create_job (DossierWindow *self,
   return NULL;
 }
 
+/* Can be given up until all of it is made: what has been begun on the disk is ended, so that no half file is left. */
 static gboolean
 write_file (const Job *job,
             GCancellable *cancellable,
@@ -105,7 +108,7 @@ write_file (const Job *job,
   const char *data = bytes != NULL ? g_bytes_get_data (bytes, &size) : NULL;
 
   return data != NULL
-         && g_file_replace_contents (job->file, data, size, NULL, FALSE, G_FILE_CREATE_NONE, NULL, cancellable, error);
+         && g_file_replace_contents (job->file, data, size, NULL, FALSE, G_FILE_CREATE_NONE, NULL, NULL, error);
 }
 
 static void
@@ -134,26 +137,85 @@ run_in_thread (GTask *task,
     g_task_return_error (task, error);
 }
 
-/* Takes the job. The window may be closed before the callback, which is to release the application: a file that has
- * been begun is ended. */
+/* A job while it runs, for the callback at its end. */
+typedef struct
+{
+  GApplication *application; /* held */
+  GCancellable *cancellable;
+  AdwToast *toast; /* (nullable): the talk is short */
+} Run;
+
+static void
+dismissed_cb (AdwToast *toast,
+              DossierWindow *self)
+{
+  if (!gtk_widget_in_destruction (GTK_WIDGET (self)))
+    g_cancellable_cancel (g_object_get_data (G_OBJECT (toast), "cancellable"));
+}
+
+/* Tells of a long job, and lets the reader give it up, by the button or by closing what tells of it. */
+static AdwToast *
+add_toast (DossierWindow *self,
+           const char *words,
+           GCancellable *cancellable)
+{
+  g_autofree char *escaped = g_markup_escape_text (words, -1);
+  AdwToast *toast = adw_toast_new (escaped);
+
+  adw_toast_set_timeout (toast, 0);
+  adw_toast_set_button_label (toast, _("Cancel"));
+  g_object_set_data_full (G_OBJECT (toast), "cancellable", g_object_ref (cancellable), g_object_unref);
+  g_signal_connect_object (toast, "dismissed", G_CALLBACK (dismissed_cb), self, 0);
+  adw_toast_overlay_add_toast (self->toasts, g_object_ref (toast));
+
+  return toast;
+}
+
+/* Takes the job. The window may be closed before the callback, which is to end the run: a file that has been begun is
+ * ended. */
 static void
 run_job (DossierWindow *self,
          Job *job,
+         const char *words,
          GAsyncReadyCallback callback)
 {
-  GApplication *application = G_APPLICATION (gtk_window_get_application (GTK_WINDOW (self)));
-  g_autoptr (GTask) task = g_task_new (self, NULL, callback, g_object_ref (application));
+  Run *run = g_new0 (Run, 1);
+  g_autoptr (GTask) task = NULL;
 
-  g_application_hold (application);
+  run->application = g_object_ref (G_APPLICATION (gtk_window_get_application (GTK_WINDOW (self))));
+  run->cancellable = g_cancellable_new ();
+  if (job->shown->len > LONG)
+    run->toast = add_toast (self, words, run->cancellable);
+
+  g_application_hold (run->application);
+  task = g_task_new (self, run->cancellable, callback, run);
+  /* What was made all the same is not said to be missing. */
+  g_task_set_check_cancellable (task, FALSE);
   g_task_set_task_data (task, job, (GDestroyNotify) job_free);
   g_task_run_in_thread (task, run_in_thread);
 }
 
 static void
-release (gpointer application)
+end_run (DossierWindow *self,
+         Run *run)
 {
-  g_application_release (application);
-  g_object_unref (application);
+  if (run->toast != NULL)
+    g_signal_handlers_disconnect_by_func (run->toast, dismissed_cb, self);
+  if (run->toast != NULL && gtk_window_get_application (GTK_WINDOW (self)) != NULL)
+    adw_toast_dismiss (run->toast);
+  g_clear_object (&run->toast);
+  g_object_unref (run->cancellable);
+  g_application_release (run->application);
+  g_object_unref (run->application);
+  g_free (run);
+}
+
+static char *
+format_file_name (const Job *job)
+{
+  g_autofree char *name = g_file_get_basename (job->file);
+
+  return dossier_clean_text (name);
 }
 
 /* Nobody is told in a window that is closed. */
@@ -172,19 +234,32 @@ written_cb (GObject *source,
 {
   DossierWindow *self = DOSSIER_WINDOW (source);
   const Job *job = g_task_get_task_data (G_TASK (result));
-  g_autofree char *name = g_file_get_basename (job->file);
-  g_autofree char *shown = dossier_clean_text (name);
+  g_autofree char *shown = format_file_name (job);
   g_autoptr (GError) error = NULL;
   g_autofree char *words = NULL;
 
   if (g_task_propagate_boolean (G_TASK (result), &error))
     /* Translators: %s is the name of a file */
     words = g_strdup_printf (_("Saved as %s"), shown);
+  else if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+    /* Translators: %s is the name of a file that the reader gave up */
+    words = g_strdup_printf (_("%s was not saved"), shown);
   else
     /* Translators: %1$s is the name of a file, %2$s says why */
     words = g_strdup_printf (_("%1$s could not be saved: %2$s"), shown, error->message);
+  end_run (self, user_data);
   tell (self, words);
-  release (user_data);
+}
+
+static void
+write_job (DossierWindow *self,
+           Job *job)
+{
+  g_autofree char *name = format_file_name (job);
+  /* Translators: %s is the name of a file, which takes a while to be made */
+  g_autofree char *words = g_strdup_printf (_("Saving %s…"), name);
+
+  run_job (self, job, words, written_cb);
 }
 
 /**
@@ -194,7 +269,7 @@ written_cb (GObject *source,
  * @lecture: the id of a ready lecture, or "" for what is in view
  * @file: where to; one that is there is written over, whole or not at all
  *
- * Writes what is taken home, and says how that went.
+ * Writes what is taken home, and says how that went. While it takes long, the reader can give it up.
  */
 void
 dossier_window_export_talk (DossierWindow *self,
@@ -212,7 +287,7 @@ dossier_window_export_talk (DossierWindow *self,
     return;
 
   job->file = g_object_ref (file);
-  run_job (self, job, written_cb);
+  write_job (self, job);
 }
 
 static void
@@ -228,7 +303,7 @@ chosen_cb (GObject *source,
     return;
 
   job->file = g_steal_pointer (&file);
-  run_job (self, g_steal_pointer (&job), written_cb);
+  write_job (self, g_steal_pointer (&job));
 }
 
 /* What is exported is what was in view when it was asked for, whatever is by the time the file is chosen. */
@@ -286,7 +361,9 @@ recorded_cb (GObject *source,
   g_autoptr (GError) error = NULL;
   DossierPages *pages = g_task_propagate_pointer (G_TASK (result), &error);
 
-  release (user_data);
+  end_run (self, user_data);
+  if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+    return;
   if (pages == NULL)
     {
       toast_print_error (self, error);
@@ -314,7 +391,7 @@ print_talk_cb (GSimpleAction *action,
   g_variant_get (parameter, "(&s&s)", &form, &lecture);
   job = create_job (self, form, lecture);
   if (job != NULL && job->wish.form != DOSSIER_TAKEAWAY_PAGE)
-    run_job (self, job, recorded_cb);
+    run_job (self, job, _("Preparing what is printed…"), recorded_cb);
   else if (job != NULL)
     job_free (job);
 }

@@ -8,6 +8,7 @@
 #include "ui/dossier-takeaway-menu.h"
 #include "window-fixture.h"
 
+#define N_MANY 200
 #define NOTED_FACT "\"id\": \"green\","
 #define NOTED_FACT_WITH_NOTE "\"id\": \"green\", \"content_note\": [\"violence\"],"
 
@@ -36,6 +37,12 @@ is_said (gpointer data)
   const Toast *toast = data;
 
   return says (GTK_WIDGET (toast->fixture->window->toasts), toast->words);
+}
+
+static gboolean
+is_unsaid (gpointer data)
+{
+  return !is_said (data);
 }
 
 /* Exports, and waits for the words. (transfer full) (nullable): the file's content */
@@ -84,6 +91,40 @@ test_forms (WindowFixture *fixture,
   window_fixture_assert_place (fixture, "looks", NULL);
 }
 
+/* It is there under its name before all of it is written. */
+static gboolean
+is_written (gpointer data)
+{
+  static const char *const ends[] = { "</html>\n", "%%EOF\n" };
+  g_autofree char *content = NULL;
+  gsize length = 0;
+  gboolean is_whole = FALSE;
+
+  if (!g_file_load_contents (data, NULL, &content, &length, NULL, NULL))
+    return FALSE;
+
+  for (guint i = 0; i < G_N_ELEMENTS (ends); i++)
+    is_whole |= length > strlen (ends[i]) && memcmp (content + length - strlen (ends[i]), ends[i], strlen (ends[i])) == 0;
+
+  return is_whole;
+}
+
+/* Exports slides, and waits for the file alone. (transfer full): its checksum */
+static char *
+sum_slides (WindowFixture *fixture,
+            const char *name)
+{
+  g_autofree char *path = g_build_filename (fixture->folder, name, NULL);
+  g_autoptr (GFile) file = g_file_new_for_path (path);
+  g_autoptr (GBytes) bytes = NULL;
+
+  dossier_window_export_talk (fixture->window, "slides", "", file);
+  fixture_wait (is_written, file, name);
+  bytes = g_file_load_bytes (file, NULL, NULL, NULL);
+
+  return g_compute_checksum_for_bytes (G_CHECKSUM_SHA256, bytes);
+}
+
 /* Each choice of colours is another file, and slides have the usual ones at first. */
 static void
 test_colours (WindowFixture *fixture,
@@ -91,26 +132,17 @@ test_colours (WindowFixture *fixture,
 {
   static const char *const colours[] = { "light", "dark", "high-contrast", "high-contrast-dark" };
   g_autoptr (GHashTable) sums = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
-  DossierTakeawayWish wish;
-  gsize length;
   g_autofree char *usual = NULL;
-  g_autofree char *sum = NULL;
+  DossierTakeawayWish wish;
 
   window_fixture_act (fixture, "show-view", "looks");
-  usual = export (fixture, "slides", "", "usual.pdf", "Saved as usual.pdf", &length);
-  sum = g_compute_checksum_for_data (G_CHECKSUM_SHA256, (const guchar *) usual, length);
+  usual = sum_slides (fixture, "usual.pdf");
   for (guint i = 0; i < G_N_ELEMENTS (colours); i++)
     {
-      g_autofree char *name = g_strconcat (colours[i], ".pdf", NULL);
-      g_autofree char *words = g_strconcat ("Saved as ", name, NULL);
-      g_autofree char *pdf = NULL;
-
       window_fixture_act (fixture, "slide-colours", colours[i]);
-      pdf = export (fixture, "slides", "", name, words, &length);
-      g_assert_true (g_hash_table_add (sums, g_compute_checksum_for_data (G_CHECKSUM_SHA256, (const guchar *) pdf,
-                                                                          length)));
+      g_assert_true (g_hash_table_add (sums, sum_slides (fixture, colours[i])));
     }
-  g_assert_true (g_hash_table_contains (sums, sum));
+  g_assert_true (g_hash_table_contains (sums, usual));
   g_assert_false (dossier_takeaway_menu_get_wish ("slides", "no-such-colours", &wish));
 }
 
@@ -165,13 +197,98 @@ test_nothing (WindowFixture *fixture,
   g_assert_false (g_file_query_exists (file, NULL));
 }
 
-/* It is there under its name before all of it is written. */
-static gboolean
-is_written (gpointer data)
+/* A view with a page for each of very many facts. */
+static void
+open_many (WindowFixture *fixture)
 {
+  g_autoptr (GString) facts = g_string_new (NULL);
+  g_autoptr (GString) ids = g_string_new (NULL);
+  g_autofree char *put = NULL;
+  g_autoptr (GFile) file = NULL;
+
+  for (guint i = 0; i < N_MANY; i++)
+    {
+      g_string_append_printf (facts, ",{\"id\":\"f-%u\",\"text\":\"Tree %u stands.\",\"by\":[\"ann\"],"
+                                     "\"status\":\"stated\",\"source\":[{\"id\":\"book\"}]}", i, i);
+      g_string_append_printf (ids, "%s\"f-%u\"", i > 0 ? "," : "", i);
+    }
+  put = g_strdup_printf ("%s],\"views\":[{\"id\":\"many\",\"title\":\"Many\",\"sections\":[{\"id\":\"each\","
+                         "\"title\":\"Each\",\"facts\":[%s]}]},", facts->str, ids->str);
+  file = window_fixture_vary (fixture, "\n  ],\n  \"views\": [", put);
+  window_fixture_open (fixture, file);
+  window_fixture_act (fixture, "show-view", "many");
+}
+
+static GtkWidget *
+find_button (GtkWidget *widget,
+             const char *label)
+{
+  GtkWidget *found = GTK_IS_BUTTON (widget) && g_strcmp0 (gtk_button_get_label (GTK_BUTTON (widget)), label) == 0
+                       ? widget : NULL;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL && found == NULL;
+       child = gtk_widget_get_next_sibling (child))
+    found = find_button (child, label);
+
+  return found;
+}
+
+/* Of a toast, which lies over the window; NULL where there is none. */
+static GtkWidget *
+find_cancel (WindowFixture *fixture)
+{
+  GtkWidget *below = adw_toast_overlay_get_child (fixture->window->toasts);
+  GtkWidget *found = NULL;
+
+  for (GtkWidget *toast = gtk_widget_get_next_sibling (below); toast != NULL && found == NULL;
+       toast = gtk_widget_get_next_sibling (toast))
+    found = find_button (toast, "Cancel");
+
+  return found;
+}
+
+/* What takes a while can be given up by the button of what tells of it: no file is there, and one that was is as it
+ * was. */
+static void
+test_cancelled (WindowFixture *fixture,
+                gconstpointer data)
+{
+  g_autofree char *path = g_build_filename (fixture->folder, "long.pdf", NULL);
+  g_autoptr (GFile) file = g_file_new_for_path (path);
+  Toast begun = { fixture, "Saving long.pdf…" };
+  Toast ended = { fixture, "long.pdf was not saved" };
   g_autofree char *content = NULL;
 
-  return g_file_load_contents (data, NULL, &content, NULL, NULL, NULL) && g_str_has_suffix (content, "</html>\n");
+  open_many (fixture);
+  for (guint i = 0; i < 2; i++)
+    {
+      dossier_window_export_talk (fixture->window, "handout", "", file);
+      g_assert_true (is_said (&begun));
+      g_assert_nonnull (find_cancel (fixture));
+      g_signal_emit_by_name (find_cancel (fixture), "clicked");
+      fixture_wait (is_said, &ended, ended.words);
+      fixture_wait (is_unsaid, &ended, "the toast gone");
+      g_assert_cmpint (g_file_query_exists (file, NULL), ==, i > 0);
+      g_assert_true (g_file_set_contents (path, "before", -1, NULL));
+    }
+  g_assert_true (g_file_get_contents (path, &content, NULL, NULL));
+  g_assert_cmpstr (content, ==, "before");
+}
+
+/* What is not given up ends, and what told of it goes. */
+static void
+test_long (WindowFixture *fixture,
+           gconstpointer data)
+{
+  g_autofree char *page = NULL;
+  Toast begun = { fixture, "Saving long.html…" };
+  gsize length;
+
+  open_many (fixture);
+  page = export (fixture, "page", "", "long.html", "Saved as long.html", &length);
+  g_assert_true (g_str_has_suffix (page, "</html>\n"));
+  fixture_wait (is_unsaid, &begun, "the toast gone");
+  g_assert_null (find_cancel (fixture));
 }
 
 /* A window that is closed meanwhile leaves a whole file. */
@@ -182,6 +299,8 @@ test_closed (WindowFixture *fixture,
   g_autofree char *path = g_build_filename (fixture->folder, "a.html", NULL);
   g_autoptr (GFile) file = g_file_new_for_path (path);
 
+  if (data != NULL)
+    open_many (fixture);
   dossier_window_export_talk (fixture->window, "page", "", file);
   gtk_window_close (GTK_WINDOW (fixture->window));
   fixture->window = NULL;
@@ -290,7 +409,10 @@ main (int argc,
   window_fixture_add ("/app/takeaway/veils", "empty", test_veils);
   window_fixture_add ("/app/takeaway/no-folder", NULL, test_no_folder);
   window_fixture_add ("/app/takeaway/nothing", NULL, test_nothing);
+  window_fixture_add ("/app/takeaway/cancelled", "empty", test_cancelled);
+  window_fixture_add ("/app/takeaway/long", "empty", test_long);
   window_fixture_add ("/app/takeaway/closed", NULL, test_closed);
+  window_fixture_add ("/app/takeaway/closed-long", "empty", test_closed);
   window_fixture_add ("/app/takeaway/no-dossier", "empty", test_no_dossier);
   window_fixture_add ("/app/takeaway/menu", NULL, test_menu);
   window_fixture_add ("/app/takeaway/window-menus", NULL, test_window_menus);
