@@ -10,7 +10,9 @@ G_BEGIN_DECLS
 
 typedef struct _DossierObstacles DossierObstacles;
 
-DossierObstacles *dossier_obstacles_new (const DossierRect *bounds, const GArray *boxes, guint n_more);
+DossierObstacles *dossier_obstacles_new (const DossierRect *bounds,
+                                         const GArray *boxes,
+                                         guint n_more) G_GNUC_WARN_UNUSED_RESULT;
 void dossier_obstacles_free (DossierObstacles *obstacles);
 void dossier_obstacles_add (DossierObstacles *obstacles, const DossierRect *box);
 gboolean dossier_obstacles_leave_room (DossierObstacles *obstacles, const DossierRect *box);
