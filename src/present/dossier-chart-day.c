@@ -308,6 +308,27 @@ dossier_chart_format_untold (guint n_told,
 }
 
 /**
+ * dossier_chart_format_untold_on_slide:
+ * @n_told: how many claims a slide has words for
+ * @n_untold: how many others it shows as marks alone
+ *
+ * The same for an audience, which has no table to look at.
+ *
+ * Returns: (transfer full): "and 3 more: no room here"
+ */
+char *
+dossier_chart_format_untold_on_slide (guint n_told,
+                                      guint n_untold)
+{
+  /* Translators: %u is how many claims a slide has no room to put into words */
+  if (n_told == 0)
+    return g_strdup_printf (ngettext ("%u claim: no room here", "%u claims: no room here", n_untold), n_untold);
+
+  /* Translators: after a list of claims: %u is how many others a slide has no room to put into words */
+  return g_strdup_printf (ngettext ("and %u more: no room here", "and %u more: no room here", n_untold), n_untold);
+}
+
+/**
  * dossier_chart_format_span:
  * @span: the days that a chart shows, set
  * @n_before: how many claims are earlier

@@ -39,6 +39,7 @@ char *dossier_chart_format_reading (const DossierDayReading *reading) G_GNUC_WAR
 
 char *dossier_chart_format_outside (guint n_before, guint n_after) G_GNUC_WARN_UNUSED_RESULT;
 char *dossier_chart_format_untold (guint n_told, guint n_untold) G_GNUC_WARN_UNUSED_RESULT;
+char *dossier_chart_format_untold_on_slide (guint n_told, guint n_untold) G_GNUC_WARN_UNUSED_RESULT;
 char *dossier_chart_format_span (const DossierSpan *span, guint n_before, guint n_after) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

@@ -6,6 +6,7 @@
 
 #include "core/dossier-conflict.h"
 #include "core/dossier-replies.h"
+#include "present/dossier-chart-day.h"
 #include "present/dossier-chart-words.h"
 #include "present/dossier-charts.h"
 #include "present/dossier-clean-text.h"
@@ -455,6 +456,7 @@ dossier_slide_for_figure (Dossier *dossier,
 
   slide = dossier_slide_new (DOSSIER_SLIDE_CHART);
   slide->chart = dossier_chart_for_figure (dossier, figure);
+  slide->chart->format_untold = dossier_chart_format_untold_on_slide;
   slide->title = g_strdup (title != NULL ? title : slide->chart->title);
   for (guint i = 0; i < slide->chart->items->len; i++)
     {

@@ -177,9 +177,13 @@ test_untold (void)
 {
   g_autofree char *some = dossier_chart_format_untold (2, 1);
   g_autofree char *none = dossier_chart_format_untold (0, 5);
+  g_autofree char *some_on_slide = dossier_chart_format_untold_on_slide (2, 3);
+  g_autofree char *none_on_slide = dossier_chart_format_untold_on_slide (0, 1);
 
   g_assert_cmpstr (some, ==, "and 1 more: see the table");
   g_assert_cmpstr (none, ==, "5 claims: see the table");
+  g_assert_cmpstr (some_on_slide, ==, "and 3 more: no room here");
+  g_assert_cmpstr (none_on_slide, ==, "1 claim: no room here");
 }
 
 typedef struct

@@ -4,6 +4,7 @@
 
 #include "core/dossier-conflict.h"
 #include "fixture.h"
+#include "present/dossier-chart-day.h"
 #include "present/dossier-chart-words.h"
 #include "present/dossier-slide-claim.h"
 #include "present/dossier-slides.h"
@@ -176,6 +177,7 @@ test_steps (Fixture *fixture,
 
   g_assert_nonnull (chart);
   g_assert_cmpuint (chart->n_steps, >, 1);
+  g_assert_true (chart->chart->format_untold == dossier_chart_format_untold_on_slide);
   g_assert_cmpuint (GPOINTER_TO_UINT (g_hash_table_lookup (chart->steps, "held-2024-06-infobox")), <,
                     GPOINTER_TO_UINT (g_hash_table_lookup (chart->steps, "held-2024-11-lead")));
   g_assert_cmpuint (GPOINTER_TO_UINT (g_hash_table_lookup (chart->steps, "held-2025-04-near")), ==,
