@@ -208,6 +208,8 @@ dossier_window_toast (DossierWindow *self,
   AdwToast *toast = adw_toast_new (escaped);
 
   adw_toast_set_timeout (toast, 2);
+  /* Before one that stays: "Saving…" waits, and comes back. */
+  adw_toast_set_priority (toast, ADW_TOAST_PRIORITY_HIGH);
   adw_toast_overlay_add_toast (self->toasts, toast);
 }
 
@@ -304,15 +306,16 @@ install_escape (DossierWindow *self)
 
 /* Where the focus goes is told by where things are: a key that comes before the next frame, as keys do that are held
  * down, would go by places that what is new has not got and what was moved has no longer. So all is laid out first, as
- * GTK does before it draws; that costs nothing where it was done already. */
+ * GTK does before it draws, in the size that the window has: its surface is larger by the shadow. */
 static void
 dossier_window_move_focus (GtkWidget *widget,
                            GtkDirectionType direction)
 {
-  GdkSurface *surface = gtk_native_get_surface (GTK_NATIVE (widget));
+  int width = gtk_widget_get_allocated_width (widget);
+  int height = gtk_widget_get_allocated_height (widget);
 
-  if (surface != NULL)
-    gtk_widget_allocate (widget, gdk_surface_get_width (surface), gdk_surface_get_height (surface), -1, NULL);
+  if (width > 0 && height > 0)
+    gtk_widget_allocate (widget, width, height, -1, NULL);
 
   GTK_WIDGET_CLASS (dossier_window_parent_class)->move_focus (widget, direction);
 }

@@ -280,6 +280,21 @@ test_icons (WindowFixture *fixture,
     g_assert_true (gtk_icon_theme_has_icon (theme, names[i]));
 }
 
+/* A window with a shadow is smaller than its surface: a key leaves it as large as it was. */
+static void
+test_move_keeps_size (WindowFixture *fixture,
+                      gconstpointer data)
+{
+  GtkWidget *window = GTK_WIDGET (fixture->window);
+  int width = gtk_widget_get_allocated_width (window) - 40;
+  int height = gtk_widget_get_allocated_height (window) - 30;
+
+  gtk_widget_allocate (window, width, height, -1, NULL);
+  g_signal_emit_by_name (window, "move-focus", GTK_DIR_TAB_FORWARD);
+  g_assert_cmpint (gtk_widget_get_allocated_width (window), ==, width);
+  g_assert_cmpint (gtk_widget_get_allocated_height (window), ==, height);
+}
+
 /* A key that comes before the next frame goes by where things will be then, not by where they were. */
 static void
 test_move_before_frame (WindowFixture *fixture,
@@ -329,6 +344,7 @@ main (int argc,
   window_fixture_add ("/app/window/shortcuts", NULL, test_shortcuts);
   window_fixture_add ("/app/window/icons", NULL, test_icons);
   window_fixture_add ("/app/window/move-before-frame", NULL, test_move_before_frame);
+  window_fixture_add ("/app/window/move-keeps-size", NULL, test_move_keeps_size);
 
   return g_test_run ();
 }
