@@ -34,6 +34,7 @@ toast_with_undo (DossierWindow *self,
   adw_toast_set_action_name (toast, "win.undo-lecture");
   adw_toast_set_action_target_value (toast, g_variant_new_string (id));
   adw_toast_set_timeout (toast, TOAST_SECONDS);
+  adw_toast_set_priority (toast, ADW_TOAST_PRIORITY_HIGH);
   adw_toast_overlay_add_toast (self->toasts, toast);
 }
 
@@ -421,6 +422,7 @@ toast_removed (DossierWindow *self)
   adw_toast_set_button_label (toast, _("Undo"));
   adw_toast_set_action_name (toast, "win.restore-lecture");
   adw_toast_set_timeout (toast, 2 * TOAST_SECONDS);
+  adw_toast_set_priority (toast, ADW_TOAST_PRIORITY_HIGH);
   adw_toast_overlay_add_toast (self->toasts, toast);
 }
 

@@ -57,7 +57,8 @@ list_revealed (DossierWindow *self,
   return revealed;
 }
 
-/* (transfer full) (nullable): NULL where there is nothing to take home, which has been said then */
+/* (transfer full) (nullable): NULL where there is nothing to take home, which has been said then, or no such form or
+ * lecture, which no menu asks for */
 static Job *
 create_job (DossierWindow *self,
             const char *form,
@@ -396,13 +397,25 @@ print_talk_cb (GSimpleAction *action,
     job_free (job);
 }
 
+/* Whoever is on the session's bus can ask for any. */
+static void
+change_colours_cb (GSimpleAction *action,
+                   GVariant *colours,
+                   gpointer user_data)
+{
+  DossierTakeawayWish wish;
+
+  if (dossier_takeaway_menu_get_wish ("slides", g_variant_get_string (colours, NULL), &wish))
+    g_simple_action_set_state (action, colours);
+}
+
 void
 dossier_window_install_takeaway (DossierWindow *self)
 {
   static const GActionEntry entries[] = {
     { "export-talk", export_talk_cb, "(ss)" },
     { "print-talk", print_talk_cb, "(ss)" },
-    { "slide-colours", NULL, "s", "'" DOSSIER_SLIDE_COLOURS_USUAL "'" },
+    { "slide-colours", NULL, "s", "'" DOSSIER_SLIDE_COLOURS_USUAL "'", change_colours_cb },
   };
 
   g_action_map_add_action_entries (G_ACTION_MAP (self), entries, G_N_ELEMENTS (entries), self);

@@ -103,6 +103,8 @@ test_colours (WindowFixture *fixture,
   gsize length, dark_length;
   DossierTakeawayWish wish;
 
+  g_assert_true (dossier_takeaway_menu_get_wish ("slides", DOSSIER_SLIDE_COLOURS_USUAL, &wish));
+  g_assert_cmpint (wish.theme, ==, DOSSIER_THEME_PROJECTOR);
   for (guint i = 0; i < G_N_ELEMENTS (colours); i++)
     {
       g_assert_true (dossier_takeaway_menu_get_wish ("slides", colours[i], &wish));
@@ -113,6 +115,7 @@ test_colours (WindowFixture *fixture,
   window_fixture_act (fixture, "show-view", "looks");
   usual = export (fixture, "slides", "", "usual.pdf", "Saved as usual.pdf", &length);
   window_fixture_act (fixture, "slide-colours", "dark");
+  window_fixture_act (fixture, "slide-colours", "no-such-colours");
   dark = export (fixture, "slides", "", "dark.pdf", "Saved as dark.pdf", &dark_length);
   g_assert_true (g_str_has_prefix (dark, "%PDF-"));
   g_assert_false (length == dark_length && memcmp (usual, dark, length) == 0);
@@ -247,6 +250,34 @@ test_cancelled (WindowFixture *fixture,
   g_assert_cmpstr (content, ==, "before");
 }
 
+/* It is there under its name before all of it is written. */
+static gboolean
+is_written (gpointer data)
+{
+  g_autofree char *content = NULL;
+
+  return g_file_load_contents (data, NULL, &content, NULL, NULL, NULL) && g_str_has_suffix (content, "</html>\n");
+}
+
+/* What is said meanwhile is said at once. */
+static void
+test_meanwhile (WindowFixture *fixture,
+                gconstpointer data)
+{
+  g_autofree char *path = g_build_filename (fixture->folder, "long.html", NULL);
+  g_autoptr (GFile) file = g_file_new_for_path (path);
+  Toast begun = { fixture, "Saving long.html…" };
+  Toast copied = { fixture, "Copied" };
+
+  open_many (fixture);
+  dossier_window_export_talk (fixture->window, "page", "", file);
+  g_assert_true (is_said (&begun));
+  dossier_window_toast (fixture->window, "Copied");
+  g_assert_true (is_said (&copied));
+  fixture_wait (is_written, file, "the whole file");
+  fixture_wait (is_unsaid, &begun, "the toast gone");
+}
+
 /* What is not given up ends, and what told of it goes. */
 static void
 test_long (WindowFixture *fixture,
@@ -261,15 +292,6 @@ test_long (WindowFixture *fixture,
   g_assert_true (g_str_has_suffix (page, "</html>\n"));
   fixture_wait (is_unsaid, &begun, "the toast gone");
   g_assert_null (find_cancel (fixture));
-}
-
-/* It is there under its name before all of it is written. */
-static gboolean
-is_written (gpointer data)
-{
-  g_autofree char *content = NULL;
-
-  return g_file_load_contents (data, NULL, &content, NULL, NULL, NULL) && g_str_has_suffix (content, "</html>\n");
 }
 
 /* A window that is closed meanwhile leaves a whole file. */
@@ -391,6 +413,7 @@ main (int argc,
   window_fixture_add ("/app/takeaway/no-folder", NULL, test_no_folder);
   window_fixture_add ("/app/takeaway/nothing", NULL, test_nothing);
   window_fixture_add ("/app/takeaway/cancelled", "empty", test_cancelled);
+  window_fixture_add ("/app/takeaway/meanwhile", "empty", test_meanwhile);
   window_fixture_add ("/app/takeaway/long", "empty", test_long);
   window_fixture_add ("/app/takeaway/closed", NULL, test_closed);
   window_fixture_add ("/app/takeaway/closed-long", "empty", test_closed);
