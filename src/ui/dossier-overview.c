@@ -26,6 +26,7 @@ struct _DossierOverview
   GtkWidget *grid; /* a GtkGridView */
   GtkSingleSelection *selection; /* its model */
   guint focusing;
+  guint pressed; /* the number of the slide that the button went down on; 0: none */
 };
 
 G_DEFINE_FINAL_TYPE (DossierOverview, dossier_overview, GTK_TYPE_WIDGET)
@@ -81,27 +82,53 @@ activated_cb (DossierOverview *self,
   dossier_talk_go_to (self->talk, position);
 }
 
-static void
-clicked_cb (DossierOverview *self,
-            int n_press,
+/* The number of the slide at a place, from 1 on; 0: none is there. */
+static guint
+find_slide (DossierOverview *self,
             double x,
-            double y,
-            GtkGesture *gesture)
+            double y)
 {
   GtkWidget *picked = gtk_widget_pick (self->grid, x, y, GTK_PICK_DEFAULT);
+  gpointer data = NULL;
 
-  for (; picked != NULL && picked != self->grid; picked = gtk_widget_get_parent (picked))
-    {
-      gpointer data = g_object_get_data (G_OBJECT (picked), SLIDE_KEY);
+  for (; data == NULL && picked != NULL && picked != self->grid; picked = gtk_widget_get_parent (picked))
+    data = g_object_get_data (G_OBJECT (picked), SLIDE_KEY);
 
-      if (data != NULL)
-        {
-          /* Once the slides are away again, the hall would take the click for one that goes on. */
-          gtk_gesture_set_state (gesture, GTK_EVENT_SEQUENCE_CLAIMED);
-          activated_cb (self, GPOINTER_TO_UINT (data) - 1);
-          return;
-        }
-    }
+  return GPOINTER_TO_UINT (data);
+}
+
+static void
+pressed_cb (DossierOverview *self,
+            int n_press,
+            double x,
+            double y)
+{
+  self->pressed = find_slide (self, x, y);
+}
+
+/* The pointer was drawn away: GTK tells that the button is let go of all the same. */
+static void
+stopped_cb (DossierOverview *self)
+{
+  self->pressed = 0;
+}
+
+static void
+released_cb (DossierOverview *self,
+             int n_press,
+             double x,
+             double y,
+             GtkGesture *gesture)
+{
+  guint pressed = self->pressed;
+
+  self->pressed = 0;
+  if (pressed == 0 || find_slide (self, x, y) != pressed)
+    return;
+
+  /* Once the slides are away again, the hall would take the click for one that goes on. */
+  gtk_gesture_set_state (gesture, GTK_EVENT_SEQUENCE_CLAIMED);
+  activated_cb (self, pressed - 1);
 }
 
 /* GtkGridView can be activated by one click too, but it then chooses whatever the pointer lies on, and in a hall that
@@ -112,7 +139,9 @@ install_click (DossierOverview *self)
   GtkGesture *click = gtk_gesture_click_new ();
 
   gtk_event_controller_set_propagation_phase (GTK_EVENT_CONTROLLER (click), GTK_PHASE_CAPTURE);
-  g_signal_connect_swapped (click, "released", G_CALLBACK (clicked_cb), self);
+  g_signal_connect_swapped (click, "pressed", G_CALLBACK (pressed_cb), self);
+  g_signal_connect_swapped (click, "stopped", G_CALLBACK (stopped_cb), self);
+  g_signal_connect_swapped (click, "released", G_CALLBACK (released_cb), self);
   gtk_widget_add_controller (self->grid, GTK_EVENT_CONTROLLER (click));
 }
 
