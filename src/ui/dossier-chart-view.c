@@ -121,6 +121,17 @@ lay_out (DossierChartView *self,
   dossier_chart_view_update_hint (self);
 }
 
+/* What is seen is laid out anew before the next frame; what is hidden behind its table has no frame to wait for, and
+ * can be asked for what it shows. */
+static void
+forget_scene (DossierChartView *self)
+{
+  g_autoptr (DossierScene) before = g_steal_pointer (&self->scene);
+
+  if (before != NULL && !gtk_widget_get_visible (GTK_WIDGET (self)))
+    lay_out (self, (int) dossier_scene_get_width (before), (int) dossier_scene_get_height (before));
+}
+
 static void
 dossier_chart_view_size_allocate (GtkWidget *widget,
                                   int width,
@@ -398,7 +409,7 @@ dossier_chart_view_cover (DossierChartView *self,
 
   describe (self);
   dossier_chart_view_name_stops (self);
-  g_clear_pointer (&self->scene, dossier_scene_unref);
+  forget_scene (self);
   gtk_widget_queue_resize (GTK_WIDGET (self));
 }
 
@@ -430,6 +441,6 @@ dossier_chart_view_set_dimmed (DossierChartView *self,
   if (!changed)
     return;
 
-  g_clear_pointer (&self->scene, dossier_scene_unref);
+  forget_scene (self);
   gtk_widget_queue_allocate (GTK_WIDGET (self));
 }
