@@ -428,7 +428,7 @@ lay_out_title (DossierStage *stage,
   y += write_heading (stage, &subtitle, DOSSIER_PART_SUBTITLE, stage->slide->subtitle, y + px (stage, 4));
   first = dossier_scene_get_n_marks (stage->scene);
   keys = dossier_slide_lay_out_keys (stage, px (stage, MARGIN), y + px (stage, GAP) / 2, inner,
-                                     bottom - y - px (stage, GAP * 2.5));
+                                     px (stage, GAP) / 2, bottom - y - px (stage, GAP * 1.5));
   set_part (stage, first, DOSSIER_PART_SUBTITLE);
   y += keys > 0 ? keys + px (stage, GAP) / 2 : 0;
 

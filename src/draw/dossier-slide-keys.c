@@ -32,6 +32,14 @@ static const Manner manners[] = {
   { 0, 0 }, { 1, 0 }, { 1, 440 }, { 1, 360 }, { 1, NARROW }, { 2, 0 }, { 2, 360 }, { 2, NARROW },
 };
 
+/* For the numbers and the chart together, px. */
+typedef struct
+{
+  double height;
+  double gap;    /* between the two */
+  double prompt; /* the height of what the room is asked, in place of numbers */
+} Room;
+
 typedef struct
 {
   const DossierSlideKey *key;
@@ -299,32 +307,58 @@ measure_manner (const DossierStage *stage,
   return height;
 }
 
+/* What the numbers leave to the chart. */
+static double
+get_chart_height (const Room *room,
+                  double keys)
+{
+  double taken = MAX (room->prompt, keys);
+
+  return room->height - (taken > 0 ? taken + room->gap : 0);
+}
+
+/* The first of those that leave the fewest numbers out. */
+static guint
+find_best (const guint *n_more,
+           guint first)
+{
+  guint best = first;
+
+  for (guint i = first + 1; i < G_N_ELEMENTS (manners); i++)
+    if (n_more[i] < n_more[best])
+      best = i;
+
+  return best;
+}
+
 /* The manner that shows most numbers, and of these the one that takes least room. But a number that is large over the
  * chart is in it already: where the room for it would change how the chart says it, it must do without. What a step
  * brings has one row in any case. */
 static const Manner *
 choose_manner (const DossierStage *stage,
                double width,
-               double room)
+               const Room *room)
 {
   guint first = stage->slide->n_steps > 1 ? 1 : 0;
-  const Manner *best = &manners[first];
-  guint least;
-  double height = measure_manner (stage, best, width, &least);
-  gsize n_words = least > 0 ? dossier_slide_chart_count_words (stage, width, room - height) : 0;
+  guint n_more[G_N_ELEMENTS (manners)];
+  double heights[G_N_ELEMENTS (manners)];
+  gsize n_words;
 
-  for (guint i = first + 1; least > 0 && i < G_N_ELEMENTS (manners); i++)
+  for (guint i = first; i < G_N_ELEMENTS (manners); i++)
+    heights[i] = measure_manner (stage, &manners[i], width, &n_more[i]);
+  if (n_more[first] == 0)
+    return &manners[first];
+
+  /* To measure numbers costs little, and to lay out the chart much: from the best on, the first that will do is it. */
+  n_words = dossier_slide_chart_count_words (stage, width, get_chart_height (room, heights[first]));
+  for (guint next = find_best (n_more, first); next != first; next = find_best (n_more, first))
     {
-      guint n_more;
-
-      height = measure_manner (stage, &manners[i], width, &n_more);
-      if (n_more >= least || dossier_slide_chart_count_words (stage, width, room - height) != n_words)
-        continue;
-      best = &manners[i];
-      least = n_more;
+      if (dossier_slide_chart_count_words (stage, width, get_chart_height (room, heights[next])) == n_words)
+        return &manners[next];
+      n_more[next] = n_more[first];
     }
 
-  return best;
+  return &manners[first];
 }
 
 static void
@@ -369,7 +403,8 @@ write_step (DossierStage *stage,
  * @x: where lines start, px
  * @y: the top, px
  * @width: that there is, px
- * @room: for them and the chart, px high
+ * @gap: between them and the chart, px
+ * @room: for them, the gap and the chart, px high
  *
  * Writes the numbers that the present step brings, or what the room is asked at it. Numbers that have no room are
  * counted in words. Their place is kept at every step, so that nothing moves.
@@ -381,6 +416,7 @@ dossier_slide_lay_out_keys (DossierStage *stage,
                             double x,
                             double y,
                             double width,
+                            double gap,
                             double room)
 {
   const DossierStageType prompt = { PROMPT, DOSSIER_WEIGHT_BOLD, DOSSIER_ROLE_TEXT };
@@ -393,7 +429,7 @@ dossier_slide_lay_out_keys (DossierStage *stage,
   if (slide->chart == NULL || slide->steps == NULL)
     return 0;
 
-  manner = choose_manner (stage, width, room);
+  manner = choose_manner (stage, width, &(Room) { room, gap, height });
   height = MAX (height, measure_manner (stage, manner, width, &n_more));
   if (stage->frame->covered)
     return height;

@@ -9,6 +9,7 @@
 
 G_BEGIN_DECLS
 
-double dossier_slide_lay_out_keys (DossierStage *stage, double x, double y, double width, double room);
+double dossier_slide_lay_out_keys (DossierStage *stage, double x, double y, double width, double gap,
+                                   double room);
 
 G_END_DECLS
