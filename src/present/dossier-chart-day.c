@@ -299,8 +299,8 @@ char *
 dossier_chart_format_untold (guint n_told,
                              guint n_untold)
 {
-  /* Translators: %u is how many claims a small picture has no words for; all claims are in the chart's table */
   if (n_told == 0)
+    /* Translators: %u is how many claims a small picture has no words for; all claims are in the chart's table */
     return g_strdup_printf (ngettext ("%u claim: see the table", "%u claims: see the table", n_untold), n_untold);
 
   /* Translators: after a list of claims: %u is how many others a small picture has no words for */
@@ -320,8 +320,8 @@ char *
 dossier_chart_format_untold_on_slide (guint n_told,
                                       guint n_untold)
 {
-  /* Translators: %u is how many claims a slide has no room to put into words */
   if (n_told == 0)
+    /* Translators: %u is how many claims a slide has no room to put into words */
     return g_strdup_printf (ngettext ("%u claim: no room here", "%u claims: no room here", n_untold), n_untold);
 
   /* Translators: after a list of claims: %u is how many others a slide has no room to put into words */

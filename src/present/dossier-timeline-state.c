@@ -174,7 +174,12 @@ describe_entry (DossierTimelineEntry *entry,
   for (guint i = 0; i < G_N_ELEMENTS (parts) && parts[i] != NULL; i++)
     dossier_append_sentence (spoken, parts[i]);
   entry->spoken = g_string_free (g_steal_pointer (&spoken), FALSE);
-  entry->detail = g_strjoin (" · ", dossier_fact_status_word (fact), who, when, NULL);
+  if (when != NULL)
+    /* Translators: status, speaker and date of a fact: "Stated · García · Apr 2025" */
+    entry->detail = g_strdup_printf (C_("entry", "%1$s · %2$s · %3$s"), dossier_fact_status_word (fact), who, when);
+  else
+    /* Translators: status and speaker of a fact that has no date */
+    entry->detail = g_strdup_printf (C_("entry", "%1$s · %2$s"), dossier_fact_status_word (fact), who);
 }
 
 /**
