@@ -77,13 +77,33 @@ test_save (Fixture *fixture,
   g_assert_true (g_file_query_exists (fixture->file, NULL));
 }
 
-/* It is there under its name before all of it is written. */
 static gboolean
-is_written (gpointer data)
+is_set (gpointer data)
+{
+  return *(gboolean *) data;
+}
+
+static void
+set (gpointer data)
+{
+  *(gboolean *) data = TRUE;
+}
+
+/* Set when the last has let go of the menu, whoever has disposed of it before: data goes with the object. */
+static void
+watch_end (DossierExportMenu *menu,
+           gboolean *ended)
+{
+  g_object_set_data_full (G_OBJECT (menu), "end", ended, set);
+}
+
+static void
+assert_whole (GFile *file)
 {
   g_autofree char *content = NULL;
 
-  return g_file_load_contents (data, NULL, &content, NULL, NULL, NULL) && g_str_has_suffix (content, "</svg>\n");
+  g_assert_true (g_file_load_contents (file, NULL, &content, NULL, NULL, NULL));
+  g_assert_true (g_str_has_suffix (content, "</svg>\n"));
 }
 
 /* The page goes while the file is being written: the file is whole, and nobody is left to be told. */
@@ -91,10 +111,13 @@ static void
 test_save_and_close (Fixture *fixture,
                      gconstpointer data)
 {
+  gboolean ended = FALSE;
+
+  watch_end (fixture->menu, &ended);
   dossier_export_menu_save (fixture->menu, DOSSIER_EXPORT_SVG, fixture->file);
   fixture_close (g_steal_pointer (&fixture->window));
-  fixture_wait (is_written, fixture->file, "the whole file");
-  fixture_settle ();
+  fixture_wait (is_set, &ended, "the end of the menu");
+  assert_whole (fixture->file);
 }
 
 /* So it is where what holds the menu lets go of all that it holds before the menu itself can go. */
@@ -102,14 +125,17 @@ static void
 test_save_and_dispose (Fixture *fixture,
                        gconstpointer data)
 {
-  g_autoptr (DossierExportMenu) menu = g_object_ref (fixture->menu);
+  DossierExportMenu *menu = g_object_ref (fixture->menu);
+  gboolean ended = FALSE;
 
+  watch_end (menu, &ended);
   dossier_export_menu_save (menu, DOSSIER_EXPORT_SVG, fixture->file);
   gtk_window_set_child (fixture->window, NULL);
   g_object_run_dispose (G_OBJECT (menu));
+  g_object_unref (menu);
   fixture_close (g_steal_pointer (&fixture->window));
-  fixture_wait (is_written, fixture->file, "the whole file");
-  fixture_settle ();
+  fixture_wait (is_set, &ended, "the end of the menu");
+  assert_whole (fixture->file);
 }
 
 #define ADD(path, func) g_test_add ("/ui/export-menu/" path, Fixture, NULL, set_up, func, tear_down)

@@ -39,12 +39,12 @@ set_text_size (double scale)
   fixture_settle ();
 }
 
-/* Whatever the size of text. */
+/* Whatever the size of text, up to the largest. */
 static void
 test_text_size (TimelineFixture *fixture,
                 gconstpointer size)
 {
-  for (double scale = 1; scale <= 1.5; scale += 0.25)
+  for (double scale = 1; scale <= 2; scale += 0.25)
     {
       g_test_message ("text at %g %%", scale * 100);
       set_text_size (scale);
@@ -83,7 +83,7 @@ main (int argc,
 {
   page_fixture_init (&argc, &argv);
 
-  g_test_add ("/ui/timeline-strips/text-size", TimelineFixture, GINT_TO_POINTER (1280), timeline_fixture_set_up,
+  g_test_add ("/ui/timeline-strips/text-size", TimelineFixture, GINT_TO_POINTER (1920), timeline_fixture_set_up,
               test_text_size, timeline_fixture_tear_down);
   g_test_add ("/ui/timeline-strips/right-to-left", TimelineFixture, GINT_TO_POINTER (1280), set_up_right_to_left,
               test_right_to_left, tear_down_right_to_left);
