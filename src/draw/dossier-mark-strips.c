@@ -44,6 +44,8 @@ add_mark (DossierMarkStrips *strips,
  * @scene: a scene
  * @height: of a strip, px
  *
+ * The strips know marks by their index: they are of use with this scene alone, and do not keep it.
+ *
  * Returns: (transfer full): the strips of @scene, at least one
  */
 DossierMarkStrips *

@@ -90,7 +90,7 @@ find_cells (const DossierObstacles *obstacles,
 /**
  * dossier_obstacles_new:
  * @bounds: where room is asked for, px
- * @boxes: (element-type DossierRect): what stands there already
+ * @boxes: (element-type DossierRect): what stands there already; copied
  * @n_more: about how many will be added
  *
  * Returns: (transfer full): the obstacles
@@ -100,9 +100,12 @@ dossier_obstacles_new (const DossierRect *bounds,
                        const GArray *boxes,
                        guint n_more)
 {
-  DossierObstacles *obstacles = g_new0 (DossierObstacles, 1);
+  DossierObstacles *obstacles;
   guint n;
 
+  g_return_val_if_fail (bounds != NULL && boxes != NULL, NULL);
+
+  obstacles = g_new0 (DossierObstacles, 1);
   obstacles->bounds = (DossierRect) { bounds->x, bounds->y, MAX (bounds->width, 1), MAX (bounds->height, 1) };
   obstacles->n_cells = (guint) CLAMP (ceil (sqrt ((double) boxes->len + n_more)), 1, MOST_CELLS);
   n = obstacles->n_cells * obstacles->n_cells;

@@ -556,7 +556,7 @@ dossier_paint_marks (const DossierScene *scene,
 /**
  * dossier_paint_strip:
  * @scene: a scene
- * @strips: its strips
+ * @strips: of this scene
  * @index: of one of them
  * @cr: where to paint it, clipped to it
  * @theme: the colours
@@ -570,11 +570,12 @@ dossier_paint_strip (const DossierScene *scene,
                      cairo_t *cr,
                      DossierTheme theme)
 {
+  const guint *marks;
   guint n = 0;
-  const guint *marks = dossier_mark_strips_get_marks (strips, index, &n);
 
-  g_return_if_fail (scene != NULL && cr != NULL && theme < DOSSIER_N_THEMES);
+  g_return_if_fail (scene != NULL && strips != NULL && cr != NULL && theme < DOSSIER_N_THEMES);
 
+  marks = dossier_mark_strips_get_marks (strips, index, &n);
   paint_marks (scene, marks, 0, n, cr, theme);
 }
 
@@ -591,9 +592,7 @@ dossier_paint_scene (const DossierScene *scene,
                      cairo_t *cr,
                      DossierTheme theme)
 {
-  g_return_if_fail (scene != NULL);
-  g_return_if_fail (cr != NULL);
-  g_return_if_fail (theme < DOSSIER_N_THEMES);
+  g_return_if_fail (scene != NULL && cr != NULL && theme < DOSSIER_N_THEMES);
 
   dossier_paint_ground (scene, cr, theme);
   dossier_paint_marks (scene, cr, theme);

@@ -336,7 +336,7 @@ on_revealed (DossierChartCard *self)
  * @dossier: the dossier that its chart is made of
  * @veils: which facts under a content note are seen
  *
- * Covers what the rows of a page cover, and shows it with them.
+ * Covers what the rows of a page cover, and shows it with them. Keeps a reference to both.
  */
 void
 dossier_chart_card_set_veils (DossierChartCard *self,
