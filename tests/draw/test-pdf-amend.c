@@ -45,10 +45,14 @@ contains (const GByteArray *pdf,
 static void
 assert_places (const GByteArray *pdf)
 {
-  g_autofree char *end = g_strndup ((const char *) pdf->data + pdf->len - 400, 400);
-  const char *start = strstr (end, "startxref\n");
-  guint64 at = g_ascii_strtoull (start + strlen ("startxref\n"), NULL, 10);
-  const char *line = (const char *) pdf->data + at;
+  /* The bytes of a file end with no zero. */
+  g_autofree char *text = g_malloc (pdf->len + 1);
+  const char *start, *line;
+
+  memcpy (text, pdf->data, pdf->len);
+  text[pdf->len] = '\0';
+  start = strstr (text + pdf->len - 400, "startxref\n");
+  line = text + g_ascii_strtoull (start + strlen ("startxref\n"), NULL, 10);
 
   g_assert_true (g_str_has_prefix (line, "xref\n"));
   line += strlen ("xref\n");
@@ -58,7 +62,7 @@ assert_places (const GByteArray *pdf)
       const char *place = strchr (line, '\n') + 1;
       g_autofree char *head = g_strdup_printf ("%u 0 obj", number);
 
-      g_assert_true (g_str_has_prefix ((const char *) pdf->data + g_ascii_strtoull (place, NULL, 10), head));
+      g_assert_true (g_str_has_prefix (text + g_ascii_strtoull (place, NULL, 10), head));
       line = place + 20;
     }
 }
