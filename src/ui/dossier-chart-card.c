@@ -212,6 +212,7 @@ create_buttons (DossierChartCard *self,
   gtk_box_append (GTK_BOX (buttons), self->sources_button);
   gtk_box_append (GTK_BOX (buttons), self->export_menu);
   gtk_widget_set_valign (buttons, GTK_ALIGN_START);
+  gtk_widget_add_css_class (buttons, "dossier-chart-buttons");
 
   return buttons;
 }
@@ -235,22 +236,36 @@ create_span_bar (DossierChartCard *self)
   return self->span_bar;
 }
 
+/* Over the whole width: beside the buttons of a narrow window it would be a column of a few words. The style sheet puts
+ * it close to the title, so that it begins beside the buttons, from which it takes no click. */
+static GtkWidget *
+create_reading (const DossierChartSpec *spec)
+{
+  GtkWidget *reading = dossier_label_new (spec->reading, "dossier-secondary");
+
+  gtk_widget_set_can_target (reading, FALSE);
+
+  return reading;
+}
+
 static GtkWidget *
 create_head (DossierChartCard *self,
              const DossierChartSpec *spec)
 {
-  GtkWidget *head = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
-  GtkWidget *words = gtk_box_new (GTK_ORIENTATION_VERTICAL, 2);
+  GtkWidget *head = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  GtkWidget *line = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
+  GtkWidget *title = dossier_heading_new (spec->title, "heading", 2);
 
-  gtk_box_append (GTK_BOX (words), dossier_heading_new (spec->title, "heading", 2));
+  gtk_widget_set_hexpand (title, TRUE);
+  gtk_widget_set_valign (title, GTK_ALIGN_START);
+  gtk_widget_set_margin_top (title, 2);
+  gtk_box_append (GTK_BOX (line), title);
+  gtk_box_append (GTK_BOX (line), create_buttons (self, spec));
+  gtk_box_append (GTK_BOX (head), line);
   if (spec->reading != NULL)
-    gtk_box_append (GTK_BOX (words), dossier_label_new (spec->reading, "dossier-secondary"));
-  gtk_widget_set_hexpand (words, TRUE);
-  gtk_widget_set_valign (words, GTK_ALIGN_CENTER);
-  gtk_box_append (GTK_BOX (head), words);
+    gtk_box_append (GTK_BOX (head), create_reading (spec));
   if (spec->differing_question != NULL)
-    gtk_box_append (GTK_BOX (words), create_differ_button (spec));
-  gtk_box_append (GTK_BOX (head), create_buttons (self, spec));
+    gtk_box_append (GTK_BOX (head), create_differ_button (spec));
   gtk_widget_add_css_class (head, "dossier-chart-head");
 
   return head;

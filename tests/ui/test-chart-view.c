@@ -16,6 +16,12 @@
 
 static Dossier *dossier;
 
+typedef struct
+{
+  const char *text; /* of a label */
+  int width;        /* that it has, px; 0: there is none */
+} Words;
+
 static GtkWidget *
 create_veiled_card (const char *figure_id,
                     DossierVeils *veils)
@@ -400,6 +406,30 @@ assert_spoken (GtkWidget *card,
   g_assert_nonnull (page_fixture_find_name (card, GTK_TYPE_BUTTON, spoken));
 }
 
+static void
+measure_label (GtkWidget *widget,
+               gpointer data)
+{
+  Words *words = data;
+
+  if (GTK_IS_LABEL (widget) && g_str_equal (gtk_label_get_text (GTK_LABEL (widget)), words->text))
+    words->width = gtk_widget_get_width (widget);
+}
+
+/* In a narrow window how to read the chart has the whole width, and not what the buttons leave of it. */
+static void
+test_narrow_reading (void)
+{
+  g_autoptr (DossierVeils) veils = dossier_veils_new ();
+  GtkWidget *card = create_veiled_card ("population", veils);
+  Words words = { dossier_chart_view_get_spec (get_view (card))->reading, 0 };
+  GtkWindow *window = show_card (card, 360);
+
+  page_fixture_visit (card, measure_label, &words);
+  g_assert_cmpint (words.width, >, gtk_widget_get_width (card) * 4 / 5);
+  fixture_close (window);
+}
+
 /* One veil covers a fact on the whole page: its chart, its chart's table and its hint go along. */
 static void
 test_veil (void)
@@ -462,6 +492,7 @@ main (int argc,
   g_test_add_func ("/ui/chart-view/keys", test_keys);
   g_test_add_func ("/ui/chart-view/paints", test_paints);
   g_test_add_func ("/ui/chart-view/veil", test_veil);
+  g_test_add_func ("/ui/chart-view/narrow-reading", test_narrow_reading);
 
   status = g_test_run ();
   dossier_unref (dossier);
