@@ -154,22 +154,6 @@ test_right_to_left (TimelineFixture *fixture,
   g_assert_cmpint (after, <, before);
 }
 
-static void
-set_up_right_to_left (TimelineFixture *fixture,
-                      gconstpointer size)
-{
-  gtk_widget_set_default_direction (GTK_TEXT_DIR_RTL);
-  timeline_fixture_set_up (fixture, size);
-}
-
-static void
-tear_down_right_to_left (TimelineFixture *fixture,
-                         gconstpointer size)
-{
-  timeline_fixture_tear_down (fixture, size);
-  gtk_widget_set_default_direction (GTK_TEXT_DIR_LTR);
-}
-
 /* By the pointer: the day goes along at once, and the window follows at the latest when the button is let go. */
 static void
 test_clock_drag (TimelineFixture *fixture,
@@ -249,8 +233,8 @@ main (int argc,
   add ("follows", 1280, test_clock_follows);
   add ("line", 1280, test_clock_line);
   add ("in-sight", 1280, test_clock_in_sight);
-  g_test_add ("/ui/timeline-clock/right-to-left", TimelineFixture, GINT_TO_POINTER (1280), set_up_right_to_left,
-              test_right_to_left, tear_down_right_to_left);
+  g_test_add ("/ui/timeline-clock/right-to-left", TimelineFixture, GINT_TO_POINTER (1280), timeline_fixture_set_up_rtl,
+              test_right_to_left, timeline_fixture_tear_down_rtl);
   add ("drag", 1280, test_clock_drag);
   add ("narrow", 360, test_clock_narrow);
 

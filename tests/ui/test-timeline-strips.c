@@ -61,22 +61,6 @@ test_right_to_left (TimelineFixture *fixture,
   assert_under_lanes (fixture);
 }
 
-static void
-set_up_right_to_left (TimelineFixture *fixture,
-                      gconstpointer size)
-{
-  gtk_widget_set_default_direction (GTK_TEXT_DIR_RTL);
-  timeline_fixture_set_up (fixture, size);
-}
-
-static void
-tear_down_right_to_left (TimelineFixture *fixture,
-                         gconstpointer size)
-{
-  timeline_fixture_tear_down (fixture, size);
-  gtk_widget_set_default_direction (GTK_TEXT_DIR_LTR);
-}
-
 int
 main (int argc,
       char **argv)
@@ -85,8 +69,8 @@ main (int argc,
 
   g_test_add ("/ui/timeline-strips/text-size", TimelineFixture, GINT_TO_POINTER (1920), timeline_fixture_set_up,
               test_text_size, timeline_fixture_tear_down);
-  g_test_add ("/ui/timeline-strips/right-to-left", TimelineFixture, GINT_TO_POINTER (1280), set_up_right_to_left,
-              test_right_to_left, tear_down_right_to_left);
+  g_test_add ("/ui/timeline-strips/right-to-left", TimelineFixture, GINT_TO_POINTER (1280), timeline_fixture_set_up_rtl,
+              test_right_to_left, timeline_fixture_tear_down_rtl);
 
   return g_test_run ();
 }

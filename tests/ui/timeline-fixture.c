@@ -133,6 +133,23 @@ timeline_fixture_tear_down (TimelineFixture *fixture,
   g_free (fixture->day);
 }
 
+/* As in a language that is written from right to left. */
+void
+timeline_fixture_set_up_rtl (TimelineFixture *fixture,
+                             gconstpointer size)
+{
+  gtk_widget_set_default_direction (GTK_TEXT_DIR_RTL);
+  timeline_fixture_set_up (fixture, size);
+}
+
+void
+timeline_fixture_tear_down_rtl (TimelineFixture *fixture,
+                                gconstpointer size)
+{
+  timeline_fixture_tear_down (fixture, size);
+  gtk_widget_set_default_direction (GTK_TEXT_DIR_LTR);
+}
+
 static gboolean
 has_released (gpointer data)
 {

@@ -28,6 +28,8 @@ typedef struct
 
 void timeline_fixture_set_up (TimelineFixture *fixture, gconstpointer size);
 void timeline_fixture_tear_down (TimelineFixture *fixture, gconstpointer size);
+void timeline_fixture_set_up_rtl (TimelineFixture *fixture, gconstpointer size);
+void timeline_fixture_tear_down_rtl (TimelineFixture *fixture, gconstpointer size);
 void timeline_fixture_press (TimelineFixture *fixture, const char *keys);
 void timeline_fixture_point (TimelineFixture *fixture, const char *steps);
 void timeline_fixture_wait_for_day (TimelineFixture *fixture, const char *day);
