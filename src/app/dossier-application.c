@@ -7,6 +7,7 @@
 
 #include "app/dossier-window.h"
 #include "dossier-config.h"
+#include "ui/dossier-style.h"
 
 #define FIRST_DOSSIER "cecot"
 
@@ -139,7 +140,10 @@ dossier_application_startup (GApplication *application)
       exit (EXIT_FAILURE);
     }
 
+  /* First of all, as it has GTK read the icon themes in a thread, and reads its own style meanwhile. */
+  adw_init ();
   G_APPLICATION_CLASS (dossier_application_parent_class)->startup (application);
+  dossier_style_install (gdk_display_get_default ());
 
   g_action_map_add_action_entries (G_ACTION_MAP (self), actions, G_N_ELEMENTS (actions), self);
   for (guint i = 0; i < G_N_ELEMENTS (shortcuts); i++)
@@ -284,6 +288,8 @@ dossier_application_new (DossierOpening *early)
                                            "flags", G_APPLICATION_HANDLES_OPEN,
                                            NULL);
 
+  /* What is usually loaded from there is loaded by dossier_style_install(). */
+  g_application_set_resource_base_path (G_APPLICATION (self), NULL);
   g_set_object (&self->early, early);
   return self;
 }
@@ -321,11 +327,6 @@ dossier_application_warm_up (const char *program)
 
   g_set_prgname (name);
   meet_display ();
-
-  /* GTK reads the icon themes in a thread of its own, and libadwaita waits for that before it does anything else. Begun
-   * here, it goes on while the program takes its place on the session bus. */
-  if (gtk_init_check () && gdk_display_get_default () != NULL)
-    gtk_icon_theme_get_for_display (gdk_display_get_default ());
 }
 
 /**

@@ -8,6 +8,31 @@
 #define NORMAL_DPI 96.0
 
 /**
+ * dossier_theme_for_display:
+ * @display: a display
+ *
+ * Tells which colours the desktop asks for.
+ *
+ * Returns: one of the four themes of the screen
+ */
+DossierTheme
+dossier_theme_for_display (GdkDisplay *display)
+{
+  AdwStyleManager *manager;
+  gboolean dark;
+
+  g_return_val_if_fail (GDK_IS_DISPLAY (display), DOSSIER_THEME_LIGHT);
+
+  manager = adw_style_manager_get_for_display (display);
+  dark = adw_style_manager_get_dark (manager);
+
+  if (adw_style_manager_get_high_contrast (manager))
+    return dark ? DOSSIER_THEME_HIGH_CONTRAST_DARK : DOSSIER_THEME_HIGH_CONTRAST_LIGHT;
+
+  return dark ? DOSSIER_THEME_DARK : DOSSIER_THEME_LIGHT;
+}
+
+/**
  * dossier_theme_for_widget:
  * @widget: a widget
  *
@@ -18,18 +43,9 @@
 DossierTheme
 dossier_theme_for_widget (GtkWidget *widget)
 {
-  AdwStyleManager *manager;
-  gboolean dark;
-
   g_return_val_if_fail (GTK_IS_WIDGET (widget), DOSSIER_THEME_LIGHT);
 
-  manager = adw_style_manager_get_for_display (gtk_widget_get_display (widget));
-  dark = adw_style_manager_get_dark (manager);
-
-  if (adw_style_manager_get_high_contrast (manager))
-    return dark ? DOSSIER_THEME_HIGH_CONTRAST_DARK : DOSSIER_THEME_HIGH_CONTRAST_LIGHT;
-
-  return dark ? DOSSIER_THEME_DARK : DOSSIER_THEME_LIGHT;
+  return dossier_theme_for_display (gtk_widget_get_display (widget));
 }
 
 /**

@@ -11,6 +11,7 @@
 
 G_BEGIN_DECLS
 
+DossierTheme dossier_theme_for_display (GdkDisplay *display);
 DossierTheme dossier_theme_for_widget (GtkWidget *widget);
 double dossier_text_scale_for_widget (GtkWidget *widget);
 DossierColour dossier_text_colour_for_widget (GtkWidget *widget);

@@ -8,20 +8,15 @@
 #include "fixture.h"
 #include "ui/dossier-fact-row.h"
 #include "ui/dossier-paragraph.h"
-
-#define STYLE "/io/github/dossier_app/Dossier/style.css"
+#include "ui/dossier-style.h"
 
 /* GTK, libadwaita, and the style sheet that the application would load. */
 void
 page_fixture_init (int *argc,
                    char ***argv)
 {
-  g_autoptr (GtkCssProvider) provider = gtk_css_provider_new ();
-
   fixture_init (argc, argv);
-  gtk_css_provider_load_from_resource (provider, STYLE);
-  gtk_style_context_add_provider_for_display (gdk_display_get_default (), GTK_STYLE_PROVIDER (provider),
-                                              GTK_STYLE_PROVIDER_PRIORITY_APPLICATION);
+  dossier_style_install (gdk_display_get_default ());
 }
 
 /* A dossier of data/, by its path in there. */
