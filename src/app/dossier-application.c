@@ -301,13 +301,13 @@ dossier_application_new (DossierOpening *early)
 static void
 meet_display (void)
 {
-  if (g_getenv ("GTK_THEME") != NULL)
-    return;
+  gboolean is_named = g_getenv ("GTK_THEME") != NULL;
 
   g_setenv ("GTK_THEME", "Adwaita-empty", FALSE);
   if (gtk_init_check ())
     gtk_settings_get_for_display (gdk_display_get_default ());
-  g_unsetenv ("GTK_THEME");
+  if (!is_named)
+    g_unsetenv ("GTK_THEME");
 }
 
 /**
