@@ -140,7 +140,8 @@ dossier_application_startup (GApplication *application)
       exit (EXIT_FAILURE);
     }
 
-  /* First of all, as it has GTK read the icon themes in a thread, and reads its own style meanwhile. */
+  /* libadwaita before GtkApplication: it has GTK read the icon themes in a thread, adds its own icons before that has
+   * begun (if not, they are read again; nothing else comes of it), and reads its style meanwhile. */
   adw_init ();
   G_APPLICATION_CLASS (dossier_application_parent_class)->startup (application);
   dossier_style_install (gdk_display_get_default ());
@@ -288,7 +289,8 @@ dossier_application_new (DossierOpening *early)
                                            "flags", G_APPLICATION_HANDLES_OPEN,
                                            NULL);
 
-  /* What is usually loaded from there is loaded by dossier_style_install(). */
+  /* None, as GTK would add it to the places of icons, and read all icon themes anew. So nothing is loaded by itself:
+   * dossier_style_install() loads the style, and icons lie where GTK looks anyway (ui/dossier.gresource.xml). */
   g_application_set_resource_base_path (G_APPLICATION (self), NULL);
   g_set_object (&self->early, early);
   return self;
@@ -303,7 +305,8 @@ meet_display (void)
 {
   gboolean is_named = g_getenv ("GTK_THEME") != NULL;
 
-  g_setenv ("GTK_THEME", "Adwaita-empty", FALSE);
+  if (!is_named)
+    g_setenv ("GTK_THEME", "Adwaita-empty", TRUE);
   if (gtk_init_check ())
     gtk_settings_get_for_display (gdk_display_get_default ());
   if (!is_named)

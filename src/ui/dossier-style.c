@@ -11,7 +11,7 @@
 
 #define RESOURCES "/io/github/dossier_app/Dossier/"
 
-/* Each replaces colours of style.css, and all those that another one replaces. */
+/* Which of them lies over style.css, if any; never more than one, so that each must name all colours that change. */
 static const char *const colour_sheets[] = {
   [DOSSIER_THEME_LIGHT] = NULL,
   [DOSSIER_THEME_DARK] = RESOURCES "style-dark.css",
@@ -19,8 +19,10 @@ static const char *const colour_sheets[] = {
   [DOSSIER_THEME_HIGH_CONTRAST_DARK] = RESOURCES "style-hc-dark.css",
 };
 
+/* (transfer full) */
 static GtkCssProvider *
-add_provider (GdkDisplay *display, const char *resource)
+add_provider (GdkDisplay *display,
+              const char *resource)
 {
   g_autoptr (GtkCssProvider) provider = gtk_css_provider_new ();
 
@@ -48,17 +50,18 @@ apply_colours (AdwStyleManager *manager)
  * dossier_style_install:
  * @display: a display for which libadwaita has been initialized
  *
- * Gives the interface its style, and from then on the colours that the desktop asks for.
+ * Gives the interface its style, and from then on the colours that are in force. To be called once for a display.
  */
 void
 dossier_style_install (GdkDisplay *display)
 {
+  g_autoptr (GtkCssProvider) style = NULL;
   AdwStyleManager *manager;
 
   g_return_if_fail (GDK_IS_DISPLAY (display));
   g_return_if_fail (adw_is_initialized ());
 
-  g_object_unref (add_provider (display, RESOURCES "style.css"));
+  style = add_provider (display, RESOURCES "style.css");
 
   manager = adw_style_manager_get_for_display (display);
   g_signal_connect (manager, "notify::dark", G_CALLBACK (apply_colours), NULL);

@@ -11,7 +11,7 @@
  * dossier_theme_for_display:
  * @display: a display
  *
- * Tells which colours the desktop asks for.
+ * Tells which colours are in force.
  *
  * Returns: one of the four themes of the screen
  */

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 /* What a widget must know of its surroundings before it paints by itself: light or dark, contrast, text size, colour.
- * The only file of the interface that asks the style machinery. */
+ * The only file of the interface that asks the style machinery; dossier-style.h is the one that tells it. */
 
 #pragma once
 

@@ -280,6 +280,21 @@ test_icons (WindowFixture *fixture,
     g_assert_true (gtk_icon_theme_has_icon (theme, names[i]));
 }
 
+/* The application gives its windows our style, and GTK no place of icons, for which it would read all themes anew. */
+static void
+test_style (WindowFixture *fixture,
+            gconstpointer data)
+{
+  GtkWidget *window = GTK_WIDGET (fixture->window);
+  GtkIconTheme *theme = gtk_icon_theme_get_for_display (gtk_widget_get_display (window));
+  g_auto (GStrv) places = gtk_icon_theme_get_resource_path (theme);
+  GdkRGBA colour;
+
+  g_assert_true (gtk_style_context_lookup_color (gtk_widget_get_style_context (window), "dossier_secondary", &colour));
+  for (guint i = 0; places[i] != NULL; i++)
+    g_assert_false (g_str_has_prefix (places[i], "/io/github/dossier_app"));
+}
+
 /* A window with a shadow is smaller than its surface: a key leaves it as large as it was. */
 static void
 test_move_keeps_size (WindowFixture *fixture,
@@ -343,6 +358,7 @@ main (int argc,
   window_fixture_add ("/app/window/cover-all", NULL, test_cover_all);
   window_fixture_add ("/app/window/shortcuts", NULL, test_shortcuts);
   window_fixture_add ("/app/window/icons", NULL, test_icons);
+  window_fixture_add ("/app/window/style", NULL, test_style);
   window_fixture_add ("/app/window/move-before-frame", NULL, test_move_before_frame);
   window_fixture_add ("/app/window/move-keeps-size", NULL, test_move_keeps_size);
 

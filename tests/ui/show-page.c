@@ -10,6 +10,7 @@
 #include "core/dossier-loader.h"
 #include "ui/dossier-evidence-pane.h"
 #include "ui/dossier-page.h"
+#include "ui/dossier-style.h"
 #include "ui/dossier-timeline-page.h"
 
 #define SETTLE_MS 400 /* until every section is built and laid out */
@@ -204,6 +205,7 @@ on_activate (GtkApplication *application,
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
   int width = 1366, height = 860;
 
+  dossier_style_install (gdk_display_get_default ());
   if (show->size != NULL)
     sscanf (show->size, "%dx%d", &width, &height);
   if (show->right_to_left)
@@ -264,6 +266,7 @@ main (int argc,
     return 1;
 
   application = adw_application_new ("io.github.dossier_app.Dossier", G_APPLICATION_NON_UNIQUE);
+  g_application_set_resource_base_path (G_APPLICATION (application), NULL); /* as the program does */
   g_signal_connect (application, "activate", G_CALLBACK (on_activate), &show);
   g_application_run (G_APPLICATION (application), 0, NULL);
   dossier_unref (show.dossier);
