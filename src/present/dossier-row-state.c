@@ -126,6 +126,22 @@ dossier_row_state_free (DossierRowState *row)
   g_free (row);
 }
 
+/* What its number is of. The label of a question may speak of what is done: of what is announced, it is said there. */
+static char *
+format_tile_label (const DossierFact *fact)
+{
+  g_autofree char *question = dossier_format_question (fact);
+
+  if (question == NULL)
+    return g_strdup (dossier_fact_status_word (fact));
+  if (fact->status != DOSSIER_STATUS_ANNOUNCED)
+    return g_steal_pointer (&question);
+
+  /* Translators: over a key figure that someone has announced, and that may not have come true; %s is what the number
+   * is of: "People deported (announced)" */
+  return g_strdup_printf (C_("key figure", "%s (announced)"), question);
+}
+
 static char *
 format_tile_speaker (const DossierFact *fact)
 {
@@ -154,9 +170,7 @@ dossier_tile_state_new (const DossierFact *fact)
 
   tile = g_new0 (DossierTileState, 1);
   tile->fact = fact;
-  tile->label = dossier_format_question (fact);
-  if (tile->label == NULL)
-    tile->label = g_strdup (dossier_fact_status_word (fact));
+  tile->label = format_tile_label (fact);
   tile->figure = dossier_format_figure (fact);
   if (tile->figure == NULL)
     tile->figure = dossier_text_for_reader (fact->short_text != NULL ? fact->short_text : fact->text);

@@ -354,6 +354,19 @@ assert_named (Dossier *dossier,
   g_assert_cmpuint (n_found, ==, 1);
 }
 
+/* Over what was announced stands that it was, as the question speaks of what is done. */
+static void
+test_announced (void)
+{
+  g_autoptr (Dossier) dossier = fixture_load ("data/dossiers/cecot.dossier.json");
+  g_autoptr (DossierPageState) state = dossier_page_state_new (dossier, dossier_find_view (dossier, "foreign"));
+  const DossierTileState *announced = g_ptr_array_index (state->tiles, 0);
+  const DossierTileState *stated = g_ptr_array_index (state->tiles, 1);
+
+  g_assert_cmpstr (announced->label, ==, "People deported (announced)");
+  g_assert_true (g_str_has_prefix (stated->label, "People deported."));
+}
+
 static void
 test_everything (gconstpointer language)
 {
@@ -419,6 +432,8 @@ main (int argc,
   bind_textdomain_codeset (GETTEXT_PACKAGE, "UTF-8");
   textdomain (GETTEXT_PACKAGE);
 
+  /* First, as it is about English words. */
+  g_test_add_func ("/cecot/announced", test_announced);
   g_test_add_data_func ("/cecot/en", "en", test_everything);
   g_test_add_data_func ("/cecot/es", "es", test_everything);
   g_test_add_func ("/cecot/sources", test_sources);
