@@ -107,6 +107,14 @@ join_parts (const char *first,
   return g_strjoinv (C_("parts of a label", ", "), (char **) parts->pdata);
 }
 
+/* What is computed is not said on a day: its date is that of the numbers that it is computed from. */
+static char *
+format_computed (const char *when)
+{
+  /* Translators: a status and a date in a chart; %s is the date of the numbers it is computed from */
+  return g_strdup_printf (C_("status in a label", "computed for %s"), when);
+}
+
 /* Who and when, with the status or without it. */
 static char *
 format_circumstances (const DossierFact *fact,
@@ -117,6 +125,8 @@ format_circumstances (const DossierFact *fact,
 
   if (dossier_date_is_set (dossier_fact_get_date (fact)))
     when = dossier_format_when_short (fact);
+  if (fact->status == DOSSIER_STATUS_COMPUTED && status != NULL && when != NULL)
+    return format_computed (when);
 
   return join_parts (status, who, when);
 }

@@ -67,7 +67,7 @@ test_by_scope (void)
     { "deported-261", "People deported", "261", "stated, Mar 2025" },
     { "deported-238-tren-de-aragua", "Alleged Tren de Aragua members", "238", "stated, Mar 2025" },
     { "deported-23-ms13", "Alleged MS-13 members", "23", "stated, Mar 2025" },
-    { "deported-sum", "Both groups together", "261", "computed, Mar 2025" },
+    { "deported-sum", "Both groups together", "261", "computed for Mar 2025" },
     { "venezuelans-sent-252", "Venezuelans", "252", "stated, until 20 Apr 2025" },
     { "deported-17-more", "Deportation of 31 March", "17", "stated, 31 Mar 2025" },
   };
@@ -126,7 +126,7 @@ test_multiples (void)
     g_assert_cmpint (get_item (spec, i)->amount.unit, ==, units[get_item (spec, i)->group]);
 
   g_assert_cmpstr (get_item (spec, 0)->value_label, ==, "36.3");
-  g_assert_cmpstr (get_item (spec, 0)->label, ==, "With the 14,532 held in June 2024; computed, 11 Jun 2024");
+  g_assert_cmpstr (get_item (spec, 0)->label, ==, "With the 14,532 held in June 2024; computed for 11 Jun 2024");
   g_assert_cmpstr (get_item (spec, 2)->fact_id, ==, "per-cell");
   g_assert_cmpint (get_item (spec, 2)->kind, ==, DOSSIER_ITEM_LEVEL);
 }

@@ -146,7 +146,8 @@ test_spoken (Fixture *fixture,
 static const ItemCase floor_space[] = {
   { "space", DOSSIER_ITEM_VALUE, "SA", "0.6 m²", "Space per person; stated", "stated" },
   { "space-full", DOSSIER_ITEM_VALUE, NULL, "0.61 m²", "At capacity; computed", "computed" },
-  { "space-november", DOSSIER_ITEM_VALUE, NULL, "1.2–2.4 m²", "November 2024; computed, Nov 2024", "Nov 2024" },
+  { "space-november", DOSSIER_ITEM_VALUE, NULL, "1.2–2.4 m²", "November 2024; computed for Nov 2024",
+    "Nov 2024" },
   { "standard", DOSSIER_ITEM_LEVEL, "PR", "at least 3.4 m²", "Recommended space; reported, BBC", "BBC" },
 };
 
