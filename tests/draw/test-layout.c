@@ -307,6 +307,31 @@ test_events_have_no_value (void)
   g_assert_nonnull (scene_find_text (scene, "Opened"));
 }
 
+/* An event of which no more than the month is known is no line at a day of it: it shades the month. */
+static void
+test_event_of_a_month (void)
+{
+  g_autoptr (DossierChartSpec) spec = sample_claims ();
+  g_autoptr (DossierScene) scene = NULL;
+  guint n_shades = 0;
+
+  sample_add (spec, DOSSIER_ITEM_EVENT, "event", DOSSIER_STATUS_STATED, "SA", "2025-02", NULL, "Opened", "Opened");
+  scene = lay_out (spec, 858, 400);
+  for (guint i = 0; i < dossier_scene_get_n_marks (scene); i++)
+    {
+      const DossierMark *mark = dossier_scene_get_mark (scene, i);
+      gboolean is_behind = mark->stop < 0 && mark->box.height > 100;
+
+      g_assert_false (is_behind && mark->kind == DOSSIER_MARK_LINE && mark->stroke == DOSSIER_ROLE_AXIS);
+      if (!is_behind || mark->kind != DOSSIER_MARK_RECT || mark->fill != DOSSIER_ROLE_FLOOR)
+        continue;
+      n_shades++;
+      g_assert_cmpfloat (mark->box.width, >, 10);
+      g_assert_cmpfloat (mark->box.x, >, scene_find_text (scene, "2024")->box.x);
+    }
+  g_assert_cmpuint (n_shades, ==, 1);
+}
+
 /* A level that another one takes the place of ends there, with a step from the one to the other. */
 static void
 test_level_steps (void)
@@ -506,6 +531,7 @@ static const struct
   { "/draw/layout/claims/undated-is-not-placed", test_undated_is_not_placed },
   { "/draw/layout/claims/level-spans", test_level_spans },
   { "/draw/layout/claims/events-have-no-value", test_events_have_no_value },
+  { "/draw/layout/claims/event-of-a-month", test_event_of_a_month },
   { "/draw/layout/claims/level-steps", test_level_steps },
   { "/draw/layout/claims/announced-starts-at-capacity", test_announced_starts_at_capacity },
   { "/draw/layout/claims/reading-order", test_reading_order },
