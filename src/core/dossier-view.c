@@ -13,11 +13,13 @@ has_fact (const DossierFact *const *facts,
   return FALSE;
 }
 
-/* A figure without facts of its own shows every answer to its questions. */
+/* A figure without facts of its own shows every answer to its questions; and what happened meanwhile. */
 static gboolean
 figure_shows (const DossierFigure *figure,
               const DossierFact *fact)
 {
+  if (has_fact (figure->events, figure->n_events, fact) || has_fact (figure->periods, figure->n_periods, fact))
+    return TRUE;
   if (figure->n_facts > 0)
     return has_fact (figure->facts, figure->n_facts, fact);
 

@@ -11,6 +11,8 @@ enum
   ALSO,
   DRAWN,    /* in a figure that names its facts */
   ANSWERS,  /* a question that a figure shows whole */
+  EVENT,    /* that a figure draws behind its answers, as it does a */
+  PERIOD,
   UNDRAWN,  /* a question of the figure that names other facts */
   ELSEWHERE,
   N_FACTS,
@@ -28,7 +30,12 @@ static const DossierFact facts[N_FACTS] = {
 static const DossierFigureQuestion whole_questions[] = { { &whole_question, FALSE } };
 static const DossierFigureQuestion named_questions[] = { { &named_question, FALSE } };
 static const DossierFact *drawn[] = { &facts[DRAWN] };
-static const DossierFigure whole_figure = { .questions = whole_questions, .n_questions = 1 };
+static const DossierFact *events[] = { &facts[EVENT] };
+static const DossierFact *periods[] = { &facts[PERIOD] };
+static const DossierFigure whole_figure = {
+  .questions = whole_questions, .n_questions = 1, .events = events, .n_events = 1,
+  .periods = periods, .n_periods = 1
+};
 static const DossierFigure named_figure = {
   .questions = named_questions, .n_questions = 1, .facts = drawn, .n_facts = 1
 };
@@ -62,6 +69,8 @@ static const Row table[] = {
   { "/core/view/also", ALSO, TRUE },
   { "/core/view/named-in-figure", DRAWN, TRUE },
   { "/core/view/answers-question-of-figure", ANSWERS, TRUE },
+  { "/core/view/event-of-figure", EVENT, TRUE },
+  { "/core/view/period-of-figure", PERIOD, TRUE },
   { "/core/view/not-named-in-figure", UNDRAWN, FALSE },
   { "/core/view/elsewhere", ELSEWHERE, FALSE },
 };
