@@ -49,6 +49,7 @@ void dossier_timeline_draw_lane (DossierTimelineDraw *draw, guint lane, double t
 
 /* dossier-timeline-label.c */
 char *dossier_timeline_cut_text (const DossierPen *pen, DossierTextStyle style, const char *text, double width);
-double dossier_timeline_draw_label (DossierPen *pen, const DossierChartItem *item, const DossierRect *room, int stop);
+double dossier_timeline_fit_label (const DossierTimelineDraw *draw, guint index, double room);
+double dossier_timeline_draw_label (const DossierTimelineDraw *draw, guint index, const DossierRect *room, int stop);
 
 G_END_DECLS

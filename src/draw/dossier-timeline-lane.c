@@ -161,7 +161,7 @@ place_shortened (LaneDraw *lane,
                  Shown *shown)
 {
   double gap = DOSSIER_TIMELINE_GAP * lane->draw->pen->unit;
-  double least = DOSSIER_TIMELINE_GLYPH * lane->draw->pen->unit;
+  double width;
   double x = MAX (shown->slot.start + gap, lane->left);
   double end = MIN (lane->right, MAX (shown->slot.end, shown->slot.start + gap + shown->slot.label));
 
@@ -171,7 +171,8 @@ place_shortened (LaneDraw *lane,
       end = shown->slot.start - gap;
     }
   keep_clear (lane, shown, &x, &end);
-  settle (shown, x, end - x >= least ? end - x : 0);
+  width = dossier_timeline_fit_label (lane->draw, shown->slot.item, end - x);
+  settle (shown, shown->slot.left ? end - width : x, width);
 }
 
 static void
@@ -201,7 +202,7 @@ add_row (LaneDraw *lane,
     }
 }
 
-/* Clusters stand in a row of their own. One alone is shown as what it is, with as much of its label as fits. */
+/* Clusters stand in a row of their own. One alone is shown as what it is, with as much of its label as can be read. */
 static void
 add_clusters (LaneDraw *lane)
 {
@@ -230,7 +231,8 @@ add_clusters (LaneDraw *lane)
           shown.slot.start = shown.start;
           shown.end = MIN (shown.slot.end, limit);
           shown.label_x = shown.start + DOSSIER_TIMELINE_GAP * lane->draw->pen->unit;
-          shown.label_width = MIN (shown.slot.label, limit - shown.label_x);
+          shown.label_width = dossier_timeline_fit_label (lane->draw, shown.slot.item,
+                                                          MIN (shown.slot.label, limit - shown.label_x));
         }
       g_array_append_val (lane->shown, shown);
     }
@@ -389,7 +391,7 @@ draw_event (LaneDraw *lane,
     {
       room.x = shown->label_x;
       room.width = shown->label_width;
-      room.width = dossier_timeline_draw_label (pen, item, &room, stop);
+      room.width = dossier_timeline_draw_label (lane->draw, shown->slot.item, &room, stop);
       if (room.width > 0)
         box = dossier_rect_unite (&box, &room);
     }

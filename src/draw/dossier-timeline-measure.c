@@ -7,11 +7,12 @@
 #include "draw/dossier-timeline-pack.h"
 
 /* px of the design */
-#define MOST_LABEL 420.0
+#define MOST_LABEL 420.0 /* or what it takes to be read */
 #define LEAST_BAND 8.0
 #define LEAST_FADE 24.0
 #define MOST_FADE 240.0
 
+#define LEAST_SHOWN 14 /* characters of a statement that is cut off */
 #define FADE_DAYS 70 /* about ten weeks */
 #define NEAR_DAYS 7  /* on either side of "about" a day: no value, but a width that can be seen */
 
@@ -74,6 +75,58 @@ dossier_timeline_measure_mark (const DossierPen *pen,
     }
 }
 
+static double
+measure_part (const DossierPen *pen,
+              DossierTextStyle style,
+              const char *text)
+{
+  return text != NULL ? DOSSIER_TIMELINE_PART * pen->unit + dossier_pen_measure (pen, style, text, 0).width : 0;
+}
+
+/**
+ * dossier_timeline_measure_ends:
+ * @pen: a pen
+ * @item: an event, with its words
+ *
+ * Returns: how wide date and letters of the speaker are, px
+ */
+double
+dossier_timeline_measure_ends (const DossierPen *pen,
+                               const DossierChartItem *item)
+{
+  return measure_part (pen, DOSSIER_STYLE_LABEL, item->short_label)
+         + measure_part (pen, DOSSIER_STYLE_LETTERS, item->tag);
+}
+
+/**
+ * dossier_timeline_measure_least:
+ * @pen: a pen
+ * @item: an event, with its words
+ *
+ * Finds what its label needs to be read: glyph, date, letters, and the statement or enough characters of it.
+ *
+ * Returns: px
+ */
+double
+dossier_timeline_measure_least (const DossierPen *pen,
+                                const DossierChartItem *item)
+{
+  double width = DOSSIER_TIMELINE_GLYPH * pen->unit + dossier_timeline_measure_ends (pen, item);
+  g_autofree char *start = NULL;
+  g_autofree char *cut = NULL;
+
+  if (item->value_label == NULL)
+    return width;
+  if (g_utf8_strlen (item->value_label, -1) <= LEAST_SHOWN)
+    return width + measure_part (pen, DOSSIER_STYLE_READING, item->value_label);
+
+  start = g_utf8_substring (item->value_label, 0, LEAST_SHOWN);
+  cut = g_strconcat (g_strchomp (start), "…", NULL);
+
+  return width + MIN (measure_part (pen, DOSSIER_STYLE_READING, cut),
+                      measure_part (pen, DOSSIER_STYLE_READING, item->value_label));
+}
+
 /**
  * dossier_timeline_measure_label:
  * @pen: a pen
@@ -86,20 +139,12 @@ dossier_timeline_measure_label (const DossierPen *pen,
                                 guint index)
 {
   const DossierChartItem *item = dossier_chart_spec_get_item (pen->spec, index);
-  const struct
-  {
-    DossierTextStyle style;
-    const char *text;
-  } parts[] = {
-    { DOSSIER_STYLE_READING, item->value_label },
-    { DOSSIER_STYLE_LABEL, item->short_label },
-    { DOSSIER_STYLE_LETTERS, item->tag },
-  };
-  double width = DOSSIER_TIMELINE_GLYPH * pen->unit;
+  double most = MOST_LABEL * pen->unit;
+  double width = DOSSIER_TIMELINE_GLYPH * pen->unit + dossier_timeline_measure_ends (pen, item)
+                 + measure_part (pen, DOSSIER_STYLE_READING, item->value_label);
 
-  for (guint i = 0; i < G_N_ELEMENTS (parts); i++)
-    if (parts[i].text != NULL)
-      width += DOSSIER_TIMELINE_PART * pen->unit + dossier_pen_measure (pen, parts[i].style, parts[i].text, 0).width;
+  if (width > most)
+    width = MIN (width, MAX (most, dossier_timeline_measure_least (pen, item)));
 
-  return ceil (MIN (width, MOST_LABEL * pen->unit));
+  return ceil (width);
 }

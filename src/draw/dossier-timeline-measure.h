@@ -13,6 +13,8 @@ void dossier_timeline_measure_mark (const DossierPen *pen,
                                     double px_per_day,
                                     double *start,
                                     double *end);
+double dossier_timeline_measure_ends (const DossierPen *pen, const DossierChartItem *item);
+double dossier_timeline_measure_least (const DossierPen *pen, const DossierChartItem *item);
 double dossier_timeline_measure_label (const DossierPen *pen, guint index);
 
 G_END_DECLS
