@@ -282,6 +282,8 @@ build (DossierTimelinePage *self)
   gtk_widget_set_vexpand (GTK_WIDGET (self->view), TRUE);
   gtk_widget_add_css_class (card, "dossier-card");
   gtk_widget_add_css_class (card, "dossier-timeline-card");
+  /* The lanes have a ground of their own, which keeps within the card's round corners. */
+  gtk_widget_set_overflow (card, GTK_OVERFLOW_HIDDEN);
   gtk_box_append (GTK_BOX (card), GTK_WIDGET (self->view));
   gtk_widget_add_css_class (column, "dossier-timeline-page");
   gtk_box_append (GTK_BOX (column), create_head (self));

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/* Where the strips under the timeline are, with the style sheet of the program. */
+/* What frames the timeline and where the strips under it are, with the style sheet of the program. */
 
 #include "draw/dossier-timeline-layout.h"
 #include "page-fixture.h"
@@ -61,6 +61,41 @@ test_right_to_left (TimelineFixture *fixture,
   assert_under_lanes (fixture);
 }
 
+static guint
+get_alpha (GdkTexture *texture,
+           int x,
+           int y)
+{
+  int width = gdk_texture_get_width (texture);
+  g_autofree guint32 *pixels = g_new (guint32, width * gdk_texture_get_height (texture));
+
+  gdk_texture_download (texture, (guchar *) pixels, width * sizeof (guint32));
+
+  return pixels[y * width + x] >> 24;
+}
+
+/* The lanes' own ground does not square the round corners of their card. */
+static void
+test_corners (TimelineFixture *fixture,
+              gconstpointer size)
+{
+  GtkWidget *card = gtk_widget_get_parent (GTK_WIDGET (timeline_fixture_get_view (fixture)));
+  g_autoptr (GdkPaintable) paintable = gtk_widget_paintable_new (card);
+  g_autoptr (GtkSnapshot) snapshot = gtk_snapshot_new ();
+  int width = gdk_paintable_get_intrinsic_width (paintable);
+  int bottom = gdk_paintable_get_intrinsic_height (paintable);
+  g_autoptr (GskRenderNode) node = NULL;
+  g_autoptr (GdkTexture) texture = NULL;
+
+  gdk_paintable_snapshot (paintable, snapshot, width, bottom);
+  node = gtk_snapshot_to_node (snapshot);
+  texture = gsk_renderer_render_texture (gtk_native_get_renderer (GTK_NATIVE (fixture->window)), node,
+                                         &GRAPHENE_RECT_INIT (0, 0, width, bottom));
+  g_assert_cmpuint (get_alpha (texture, width / 2, bottom - 1), ==, 255);
+  g_assert_cmpuint (get_alpha (texture, 0, bottom - 1), <, 128);
+  g_assert_cmpuint (get_alpha (texture, width - 1, bottom - 1), <, 128);
+}
+
 int
 main (int argc,
       char **argv)
@@ -69,6 +104,8 @@ main (int argc,
 
   g_test_add ("/ui/timeline-strips/text-size", TimelineFixture, GINT_TO_POINTER (1920), timeline_fixture_set_up,
               test_text_size, timeline_fixture_tear_down);
+  g_test_add ("/ui/timeline-strips/corners", TimelineFixture, GINT_TO_POINTER (1280), timeline_fixture_set_up,
+              test_corners, timeline_fixture_tear_down);
   g_test_add ("/ui/timeline-strips/right-to-left", TimelineFixture, GINT_TO_POINTER (1280), timeline_fixture_set_up_rtl,
               test_right_to_left, timeline_fixture_tear_down_rtl);
 
