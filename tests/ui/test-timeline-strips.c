@@ -53,12 +53,35 @@ test_text_size (TimelineFixture *fixture,
   set_text_size (1);
 }
 
-/* Time runs from left to right in every language. */
+static GtkWidget *
+find_label (GtkWidget *widget,
+            const char *text)
+{
+  GtkWidget *found = NULL;
+
+  if (GTK_IS_LABEL (widget) && g_strcmp0 (gtk_label_get_text (GTK_LABEL (widget)), text) == 0)
+    return widget;
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL && found == NULL;
+       child = gtk_widget_get_next_sibling (child))
+    found = find_label (child, text);
+
+  return found;
+}
+
+/* Time runs from left to right in every language; words that are flush right keep away from it. */
 static void
 test_right_to_left (TimelineFixture *fixture,
                     gconstpointer size)
 {
+  GtkWidget *words = find_label (fixture->page, "All years");
+  GtkWidget *strip = fixture_find (fixture->page, DOSSIER_TYPE_TIMELINE_OVERVIEW);
+  graphene_rect_t text, years;
+
   assert_under_lanes (fixture);
+  g_assert_nonnull (words);
+  g_assert_true (gtk_widget_compute_bounds (words, fixture->page, &text));
+  g_assert_true (gtk_widget_compute_bounds (strip, fixture->page, &years));
+  g_assert_cmpfloat (text.origin.x + text.size.width, <=, years.origin.x - 12);
 }
 
 static guint
