@@ -249,6 +249,7 @@ create_head (DossierTimelinePage *self)
   gtk_box_append (GTK_BOX (words), dossier_heading_new (self->state->title, "title-1", 1));
   gtk_box_append (GTK_BOX (words), self->summary);
   gtk_widget_set_valign (controls, GTK_ALIGN_END);
+  dossier_wrap_box_set_at_end (controls, TRUE);
   dossier_box_append (DOSSIER_BOX (controls), dossier_timeline_legend_new ());
   dossier_box_append (DOSSIER_BOX (controls), create_zoom (self));
   self->clock_button = DOSSIER_CLOCK_BUTTON (dossier_clock_button_new (FALSE));

@@ -10,6 +10,7 @@ struct _DossierWrapLayout
   GtkLayoutManager parent_instance;
   int gap;
   int line_gap;
+  gboolean at_end;
 };
 
 G_DEFINE_FINAL_TYPE (DossierWrapLayout, dossier_wrap_layout, GTK_TYPE_LAYOUT_MANAGER)
@@ -19,7 +20,7 @@ typedef struct
 {
   GtkWidget *first;
   GtkWidget *end; /* NULL: up to the last */
-  int height;
+  int width, height;
 } Line;
 
 static int
@@ -36,7 +37,6 @@ take_line (DossierWrapLayout *self,
 {
   Line line = { .first = first };
   GtkWidget *child;
-  int x = 0;
 
   for (child = first; child != NULL; child = gtk_widget_get_next_sibling (child))
     {
@@ -45,9 +45,9 @@ take_line (DossierWrapLayout *self,
       if (!gtk_widget_should_layout (child))
         continue;
       child_width = get_width_within (child, width);
-      if (x > 0 && x + self->gap + child_width > width)
+      if (line.width > 0 && line.width + self->gap + child_width > width)
         break;
-      x += (x > 0 ? self->gap : 0) + child_width;
+      line.width += (line.width > 0 ? self->gap : 0) + child_width;
       line.height = MAX (line.height, dossier_get_height (child, child_width));
     }
   line.end = child;
@@ -61,7 +61,7 @@ place_line (DossierWrapLayout *self,
             int y,
             int width)
 {
-  GdkRectangle box = { .y = y, .height = line->height };
+  GdkRectangle box = { .x = self->at_end ? MAX (width - line->width, 0) : 0, .y = y, .height = line->height };
 
   for (GtkWidget *child = line->first; child != line->end; child = gtk_widget_get_next_sibling (child))
     {
@@ -173,4 +173,23 @@ dossier_wrap_box_new (int gap,
   layout->line_gap = line_gap;
 
   return dossier_box_new (GTK_LAYOUT_MANAGER (layout));
+}
+
+/**
+ * dossier_wrap_box_set_at_end:
+ * @box: a box that wraps
+ * @at_end: whether its lines end at the end edge, and do not begin at the start edge
+ *
+ * Puts what room lines leave before or after them.
+ */
+void
+dossier_wrap_box_set_at_end (GtkWidget *box,
+                             gboolean at_end)
+{
+  GtkLayoutManager *layout = gtk_widget_get_layout_manager (box);
+
+  g_return_if_fail (DOSSIER_IS_WRAP_LAYOUT (layout));
+
+  DOSSIER_WRAP_LAYOUT (layout)->at_end = at_end;
+  gtk_widget_queue_allocate (box);
 }

@@ -12,5 +12,6 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (DossierWrapLayout, dossier_wrap_layout, DOSSIER, WRAP_LAYOUT, GtkLayoutManager)
 
 GtkWidget *dossier_wrap_box_new (int gap, int line_gap) G_GNUC_WARN_UNUSED_RESULT;
+void dossier_wrap_box_set_at_end (GtkWidget *box, gboolean at_end);
 
 G_END_DECLS

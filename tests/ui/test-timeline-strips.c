@@ -119,6 +119,39 @@ test_corners (TimelineFixture *fixture,
   g_assert_cmpuint (get_alpha (texture, width - 1, bottom - 1), <, 128);
 }
 
+static GtkWidget *
+find_button (GtkWidget *widget,
+             const char *action)
+{
+  GtkWidget *found = NULL;
+
+  if (GTK_IS_ACTIONABLE (widget) && g_strcmp0 (gtk_actionable_get_action_name (GTK_ACTIONABLE (widget)), action) == 0)
+    return widget;
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL && found == NULL;
+       child = gtk_widget_get_next_sibling (child))
+    found = find_button (child, action);
+
+  return found;
+}
+
+/* Legend and controls, on a line each, end where the card does. */
+static void
+test_controls (TimelineFixture *fixture,
+               gconstpointer size)
+{
+  GtkWidget *card = gtk_widget_get_parent (GTK_WIDGET (timeline_fixture_get_view (fixture)));
+  GtkWidget *ends[] = { find_label (fixture->page, "this day or later"), find_button (fixture->page, "win.add-to-lecture") };
+  graphene_rect_t frame, end;
+
+  g_assert_true (gtk_widget_compute_bounds (card, fixture->page, &frame));
+  for (guint i = 0; i < G_N_ELEMENTS (ends); i++)
+    {
+      g_assert_nonnull (ends[i]);
+      g_assert_true (gtk_widget_compute_bounds (ends[i], fixture->page, &end));
+      g_assert_cmpfloat_with_epsilon (end.origin.x + end.size.width, frame.origin.x + frame.size.width, 1);
+    }
+}
+
 int
 main (int argc,
       char **argv)
@@ -129,6 +162,8 @@ main (int argc,
               test_text_size, timeline_fixture_tear_down);
   g_test_add ("/ui/timeline-strips/corners", TimelineFixture, GINT_TO_POINTER (1280), timeline_fixture_set_up,
               test_corners, timeline_fixture_tear_down);
+  g_test_add ("/ui/timeline-strips/controls", TimelineFixture, GINT_TO_POINTER (1366), timeline_fixture_set_up,
+              test_controls, timeline_fixture_tear_down);
   g_test_add ("/ui/timeline-strips/right-to-left", TimelineFixture, GINT_TO_POINTER (1280), timeline_fixture_set_up_rtl,
               test_right_to_left, timeline_fixture_tear_down_rtl);
 
