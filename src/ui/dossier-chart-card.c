@@ -237,7 +237,7 @@ create_span_bar (DossierChartCard *self)
 }
 
 /* Over the whole width: beside the buttons of a narrow window it would be a column of a few words. The style sheet puts
- * it close to the title, so that it begins beside the buttons, from which it takes no click. */
+ * it close to the title, so that it begins below the icons but within the buttons, from which it takes no click. */
 static GtkWidget *
 create_reading (const DossierChartSpec *spec)
 {

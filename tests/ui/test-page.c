@@ -411,6 +411,43 @@ test_scroll_in_view (void)
 }
 
 static void
+compare_reading_cb (GtkWidget *widget,
+                    gpointer data)
+{
+  guint *n_compared = data;
+  GtkWidget *line, *icon;
+  graphene_rect_t reading, box;
+
+  if (!GTK_IS_LABEL (widget) || gtk_widget_get_parent (widget) == NULL
+      || !gtk_widget_has_css_class (gtk_widget_get_parent (widget), "dossier-chart-head"))
+    return;
+
+  line = gtk_widget_get_first_child (gtk_widget_get_parent (widget));
+  icon = fixture_find (gtk_widget_get_last_child (line), GTK_TYPE_IMAGE);
+  g_assert_nonnull (icon);
+  g_assert_true (gtk_widget_compute_bounds (widget, line, &reading));
+  g_assert_true (gtk_widget_compute_bounds (icon, line, &box));
+  g_assert_cmpfloat (reading.origin.y, >=, box.origin.y + box.size.height + 4);
+  (*n_compared)++;
+}
+
+/* How to read a chart is said below the icons of its buttons: a long line runs under them. */
+static void
+test_reading_below_icons (void)
+{
+  g_autoptr (DossierVeils) veils = dossier_veils_new ();
+  GtkWidget *page = create_page ("inmates", veils);
+  GtkWindow *window;
+  guint n_compared = 0;
+
+  dossier_page_complete (DOSSIER_PAGE (page));
+  window = fixture_show (page, 720, 860);
+  page_fixture_visit (page, compare_reading_cb, &n_compared);
+  g_assert_cmpuint (n_compared, >, 0);
+  fixture_close (window);
+}
+
+static void
 add_per_view (const char *name,
               GTestDataFunc func)
 {
@@ -443,6 +480,7 @@ main (int argc,
   g_test_add_func ("/ui/page/row-names", test_row_names);
   g_test_add_func ("/ui/page/veil/row", test_veil_of_row);
   g_test_add_func ("/ui/page/veil/pair", test_veil_of_pair);
+  g_test_add_func ("/ui/page/reading-below-icons", test_reading_below_icons);
   g_test_add_func ("/ui/page/select", test_select);
   g_test_add_func ("/ui/page/scroll", test_scroll);
   g_test_add_func ("/ui/page/scroll-in-view", test_scroll_in_view);
