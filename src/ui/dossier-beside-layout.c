@@ -64,6 +64,8 @@ get_end_width (DossierBesideLayout *self,
       return rest / 2;
     case DOSSIER_BESIDE_NATURAL:
       return MIN (dossier_get_natural_width (a->end), rest / 2);
+    case DOSSIER_BESIDE_WHOLE:
+      return dossier_get_natural_width (a->end);
     case DOSSIER_BESIDE_REST:
       return rest - get_start_width (self, a, rest, scale);
     default:
@@ -107,6 +109,21 @@ stack (DossierBesideLayout *self,
   a->height = a->end_box.y + a->end_box.height;
 }
 
+static gboolean
+can_stand (DossierBesideLayout *self,
+           const Arrangement *a,
+           int width,
+           double scale)
+{
+  int rest = width - self->beside.gap;
+
+  if (width < self->beside.threshold * scale || a->end == NULL || !gtk_widget_should_layout (a->end))
+    return FALSE;
+
+  return self->beside.end_width != DOSSIER_BESIDE_WHOLE
+         || rest - dossier_get_natural_width (a->end) >= MAX (rest / 3, dossier_get_minimum_width (a->start));
+}
+
 static void
 arrange (DossierBesideLayout *self,
          GtkWidget *widget,
@@ -118,7 +135,7 @@ arrange (DossierBesideLayout *self,
   *a = (Arrangement) { NULL };
   find_children (widget, a);
 
-  if (width >= self->beside.threshold * scale && a->end != NULL && gtk_widget_should_layout (a->end))
+  if (can_stand (self, a, width, scale))
     stand (self, width, scale, a);
   else
     stack (self, width, a);

@@ -18,6 +18,8 @@ G_DECLARE_FINAL_TYPE (DossierBesideLayout, dossier_beside_layout, DOSSIER, BESID
 #define DOSSIER_BESIDE_HALF 0     /* as wide as the first */
 #define DOSSIER_BESIDE_NATURAL -1 /* as wide as it would like */
 #define DOSSIER_BESIDE_REST -2    /* what the first, of a fixed width, leaves */
+#define DOSSIER_BESIDE_WHOLE -3   /* as wide as it would like and no less: the first is broken into lines before it,
+                                   * and where it would be left less than a third, the second stands below */
 
 typedef struct
 {

@@ -81,13 +81,17 @@ get_relation_glyph (const DossierPairState *state)
 static GtkWidget *
 create_head (const DossierPairState *state)
 {
-  static const DossierBeside beside = { .threshold = 520, .end_width = DOSSIER_BESIDE_NATURAL, .gap = 16,
+  static const DossierBeside beside = { .threshold = 520, .end_width = DOSSIER_BESIDE_WHOLE, .gap = 16,
                                         .stack_gap = 2 };
   GtkWidget *head = dossier_beside_box_new (&beside);
   GtkWidget *relation = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 8);
+  GtkWidget *words = dossier_label_new (state->relation_words, "dossier-small");
+
+  /* All that is left is its own: in a box that is higher than a line it would be broken to fill the height. */
+  gtk_widget_set_hexpand (words, TRUE);
 
   gtk_box_append (GTK_BOX (relation), dossier_glyph_icon_new (get_relation_glyph (state)));
-  gtk_box_append (GTK_BOX (relation), dossier_label_new (state->relation_words, "dossier-small"));
+  gtk_box_append (GTK_BOX (relation), words);
   gtk_box_append (GTK_BOX (relation), dossier_add_button_new ("pair", state->pair->id));
   gtk_widget_add_css_class (head, "dossier-pair-head");
   dossier_box_append (DOSSIER_BOX (head), dossier_heading_new (state->topic, "heading", 3));

@@ -448,6 +448,48 @@ test_reading_below_icons (void)
 }
 
 static void
+check_relation_cb (GtkWidget *widget,
+                   gpointer data)
+{
+  GtkWidget **found = data;
+  GtkWidget *relation, *words;
+  graphene_rect_t bounds;
+
+  if (!gtk_widget_has_css_class (widget, "dossier-pair-head"))
+    return;
+
+  relation = gtk_widget_get_last_child (widget);
+  words = gtk_widget_get_next_sibling (gtk_widget_get_first_child (relation));
+  g_assert_cmpint (pango_layout_get_line_count (gtk_label_get_layout (GTK_LABEL (words))), ==, 1);
+  g_assert_true (gtk_widget_compute_bounds (gtk_widget_get_last_child (relation), widget, &bounds));
+  g_assert_cmpfloat_with_epsilon (bounds.origin.x + bounds.size.width, gtk_widget_get_width (widget), 1);
+  *found = widget;
+}
+
+/* What an answer is to a claim stands on one line, and what presents the pair at the end of it: the title is broken
+ * into lines before it. */
+static void
+test_relation_is_whole (gconstpointer data)
+{
+  static const int widths[] = { 600, 660, 720, 860, 1366 };
+  g_autoptr (DossierVeils) veils = dossier_veils_new ();
+  GtkWidget *page = create_page (data, veils);
+  GtkWindow *window;
+
+  dossier_page_complete (DOSSIER_PAGE (page));
+  window = fixture_show (page, widths[0], 860);
+  for (guint i = 0; i < G_N_ELEMENTS (widths); i++)
+    {
+      GtkWidget *found = NULL;
+
+      fixture_resize (window, widths[i], 860);
+      page_fixture_visit (page, check_relation_cb, &found);
+      g_assert_nonnull (found);
+    }
+  fixture_close (window);
+}
+
+static void
 add_per_view (const char *name,
               GTestDataFunc func)
 {
@@ -481,6 +523,8 @@ main (int argc,
   g_test_add_func ("/ui/page/veil/row", test_veil_of_row);
   g_test_add_func ("/ui/page/veil/pair", test_veil_of_pair);
   g_test_add_func ("/ui/page/reading-below-icons", test_reading_below_icons);
+  g_test_add_data_func ("/ui/page/relation-is-whole/foreign", "foreign", test_relation_is_whole);
+  g_test_add_data_func ("/ui/page/relation-is-whole/rights", "rights", test_relation_is_whole);
   g_test_add_func ("/ui/page/select", test_select);
   g_test_add_func ("/ui/page/scroll", test_scroll);
   g_test_add_func ("/ui/page/scroll-in-view", test_scroll_in_view);
