@@ -155,24 +155,33 @@ keep_clear (const LaneDraw *lane,
     }
 }
 
-/* As much of the label as there is room for up to the edge, or up to what has moved there. */
+/* As much of the label as there is room for on one side, up to the edge, or up to what has moved there. */
+static void
+shorten (const LaneDraw *lane,
+         Shown *shown,
+         gboolean left)
+{
+  double gap = DOSSIER_TIMELINE_GAP * lane->draw->pen->unit;
+  double x = left ? lane->left : MAX (shown->slot.start + gap, lane->left);
+  double end = left ? shown->slot.start - gap
+                    : MIN (lane->right, MAX (shown->slot.end, shown->slot.start + gap + shown->slot.label));
+  double width;
+
+  keep_clear (lane, shown, &x, &end);
+  width = left ? MIN (end - x, shown->slot.label) : end - x;
+  width = dossier_timeline_fit_label (lane->draw, shown->slot.item, width);
+  if (width > shown->label_width)
+    settle (shown, left ? end - width : x, width);
+}
+
+/* On its own side, or on the other where it can be read there alone. */
 static void
 place_shortened (LaneDraw *lane,
                  Shown *shown)
 {
-  double gap = DOSSIER_TIMELINE_GAP * lane->draw->pen->unit;
-  double width;
-  double x = MAX (shown->slot.start + gap, lane->left);
-  double end = MIN (lane->right, MAX (shown->slot.end, shown->slot.start + gap + shown->slot.label));
-
-  if (shown->slot.left)
-    {
-      x = lane->left;
-      end = shown->slot.start - gap;
-    }
-  keep_clear (lane, shown, &x, &end);
-  width = dossier_timeline_fit_label (lane->draw, shown->slot.item, end - x);
-  settle (shown, shown->slot.left ? end - width : x, width);
+  shorten (lane, shown, shown->slot.left);
+  if (shown->label_width <= round (DOSSIER_TIMELINE_GLYPH * lane->draw->pen->unit))
+    shorten (lane, shown, !shown->slot.left);
 }
 
 static void
@@ -181,7 +190,6 @@ add_row (LaneDraw *lane,
 {
   const GArray *slots = dossier_timeline_pack_get_row (lane->draw->pack, lane->lane, row);
   double plot_right = lane->draw->plot.x + lane->draw->plot.width;
-  double least = LEAST_SHOWN * lane->draw->pen->unit;
 
   for (guint i = dossier_timeline_find_slot (slots, lane->draw->origin); i < slots->len; i++)
     {
@@ -193,7 +201,7 @@ add_row (LaneDraw *lane,
         return;
       shown.start = MAX (shown.slot.start, lane->draw->plot.x);
       shown.end = MIN (shown.slot.end, plot_right);
-      if (shown.end - shown.start < least)
+      if (shown.end - shown.start < LEAST_SHOWN * lane->draw->pen->unit)
         continue;
       shown.from = shown.start;
       shown.to = shown.end;
@@ -382,15 +390,13 @@ draw_event (LaneDraw *lane,
   DossierPen *pen = lane->draw->pen;
   const DossierChartItem *item = dossier_chart_spec_get_item (pen->spec, shown->slot.item);
   DossierRect box = get_row_box (lane, shown->row, shown->start, shown->end - shown->start, round (MARK * pen->unit));
-  DossierRect room = box;
+  DossierRect room = { shown->label_x, box.y, shown->label_width, box.height };
   DossierRect target;
   int stop = dossier_scene_add_stop (pen->scene, item->fact_id, item->spoken);
 
   draw_mark (lane, shown, item, &box, stop);
   if (shown->label_width > 0)
     {
-      room.x = shown->label_x;
-      room.width = shown->label_width;
       room.width = dossier_timeline_draw_label (lane->draw, shown->slot.item, &room, stop);
       if (room.width > 0)
         box = dossier_rect_unite (&box, &room);
@@ -497,12 +503,8 @@ is_dimmed (const LaneDraw *lane,
            const DossierTimelineCluster *cluster)
 {
   for (guint i = 0; i < cluster->n; i++)
-    {
-      guint index = dossier_timeline_pack_get_gathered (lane->draw->pack, lane->lane, cluster->first + i);
-
-      if (!dossier_pen_is_dimmed (lane->draw->pen, dossier_chart_spec_get_item (lane->draw->pen->spec, index)))
-        return FALSE;
-    }
+    if (!dossier_pen_is_dimmed (lane->draw->pen, get_gathered (lane->draw, lane->lane, cluster->first + i)))
+      return FALSE;
 
   return TRUE;
 }
@@ -517,8 +519,7 @@ draw_cluster (LaneDraw *lane,
                                                              : g_strdup_printf ("%u", cluster->n);
   g_autofree char *spoken = describe_cluster (lane, cluster, count);
   DossierRect box = get_row_box (lane, shown->row, shown->start, shown->end - shown->start, round (MARK * pen->unit));
-  int stop = dossier_timeline_draw_pill (lane->draw, DOSSIER_STOP_CLUSTER, lane->lane, cluster, count, spoken,
-                                         &box);
+  int stop = dossier_timeline_draw_pill (lane->draw, DOSSIER_STOP_CLUSTER, lane->lane, cluster, count, spoken, &box);
   DossierStop *found = dossier_scene_edit_stop (pen->scene, stop);
 
   found->first = cluster->first;

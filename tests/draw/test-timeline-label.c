@@ -80,6 +80,22 @@ test_alone (void)
   g_assert_true (check_words (scene, (guint) dossier_scene_find_stop (scene, "fact-2")));
 }
 
+/* Near the right edge, where not all of a label fits on either side: then it stands where it can be read. */
+static void
+test_other_side (void)
+{
+  g_autoptr (DossierChartSpec) spec = make_crowd (STATEMENT);
+  DossierFrame frame = make_frame (480);
+  g_autoptr (DossierTimelinePack) pack = dossier_timeline_pack_new (spec, &frame, 3, 5, G_MAXDOUBLE);
+  gint32 first = g_array_index (spec->items, DossierChartItem, 0).first;
+  g_autoptr (DossierScene) scene = dossier_timeline_lay_out (pack, &frame, first - 100);
+  guint stop = (guint) dossier_scene_find_stop (scene, "fact-0");
+  const DossierMark *mark = scene_find_mark (scene, "fact-0", DOSSIER_MARK_FADE);
+
+  g_assert_true (check_words (scene, stop));
+  g_assert_cmpfloat (scene_find_mark (scene, "fact-0", DOSSIER_MARK_GLYPH)->box.x, <, mark->box.x);
+}
+
 /* However much room there is beside others and at the edges, there are all parts of a label or the glyph alone. */
 static void
 test_any_room (void)
@@ -131,6 +147,7 @@ main (int argc,
   g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/draw/timeline-label/alone", test_alone);
+  g_test_add_func ("/draw/timeline-label/other-side", test_other_side);
   g_test_add_func ("/draw/timeline-label/any-room", test_any_room);
   g_test_add_func ("/draw/timeline-label/long-date", test_long_date);
 
