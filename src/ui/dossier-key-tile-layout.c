@@ -35,6 +35,15 @@ typedef struct
   gboolean beside;
 } Arrangement;
 
+/* Of all tiles that stand together; px. */
+typedef struct
+{
+  int figure;          /* the widest figure, or word of a label */
+  int column;          /* the widest status, or date and speaker */
+  int figure_and_pill; /* the widest of both in a line, */
+  int pill_height;     /* and the highest pill; 0: there is none */
+} Group;
+
 struct _DossierKeyTileLayout
 {
   GtkLayoutManager parent_instance;
@@ -97,45 +106,90 @@ put_pair (Arrangement *a,
   return y + height;
 }
 
-/* At the end of the figure's line, else under it. Returns where they end. */
+/* The letters of the tag stand for who, where there are any: Dossier itself has none. */
+static guint
+choose_speaker (const Arrangement *a)
+{
+  return dossier_get_natural_width (a->parts[TAG]) > 0 ? TAG : WHO;
+}
+
+static void
+add_to_group (Group *group,
+              GtkWidget *widget)
+{
+  Arrangement a;
+  int figure, pill;
+
+  arrangement_init (&a, widget, 0);
+  figure = dossier_get_natural_width (a.parts[FIGURE]);
+  pill = dossier_get_natural_width (a.parts[DIFFERS]);
+  group->figure = MAX (group->figure, MAX (figure, dossier_get_minimum_width (a.parts[LABEL])));
+  group->column = MAX (group->column, dossier_get_natural_width (a.parts[STATUS]));
+  group->column = MAX (group->column, dossier_get_natural_width (a.parts[WHEN]) + GAP
+                                        + dossier_get_natural_width (a.parts[choose_speaker (&a)]));
+  if (pill == 0)
+    return;
+
+  group->figure_and_pill = MAX (group->figure_and_pill, figure + GAP + pill);
+  group->pill_height = MAX (group->pill_height, dossier_get_height (a.parts[DIFFERS], pill));
+}
+
+static GtkWidget *
+find_tiles (GtkWidget *widget)
+{
+  GtkWidget *tile = gtk_widget_get_parent (widget);
+
+  return tile != NULL ? gtk_widget_get_parent (tile) : NULL;
+}
+
+/* What all tiles beside this one need, which are as wide: they have one layout. */
+static Group
+measure_group (GtkWidget *widget)
+{
+  GtkWidget *tiles = find_tiles (widget);
+  Group group = { 0 };
+
+  add_to_group (&group, widget);
+  for (GtkWidget *child = tiles != NULL ? gtk_widget_get_first_child (tiles) : NULL; child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    if (DOSSIER_IS_KEY_TILE (child) && gtk_button_get_child (GTK_BUTTON (child)) != widget)
+      add_to_group (&group, gtk_button_get_child (GTK_BUTTON (child)));
+
+  return group;
+}
+
+/* At the end of the figure's line, else under it, in all tiles alike; without one its place stays free. Returns where
+ * they end. */
 static int
 put_differs (Arrangement *a,
+             const Group *group,
              int width)
 {
   int pill = MIN (dossier_get_natural_width (a->parts[DIFFERS]), width);
-  int figure = dossier_get_natural_width (a->parts[FIGURE]);
 
-  if (pill == 0)
+  if (group->pill_height == 0)
     return get_bottom (a, FIGURE);
-  if (figure + GAP + pill > width)
+  if (group->figure_and_pill > width)
     {
-      put (a, DIFFERS, PADDING, get_bottom (a, FIGURE) + FIGURE_GAP, pill);
-      return get_bottom (a, DIFFERS);
+      if (pill > 0)
+        put (a, DIFFERS, PADDING, get_bottom (a, FIGURE) + FIGURE_GAP, pill);
+      return MAX (get_bottom (a, FIGURE) + FIGURE_GAP + group->pill_height, get_bottom (a, DIFFERS));
     }
 
-  put (a, DIFFERS, PADDING + width - pill, a->boxes[FIGURE].y, pill);
-  a->boxes[DIFFERS].height = a->boxes[FIGURE].height = MAX (a->boxes[FIGURE].height, a->boxes[DIFFERS].height);
+  if (pill > 0)
+    put (a, DIFFERS, PADDING + width - pill, a->boxes[FIGURE].y, pill);
+  a->boxes[FIGURE].height = MAX (a->boxes[FIGURE].height, group->pill_height);
+  if (pill > 0)
+    a->boxes[DIFFERS].height = a->boxes[FIGURE].height;
   return get_bottom (a, FIGURE);
 }
 
-static int
-put_label_and_figure (Arrangement *a,
-                      int width,
-                      int label_height)
-{
-  put (a, LABEL, PADDING, PADDING_ABOVE, width);
-  put (a, FIGURE, PADDING, MAX (get_bottom (a, LABEL), PADDING_ABOVE + label_height) + FIGURE_GAP, width);
-
-  return put_differs (a, width);
-}
-
-/* The highest of the labels of all tiles beside this one, which are as wide: so the figures stand at one height. */
+/* The highest of the labels of all tiles beside this one: so the figures stand at one height. */
 static int
 get_label_height (GtkWidget *widget,
                   int width)
 {
-  GtkWidget *tile = gtk_widget_get_parent (widget);
-  GtkWidget *tiles = tile != NULL ? gtk_widget_get_parent (tile) : NULL;
+  GtkWidget *tiles = find_tiles (widget);
   int height = 0;
 
   for (GtkWidget *child = tiles != NULL ? gtk_widget_get_first_child (tiles) : NULL; child != NULL;
@@ -147,29 +201,36 @@ get_label_height (GtkWidget *widget,
   return height;
 }
 
+static int
+put_label_and_figure (Arrangement *a,
+                      const Group *group,
+                      GtkWidget *widget,
+                      int width)
+{
+  put (a, LABEL, PADDING, PADDING_ABOVE, width);
+  put (a, FIGURE, PADDING, MAX (get_bottom (a, LABEL), PADDING_ABOVE + get_label_height (widget, width)) + FIGURE_GAP,
+       width);
+
+  return put_differs (a, group, width);
+}
+
 static void
 arrange_stacked (Arrangement *a,
+                 const Group *group,
                  GtkWidget *widget)
 {
-  int width = a->width - 2 * PADDING;
-  int y = put_label_and_figure (a, width, get_label_height (widget, width));
+  int y = put_label_and_figure (a, group, widget, a->width - 2 * PADDING);
 
   y = put_pair (a, STATUS, WHEN, y + LINE_GAP);
   y = put_pair (a, TAG, WHO, y + LINE_GAP);
   a->height = y + PADDING_BELOW;
 }
 
-/* The letters of the tag stand for who, where there are any: Dossier itself has none. */
-static guint
-choose_speaker (const Arrangement *a)
-{
-  return dossier_get_natural_width (a->parts[TAG]) > 0 ? TAG : WHO;
-}
-
 /* Status, and below it when and speaker; both end at the end edge. */
 static void
 arrange_beside (Arrangement *a,
-                int column)
+                const Group *group,
+                GtkWidget *widget)
 {
   guint speaker = choose_speaker (a);
   int tag_width = dossier_get_natural_width (a->parts[speaker]);
@@ -178,12 +239,29 @@ arrange_beside (Arrangement *a,
   int end = a->width - PADDING;
   int y;
 
-  a->height = put_label_and_figure (a, a->width - 2 * PADDING - GAP - column, 0) + PADDING_BELOW;
+  a->height = put_label_and_figure (a, group, widget, a->width - 2 * PADDING - GAP - group->column) + PADDING_BELOW;
   put (a, STATUS, end - status_width, PADDING_ABOVE, status_width);
   y = a->height - PADDING_BELOW - MAX (dossier_get_height (a->parts[speaker], tag_width),
                                        dossier_get_height (a->parts[WHEN], when_width)) - FIGURE_GAP;
   put (a, speaker, end - tag_width, y, tag_width);
   put (a, WHEN, end - tag_width - (tag_width > 0 ? GAP : 0) - when_width, y, when_width);
+}
+
+/* Whether a column at the end makes the tiles lower: what it takes from the labels must not cost more lines than the
+ * two below the figure. */
+static gboolean
+can_stand_beside (const Arrangement *a,
+                  const Group *group,
+                  GtkWidget *widget)
+{
+  int width = a->width - 2 * PADDING;
+  int beside = width - GAP - group->column;
+  int line = dossier_get_height (a->parts[STATUS], dossier_get_natural_width (a->parts[STATUS]));
+
+  if (a->width < BESIDE_FROM * dossier_text_scale_for_widget (widget) || group->figure > beside)
+    return FALSE;
+
+  return get_label_height (widget, beside) < get_label_height (widget, width) + 2 * line;
 }
 
 /* Both ways to arrange the parts; the low one is the other where there is no room for a column at the end. */
@@ -193,21 +271,16 @@ arrange_both (Arrangement *high,
               GtkWidget *widget,
               int width)
 {
-  int column, figure;
+  Group group = measure_group (widget);
 
   arrangement_init (high, widget, width);
-  arrange_stacked (high, widget);
+  arrange_stacked (high, &group, widget);
 
   arrangement_init (low, widget, width);
-  figure = MAX (dossier_get_natural_width (low->parts[FIGURE]), dossier_get_minimum_width (low->parts[LABEL]));
-  column = MAX (dossier_get_natural_width (low->parts[STATUS]),
-                dossier_get_natural_width (low->parts[WHEN]) + GAP
-                  + dossier_get_natural_width (low->parts[choose_speaker (low)]));
-  low->beside = width >= BESIDE_FROM * dossier_text_scale_for_widget (widget)
-                && figure + GAP + column <= width - 2 * PADDING;
+  low->beside = can_stand_beside (low, &group, widget);
   if (low->beside)
-    arrange_beside (low, column);
-  if (!low->beside || low->height >= high->height)
+    arrange_beside (low, &group, widget);
+  else
     *low = *high;
 }
 

@@ -96,6 +96,68 @@ test_figures_stand_in_line (void)
   fixture_close (window);
 }
 
+typedef struct
+{
+  guint n;
+  int figure_y; /* top in the first tile, px */
+  int status_y;
+} Layouts;
+
+static int
+get_y (GtkWidget *part,
+       GtkWidget *tile)
+{
+  double x, y;
+
+  g_assert_true (gtk_widget_translate_coordinates (part, tile, 0, 0, &x, &y));
+  return (int) y;
+}
+
+static void
+compare_layouts_cb (GtkWidget *widget,
+                    gpointer data)
+{
+  Layouts *layouts = data;
+  GtkWidget *figure, *status;
+
+  if (!DOSSIER_IS_KEY_TILE (widget))
+    return;
+
+  figure = gtk_widget_get_next_sibling (gtk_widget_get_first_child (gtk_button_get_child (GTK_BUTTON (widget))));
+  status = gtk_widget_get_next_sibling (gtk_widget_get_next_sibling (figure));
+  if (layouts->n++ == 0)
+    {
+      layouts->figure_y = get_y (figure, widget);
+      layouts->status_y = get_y (status, widget);
+    }
+  g_assert_cmpint (get_y (figure, widget), ==, layouts->figure_y);
+  g_assert_cmpint (get_y (status, widget) > get_y (figure, widget), ==, layouts->status_y > layouts->figure_y);
+}
+
+/* In a narrow window too: all tiles of a page have one layout, whatever their words. */
+static void
+test_one_layout (void)
+{
+  static const int widths[] = { 360, 600, 720, 760 };
+  g_autoptr (DossierVeils) veils = dossier_veils_new ();
+
+  for (guint i = 0; i < dossier->n_views; i++)
+    {
+      GtkWidget *page = dossier_page_new (dossier_page_state_new (dossier, dossier->views[i]), veils);
+      GtkWindow *window = fixture_show (page, widths[0], 860);
+
+      for (guint j = 0; j < G_N_ELEMENTS (widths); j++)
+        {
+          Layouts layouts = { 0 };
+
+          fixture_resize (window, widths[j], 860);
+          fixture_settle ();
+          page_fixture_visit (page, compare_layouts_cb, &layouts);
+        }
+      fixture_close (window);
+    }
+}
+
 int
 main (int argc,
       char **argv)
@@ -107,6 +169,7 @@ main (int argc,
 
   g_test_add_func ("/ui/tiles/speakers", test_speakers_of_tiles);
   g_test_add_func ("/ui/tiles/figures-in-line", test_figures_stand_in_line);
+  g_test_add_func ("/ui/tiles/one-layout", test_one_layout);
 
   status = g_test_run ();
   dossier_unref (dossier);
