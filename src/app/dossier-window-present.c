@@ -12,8 +12,10 @@
 #include "present/dossier-slides.h"
 #include "ui/dossier-menu.h"
 #include "ui/dossier-takeaway-menu.h"
+#include "ui/dossier-theme.h"
 
 #define SCREEN_KEY "audience-screen"
+#define PRESENT_FROM 600 /* px of the window, at the normal text size */
 
 /* (transfer full) (nullable): NULL where the schema is not installed, as in a build folder. */
 static GSettings *
@@ -247,9 +249,34 @@ create_popup_cb (GtkMenuButton *button,
   dossier_menu_button_set_menu (button, G_MENU_MODEL (menu));
 }
 
+/* In a window of middle width the title makes room for Present, as an icon; in a narrow one it is in the menu. */
+static void
+keep_present (DossierWindow *self)
+{
+  GdkSurface *surface = gtk_native_get_surface (GTK_NATIVE (self));
+  double scale = dossier_text_scale_for_widget (GTK_WIDGET (self));
+  guint n_kept = gdk_surface_get_width (surface) < PRESENT_FROM * scale ? 0 : 1;
+
+  if (n_kept == self->n_kept)
+    return;
+
+  self->n_kept = n_kept;
+  g_object_set (self->tools_layout, "n-kept", n_kept, NULL);
+  g_object_set (self->present_layout, "n-kept", n_kept, NULL);
+}
+
+static void
+watch_width_cb (DossierWindow *self)
+{
+  g_signal_connect_object (gtk_native_get_surface (GTK_NATIVE (self)), "notify::width", G_CALLBACK (keep_present), self,
+                           G_CONNECT_SWAPPED);
+}
+
 void
 dossier_window_install_presenting (DossierWindow *self)
 {
+  self->n_kept = 1; /* as in the template */
+  g_signal_connect (self, "realize", G_CALLBACK (watch_width_cb), NULL);
   g_action_map_add_action_entries (G_ACTION_MAP (self), actions, G_N_ELEMENTS (actions), self);
   gtk_menu_button_set_create_popup_func (self->present_menu, create_popup_cb, self, NULL);
 }

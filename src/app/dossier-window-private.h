@@ -40,6 +40,9 @@ struct _DossierWindow
   GtkMenuButton *lens_button;
   GtkMenuButton *menu_button;
   GtkMenuButton *present_menu;
+  GtkLayoutManager *present_layout; /* of Present and its menu */
+  GtkLayoutManager *tools_layout;   /* of these and the lens */
+  guint n_kept;                     /* what the two keep when there is little room */
   DossierLoadingBar *loading;
   GtkStack *stack; /* "blank", "reader", "problems" */
   DossierTabStrip *tabs;

@@ -374,6 +374,8 @@ dossier_window_class_init (DossierWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, DossierWindow, lens_button);
   gtk_widget_class_bind_template_child (widget_class, DossierWindow, menu_button);
   gtk_widget_class_bind_template_child (widget_class, DossierWindow, present_menu);
+  gtk_widget_class_bind_template_child (widget_class, DossierWindow, present_layout);
+  gtk_widget_class_bind_template_child (widget_class, DossierWindow, tools_layout);
   gtk_widget_class_bind_template_child (widget_class, DossierWindow, loading);
   gtk_widget_class_bind_template_child (widget_class, DossierWindow, stack);
   gtk_widget_class_bind_template_child (widget_class, DossierWindow, tabs);

@@ -130,7 +130,10 @@ dossier_drop_layout_set_property (GObject *object,
   DossierDropLayout *self = DOSSIER_DROP_LAYOUT (object);
 
   if (property == PROP_N_KEPT)
-    self->n_kept = g_value_get_uint (value);
+    {
+      self->n_kept = g_value_get_uint (value);
+      gtk_layout_manager_layout_changed (GTK_LAYOUT_MANAGER (self));
+    }
   else if (property == PROP_SPACING)
     self->spacing = g_value_get_int (value);
   else

@@ -4,7 +4,7 @@
 
 #include <adwaita.h>
 
-#define MINIMUM_PX 84 /* for one short word; a longer title may be cut */
+#define MINIMUM_PX 60 /* for one short word; a longer title may be cut */
 
 struct _DossierTitle
 {

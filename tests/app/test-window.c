@@ -166,6 +166,33 @@ test_width (WindowFixture *fixture,
   g_assert_cmpint (gtk_widget_get_width (content), ==, width->width);
 }
 
+static void
+assert_present (WindowFixture *fixture,
+                int width,
+                gboolean shown)
+{
+  GtkWidget *present = gtk_widget_get_prev_sibling (GTK_WIDGET (fixture->window->present_menu));
+
+  gtk_window_set_default_size (GTK_WINDOW (fixture->window), width, 700);
+  fixture_settle ();
+  fixture_settle ();
+  g_assert_true (gtk_widget_get_mapped (present) == shown);
+}
+
+/* Present stays in the header where its icon has room, and has a place in the menu where it has none. */
+static void
+test_present_is_kept (WindowFixture *fixture,
+                      gconstpointer data)
+{
+  int frame = 1300 - gtk_widget_get_width (GTK_WIDGET (fixture->window->toasts));
+
+  assert_present (fixture, 1300, TRUE);
+  assert_present (fixture, 720 + frame, TRUE);
+  assert_present (fixture, 640 + frame, TRUE);
+  assert_present (fixture, 360 + frame, FALSE);
+  assert_present (fixture, 720 + frame, TRUE);
+}
+
 /* Where there is no room for both, the way forward gives way to the title: it stays on its keys. */
 static void
 test_narrow_title (WindowFixture *fixture,
@@ -352,6 +379,7 @@ main (int argc,
   window_fixture_add ("/app/window/explain-question", NULL, test_explain_question);
   for (guint i = 0; i < G_N_ELEMENTS (widths); i++)
     window_fixture_add (widths[i].path, &widths[i], test_width);
+  window_fixture_add ("/app/window/present-is-kept", NULL, test_present_is_kept);
   window_fixture_add ("/app/window/narrow-title", NULL, test_narrow_title);
   window_fixture_add ("/app/window/narrow-focus", NULL, test_narrow_focus);
   window_fixture_add ("/app/window/drop", NULL, test_drop);
