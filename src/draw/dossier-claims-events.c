@@ -8,7 +8,7 @@
 
 #include <math.h>
 
-#define WIDEST_LINE 3 /* logical pixels; a day known to no more than its month is wider than that in a few years */
+#define WIDEST_LINE 3 /* logical pixels; in a chart of a few years, a month is wider */
 
 /* Where its days are. */
 static DossierRect
